@@ -1,0 +1,18 @@
+/** Jest on native ES modules: swc only strips the types, `.ts` imports resolve as they are written. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        module: { type: 'es6' },
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, transform: { verbatimModuleSyntax: true } },
+      },
+    ],
+  },
+  injectGlobals: false,
+  maxWorkers: 2,
+};
