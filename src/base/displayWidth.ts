@@ -1,0 +1,93 @@
+/**
+ * Width of text on a terminal, in cells: 2 for East Asian wide and full-width characters and emoji, 0 for combining
+ * marks and joiners, 1 for everything else (control characters too, as the console counts them).
+ * Source of the ranges: Unicode East Asian Width (UAX #11), classes W and F.
+ */
+
+/** Pairs [first, last] of wide code points, ascending. */
+const WIDE: readonly number[] = [
+  0x1100, 0x115f, 0x231a, 0x231b, 0x2329, 0x232a, 0x23e9, 0x23ec, 0x23f0, 0x23f0, 0x23f3, 0x23f3, 0x25fd, 0x25fe,
+  0x2614, 0x2615, 0x2648, 0x2653, 0x267f, 0x267f, 0x2693, 0x2693, 0x26a1, 0x26a1, 0x26aa, 0x26ab, 0x26bd, 0x26be,
+  0x26c4, 0x26c5, 0x26ce, 0x26ce, 0x26d4, 0x26d4, 0x26ea, 0x26ea, 0x26f2, 0x26f3, 0x26f5, 0x26f5, 0x26fa, 0x26fa,
+  0x26fd, 0x26fd, 0x2705, 0x2705, 0x270a, 0x270b, 0x2728, 0x2728, 0x274c, 0x274c, 0x274e, 0x274e, 0x2753, 0x2755,
+  0x2757, 0x2757, 0x2795, 0x2797, 0x27b0, 0x27b0, 0x27bf, 0x27bf, 0x2b1b, 0x2b1c, 0x2b50, 0x2b50, 0x2b55, 0x2b55,
+  0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0xa4c6, 0xa960, 0xa97c, 0xac00, 0xd7a3, 0xf900, 0xfaff,
+  0xfe10, 0xfe19, 0xfe30, 0xfe6b, 0xff01, 0xff60, 0xffe0, 0xffe6, 0x16fe0, 0x18aff, 0x1b000, 0x1b2ff, 0x1f004, 0x1f004,
+  0x1f0cf, 0x1f0cf, 0x1f18e, 0x1f18e, 0x1f191, 0x1f19a, 0x1f200, 0x1f320, 0x1f32d, 0x1f335, 0x1f337, 0x1f37c,
+  0x1f37e, 0x1f393, 0x1f3a0, 0x1f3ca, 0x1f3cf, 0x1f3d3, 0x1f3e0, 0x1f3f0, 0x1f3f4, 0x1f3f4, 0x1f3f8, 0x1f43e,
+  0x1f440, 0x1f440, 0x1f442, 0x1f4fc, 0x1f4ff, 0x1f53d, 0x1f54b, 0x1f54e, 0x1f550, 0x1f567, 0x1f57a, 0x1f57a,
+  0x1f595, 0x1f596, 0x1f5a4, 0x1f5a4, 0x1f5fb, 0x1f64f, 0x1f680, 0x1f6c5, 0x1f6cc, 0x1f6cc, 0x1f6d0, 0x1f6d2,
+  0x1f6d5, 0x1f6d7, 0x1f6dc, 0x1f6df, 0x1f6eb, 0x1f6ec, 0x1f6f4, 0x1f6fc, 0x1f7e0, 0x1f7eb, 0x1f7f0, 0x1f7f0,
+  0x1f90c, 0x1f93a, 0x1f93c, 0x1f945, 0x1f947, 0x1f9ff, 0x1fa70, 0x1faff, 0x20000, 0x2fffd, 0x30000, 0x3fffd,
+];
+
+/** Pairs [first, last] of code points that take no cell, ascending. */
+const ZERO: readonly number[] = [
+  0x0300, 0x036f, 0x0483, 0x0489, 0x0591, 0x05bd, 0x0610, 0x061a, 0x064b, 0x065f, 0x1ab0, 0x1aff, 0x1dc0, 0x1dff,
+  0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x2064, 0x20d0, 0x20ff, 0xfe00, 0xfe0f, 0xfe20, 0xfe2f, 0xfeff, 0xfeff,
+  0xe0100, 0xe01ef,
+];
+
+function isIn(ranges: readonly number[], code: number): boolean {
+  let low = 0;
+  let high = ranges.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (code < (ranges[middle * 2] as number)) high = middle - 1;
+    else if (code > (ranges[middle * 2 + 1] as number)) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function codePointWidth(code: number): 0 | 1 | 2 {
+  if (code < 0x300) return 1;
+  if (isIn(ZERO, code)) return 0;
+  return isIn(WIDE, code) ? 2 : 1;
+}
+
+/** Cells that `text` takes on one line. */
+export function displayWidth(text: string): number {
+  const length = text.length;
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(i) >= 0x300) return i + wideTail(text, i);
+  }
+  return length;
+}
+
+function wideTail(text: string, from: number): number {
+  let cells = 0;
+  for (let i = from; i < text.length; ) {
+    const code = text.codePointAt(i) as number;
+    cells += codePointWidth(code);
+    i += code > 0xffff ? 2 : 1;
+  }
+  return cells;
+}
+
+/** The longest beginning of `text` that fits into `cells` cells. */
+export function takeCells(text: string, cells: number): string {
+  let used = 0;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.codePointAt(i) as number;
+    used += codePointWidth(code);
+    if (used > cells) break;
+    i += code > 0xffff ? 2 : 1;
+  }
+  return text.slice(0, i);
+}
+
+/** The longest end of `text` that fits into `cells` cells. */
+export function takeLastCells(text: string, cells: number): string {
+  let used = 0;
+  let i = text.length;
+  while (i > 0) {
+    const low = text.charCodeAt(i - 1);
+    const step = low >= 0xdc00 && low <= 0xdfff && i > 1 ? 2 : 1;
+    used += codePointWidth(text.codePointAt(i - step) as number);
+    if (used > cells) break;
+    i -= step;
+  }
+  return text.slice(i);
+}

@@ -1,0 +1,36 @@
+import { displayWidth, takeCells, takeLastCells } from '../../base/displayWidth.ts';
+
+export type Alignment = 'left' | 'center' | 'right';
+
+const ELLIPSIS = '...';
+
+/** `text` placed in exactly `width` cells; a longer text loses its end (right-aligned: its beginning) for `...`. */
+export function fitCell(text: string, width: number, alignment: Alignment): string {
+  const cells = displayWidth(text);
+  if (cells === width) return text;
+  if (cells < width) return pad(text, width - cells, alignment);
+  const short = truncate(text, width, alignment);
+  return pad(short, width - displayWidth(short), alignment);
+}
+
+/** The first line of a value; `...` tells that there is more. */
+export function firstLine(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end) + ELLIPSIS;
+}
+
+function truncate(text: string, width: number, alignment: Alignment): string {
+  const keep = width - ELLIPSIS.length;
+  if (alignment === 'right') {
+    return keep > 0 ? ELLIPSIS + takeLastCells(text, keep) : takeLastCells(text, width);
+  }
+  return keep > 0 ? takeCells(text, keep) + ELLIPSIS : takeCells(text, width);
+}
+
+function pad(text: string, blanks: number, alignment: Alignment): string {
+  if (blanks <= 0) return text;
+  if (alignment === 'left') return text + ' '.repeat(blanks);
+  if (alignment === 'right') return ' '.repeat(blanks) + text;
+  const before = blanks >> 1;
+  return ' '.repeat(before) + text + ' '.repeat(blanks - before);
+}
