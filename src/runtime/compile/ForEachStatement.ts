@@ -1,0 +1,111 @@
+import type { ExpressionAst, ForEachStatementAst, PipelineBaseAst } from '../../syntax/ast.ts';
+import { enumerate } from '../../values/enumerate.ts';
+import { type Completion, normal } from '../completion.ts';
+import type { Frame } from '../Frame.ts';
+import { rangeBound } from '../operators/range.ts';
+import { type Assign, type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
+import { iterationVariable } from './iterationVariable.ts';
+import { afterTurn, leave, nextTurn } from './loop.ts';
+
+interface Loop {
+  readonly assign: Assign;
+  readonly body: Execute;
+  readonly label: string | null;
+  readonly node: ForEachStatementAst;
+}
+
+export function compileForEach(node: ForEachStatementAst, context: BlockContext): Execute {
+  const loop: Loop = {
+    assign: context.assignable(node.variable).assign,
+    body: context.block(node.body),
+    label: node.label,
+    node,
+  };
+  if (context.layout.index.has('foreach')) return overEnumerator(loop, context);
+  const range = rangeOf(node.condition);
+  return range === null ? overCollection(loop, context) : overRange(loop, context, range);
+}
+
+function rangeOf(condition: PipelineBaseAst): { left: ExpressionAst; right: ExpressionAst } | null {
+  let expression = soleExpression(condition);
+  while (expression?.kind === 'ParenExpression') expression = soleExpression(expression.pipeline);
+  return expression?.kind === 'BinaryExpression' && expression.operator === 'range' ? expression : null;
+}
+
+/** `foreach ($i in 1..n)` never makes the array: nobody could see it. */
+function overRange(loop: Loop, context: BlockContext, range: { left: ExpressionAst; right: ExpressionAst }): Execute {
+  const { assign, body, label, node } = loop;
+  const from = context.expression(range.left);
+  const to = context.expression(range.right);
+  return (frame) => {
+    frame.at = node.condition.extent;
+    const first = rangeBound(from(frame));
+    const last = rangeBound(to(frame));
+    const { session } = frame;
+    const step = first <= last ? 1 : -1;
+    for (let i = first; step > 0 ? i <= last : i >= last; i += step) {
+      assign(frame, i);
+      const completion = body(frame);
+      if (completion !== normal) {
+        const next = afterTurn(frame, completion, label);
+        if (next !== nextTurn) return next === leave ? completion : normal;
+      }
+      if (--session.fuel < 0) session.refuel();
+    }
+    return normal;
+  };
+}
+
+function overCollection(loop: Loop, context: BlockContext): Execute {
+  const collection: Evaluate = context.value(loop.node.condition);
+  return (frame) => {
+    frame.at = loop.node.condition.extent;
+    const value = collection(frame);
+    if (Array.isArray(value)) return overArray(loop, frame, value);
+    if (value === null || value === undefined) return normal;
+    const items = enumerate(value);
+    return items === null ? overArray(loop, frame, [value]) : overIterator(loop, frame, items[Symbol.iterator]());
+  };
+}
+
+function overArray({ assign, body, label }: Loop, frame: Frame, items: readonly unknown[]): Completion {
+  const { session } = frame;
+  for (let i = 0; i < items.length; i++) {
+    assign(frame, items[i]);
+    const completion = body(frame);
+    if (completion !== normal) {
+      const next = afterTurn(frame, completion, label);
+      if (next !== nextTurn) return next === leave ? completion : normal;
+    }
+    if (--session.fuel < 0) session.refuel();
+  }
+  return normal;
+}
+
+function overIterator({ assign, body, label, node }: Loop, frame: Frame, items: Iterator<unknown>): Completion {
+  const { session } = frame;
+  for (;;) {
+    frame.at = node.variable.extent;
+    const step = items.next();
+    if (step.done === true) return normal;
+    assign(frame, step.value);
+    const completion = body(frame);
+    if (completion !== normal) {
+      const next = afterTurn(frame, completion, label);
+      if (next !== nextTurn) return next === leave ? completion : normal;
+    }
+    if (--session.fuel < 0) session.refuel();
+  }
+}
+
+/** With `$foreach` in sight the body may move the enumerator itself. */
+function overEnumerator(loop: Loop, context: BlockContext): Execute {
+  const collection: Evaluate = context.value(loop.node.condition);
+  const visible = iterationVariable('foreach', context);
+  return (frame) => {
+    frame.at = loop.node.condition.extent;
+    const value = collection(frame);
+    if (value === null || value === undefined) return normal;
+    return visible(frame, value, (enumerator) => overIterator(loop, frame, enumerator.steps()));
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReturnStatementAst } from '../../syntax/ast.ts';
+import { returned } from '../completion.ts';
+import { type BlockContext, type Execute, soleExpression } from './context.ts';
+import { emit } from './emit.ts';
+
+export function compileReturn(node: ReturnStatementAst, context: BlockContext): Execute {
+  if (node.pipeline === null) return () => returned;
+  const sole = soleExpression(node.pipeline);
+  const { extent } = node.pipeline;
+  if (sole !== null) {
+    const value = context.expression(sole);
+    return (frame) => {
+      emit(frame.out, value(frame));
+      return returned;
+    };
+  }
+  const run = context.statement(node.pipeline);
+  return (frame) => {
+    frame.at = extent;
+    run(frame);
+    return returned;
+  };
+}

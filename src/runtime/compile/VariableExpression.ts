@@ -1,0 +1,38 @@
+import type { VariableExpressionAst } from '../../syntax/ast.ts';
+import { type FrameVariable, frameVariable, readFrameVariable } from '../automatic.ts';
+import { providerVariable } from '../providerVariable.ts';
+import { readScoped } from '../scopedVariable.ts';
+import { readVariable } from '../variables.ts';
+import type { BlockContext, Evaluate } from './context.ts';
+
+const constants: Readonly<Record<string, Evaluate>> = {
+  true: () => true,
+  false: () => false,
+  null: () => null,
+  '?': (frame) => frame.session.success,
+};
+
+export function compileVariable(node: VariableExpressionAst, context: BlockContext): Evaluate {
+  if (node.drive !== null) return providerVariable(node).get;
+  const key = node.name.toLowerCase();
+  if (node.scope !== null && node.scope !== 'using') return readScoped(node.scope, node.name);
+  if (Object.hasOwn(constants, key)) return constants[key]!;
+  const field = frameVariable(key);
+  return field === undefined ? slotReader(context.layout.slot(node.name), key, node.name) : fieldReader(field);
+}
+
+function slotReader(slot: number, key: string, name: string): Evaluate {
+  return (frame) => {
+    const cell = frame.cells[slot];
+    if (cell !== undefined) {
+      const { value } = cell;
+      if (value !== undefined) return value;
+    }
+    return readVariable(frame, slot, key, name);
+  };
+}
+
+function fieldReader(field: FrameVariable): Evaluate {
+  if (field !== 'underbar') return (frame) => readFrameVariable(frame, field);
+  return (frame) => (frame.underbar !== undefined ? frame.underbar : readFrameVariable(frame, 'underbar'));
+}

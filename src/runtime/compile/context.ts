@@ -1,0 +1,58 @@
+import type { Extent } from '../../base/source.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Completion } from '../completion.ts';
+import type { Frame } from '../Frame.ts';
+import type { Layout } from '../Scope.ts';
+import type { TypeResolver } from '../TypeResolver.ts';
+
+/** A compiled expression. */
+export type Evaluate = (frame: Frame) => unknown;
+/** A compiled statement; what it outputs goes to `frame.out`. */
+export type Execute = (frame: Frame) => Completion;
+/** A compiled condition. */
+export type Test = (frame: Frame) => boolean;
+/** Stores a value into what stands left of `=`. */
+export type Assign = (frame: Frame, value: unknown) => void;
+
+/**
+ * What the compiling of one script block shares: its variable layout and the way to compile children. The parts of the
+ * compiler (one file per node) know each other only through it.
+ */
+export interface BlockContext {
+  readonly layout: Layout;
+  readonly types: TypeResolver;
+  expression(node: ast.ExpressionAst): Evaluate;
+  statement(node: ast.StatementAst): Execute;
+  /** A statement list with its traps. */
+  block(node: ast.StatementBlockAst | ast.NamedBlockAst): Execute;
+  /** The value of a statement used as a value: an expression as it is, else what it outputs: nothing, one object or an array. */
+  value(node: ast.StatementAst): Evaluate;
+  condition(node: ast.StatementAst): Test;
+  assignable(node: ast.ExpressionAst): Assignable;
+}
+
+/** The left side of an assignment. `prepare` gives a place whose parts are evaluated once, for `+=` and `++`. */
+export interface Assignable {
+  readonly assign: Assign;
+  readonly prepare: (frame: Frame) => Place;
+}
+
+export interface Place {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+/** The single expression that a statement consists of, when it is one without redirection. */
+export function soleExpression(node: ast.StatementAst): ast.ExpressionAst | null {
+  if (node.kind !== 'Pipeline' || node.elements.length !== 1 || node.background) return null;
+  const first = node.elements[0]!;
+  return first.kind === 'CommandExpression' && first.redirections.length === 0 ? first.expression : null;
+}
+
+/** Marks where the frame is before something runs, for the position of errors. */
+export function located<T>(extent: Extent, run: (frame: Frame) => T): (frame: Frame) => T {
+  return (frame) => {
+    frame.at = extent;
+    return run(frame);
+  };
+}

@@ -1,0 +1,88 @@
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { Frame } from './Frame.ts';
+import type { Scope } from './Scope.ts';
+import { Variable, variableOptions } from './Variable.ts';
+
+/** Reads a variable that the frame's cell does not hold: from its scope, the scopes above, else `null` or a strict-mode error. */
+export function readVariable(frame: Frame, slot: number, key: string, name: string): unknown {
+  const { scope } = frame;
+  const own = scope.own(key);
+  if (own !== undefined) {
+    if (own.isComputed) return own.read();
+    if (frame.cells !== scope.cells) frame.cells[slot] = own;
+    return own.value;
+  }
+  const seen = scope.parent === null ? undefined : lookupAbove(scope.parent, key);
+  if (seen !== undefined) return seen.isComputed ? seen.read() : seen.value;
+  if (scope.strict > 0) throw notSet(name);
+  return null;
+}
+
+function lookupAbove(start: Scope, key: string): Variable | undefined {
+  for (let scope: Scope | null = start; scope !== null; scope = scope.parent) {
+    const found = scope.own(key);
+    if (found !== undefined && !found.isPrivate) return found;
+  }
+  return undefined;
+}
+
+/** Strict mode's refusal of a variable that was never set. */
+export function notSet(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.RuntimeException',
+    `The variable '$${name}' cannot be retrieved because it has not been set.`,
+    { errorId: 'VariableIsUndefined', category: 'InvalidOperation', target: name },
+  );
+}
+
+/** Stores into the variable of a layout slot: the scope's own, or a new one (a child scope never changes its parent's). */
+export function assignSlot(frame: Frame, slot: number, name: string, value: unknown): void {
+  const cell = frame.cells[slot];
+  const stored = value === undefined ? null : value;
+  if (cell !== undefined && cell.plain && cell.value !== undefined) cell.value = stored;
+  else linkAndAssign(frame, slot, name, stored);
+}
+
+function linkAndAssign(frame: Frame, slot: number, name: string, value: unknown): void {
+  const cell = slotVariable(frame, slot, name);
+  if (cell.plain) cell.value = value;
+  else assignVariable(cell, value);
+}
+
+/** The variable that an assignment to a slot means, made where there is none. */
+export function slotVariable(frame: Frame, slot: number, name: string): Variable {
+  const { scope } = frame;
+  const cell = writable(scope, name.toLowerCase()) ?? scope.put(new Variable(name, null));
+  if (!cell.isComputed && scope.own(name.toLowerCase()) === cell) frame.cells[slot] = cell;
+  return cell;
+}
+
+function writable(scope: Scope, key: string): Variable | undefined {
+  const own = scope.own(key);
+  if (own !== undefined || scope.parent === null) return own;
+  return scope.state.allScope.has(key) ? lookupAbove(scope.parent, key) : undefined;
+}
+
+/** Assigns with everything that a variable may demand: refuses read-only ones, runs type and validation rules. */
+export function assignVariable(variable: Variable, value: unknown): void {
+  if (!variable.isWritable) throw notWritable(variable.name);
+  variable.assign(value);
+}
+
+export function notWritable(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.SessionStateUnauthorizedAccessException',
+    `Cannot overwrite variable ${name} because it is read-only or constant.`,
+    { errorId: 'VariableNotWritable', category: 'WriteError', target: name },
+  );
+}
+
+/** Sets a variable of exactly one scope by name. */
+export function setIn(scope: Scope, name: string, value: unknown): Variable {
+  const variable = scope.own(name.toLowerCase());
+  if (variable === undefined) return scope.put(new Variable(name, value === undefined ? null : value));
+  assignVariable(variable, value);
+  return variable;
+}
+
+export const isAllScope = (variable: Variable): boolean => (variable.options & variableOptions.allScope) !== 0;
