@@ -106,7 +106,7 @@ export class Admission {
     const remote = formatAddress(connection.remote);
     const connector = selectConnector([...this.connectors.values()], connection, this.switches);
     return {
-      source: connector && connector.source(remote, isLinkOrSiteLocal(connection.remote), this.mostSources),
+      source: connector?.source(remote, isLinkOrSiteLocal(connection.remote), this.mostSources) ?? null,
       remote,
     };
   }
