@@ -206,7 +206,7 @@ export class ScreenWriter {
         this.#line(entry.text);
         return;
       case 'custom':
-        writeCustom(entry.parts, Number.MAX_SAFE_INTEGER, this.#line);
+        writeCustom(entry.parts, this.#width, this.#line);
         return;
       case 'list':
         this.#line('');

@@ -1,0 +1,40 @@
+import { column, listView, tableView, type View } from './build.ts';
+
+const configuration = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.';
+const management = 'Microsoft.Exchange.Data.Directory.Management.';
+const ADACE = 'Microsoft.Exchange.Management.RecipientTasks.ADAcePresentationObject';
+
+/** Views of the Exchange shell. Proof: recorded (an exported format file of Exchange 2016, see the reference). */
+export const views: View[] = [
+  tableView(`${configuration}ReceiveConnector`, [column('Identity'), column('Bindings'), column('Enabled')], { autoSize: true }),
+  tableView(`${configuration}SmtpSendConnectorConfig`, [column('Identity'), column('AddressSpaces'), column('Enabled')], { autoSize: true }),
+  tableView(`${management}ExchangeServer`, [
+    column('Name', 19),
+    column('Site', 20),
+    column('ServerRole', 11),
+    column('Edition', 11),
+    column('AdminDisplayVersion', 19),
+  ]),
+  tableView(`${management}TransportServer`, [column('Name'), column('MessageTrackingLogEnabled')], { wrap: true }),
+  tableView(`${management}FrontendTransportServerPresentationObject`, [column('Name')], { wrap: true }),
+  tableView(ADACE, [
+    column('Identity', 20),
+    column('User', 20),
+    column('Deny', 5),
+    column('IsInherited', 9, { label: 'Inherited' }),
+  ]),
+  tableView(ADACE, [column('User'), column('Deny')], {
+    name: 'Identity',
+    autoSize: true,
+    groupBy: { label: 'Identity', property: 'Identity' },
+  }),
+  tableView(ADACE, [column('Identity'), column('Deny')], {
+    name: 'User',
+    autoSize: true,
+    groupBy: { label: 'User', property: 'User' },
+  }),
+  listView(
+    ADACE,
+    'User Identity Deny AccessRights IsInherited Properties ChildObjectTypes InheritedObjectType InheritanceType',
+  ),
+];
