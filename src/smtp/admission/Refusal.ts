@@ -44,6 +44,11 @@ export class Refusal {
     return this.broken.reply(this.facts);
   }
 
+  /** The id of the event, without putting it into words; null like `event`. */
+  get eventId(): number | null {
+    return this.eventSuppressed ? null : (this.broken.eventId ?? null);
+  }
+
   /** Null when the limit writes none, or its event is held back. */
   get event(): TransportEvent | null {
     return this.eventSuppressed ? null : (this.broken.event?.(this.facts) ?? null);

@@ -40,6 +40,8 @@ export interface Limit<Context> {
   breach(context: Context): Numbers | null;
   /** Null: the connection is closed without a word. */
   reply(facts: Facts): Reply | null;
+  /** The id of the event, for counting without its text; absent where the limit writes none. */
+  readonly eventId?: number;
   event?(facts: Facts): TransportEvent | null;
   /** Whether the connection is closed after the reply. */
   closes(facts: Facts): boolean;

@@ -13,6 +13,7 @@ export const MaxInboundConnection: Limit<ConnectContext> = {
   source: 'Set-ReceiveConnector -MaxInboundConnection; event 1009, technet ff984304',
   breach: ({ active, settings }) => reached(active, settings.MaxInboundConnection),
   reply: ({ server }) => reply('tooManyConnections', server.Version),
+  eventId: 1009,
   event: ({ server, settings, numbers }) =>
     settings &&
     transportEvent(1009, server.Version, settings.TransportRole, [settings.Name, formatUnlimited(numbers.limit ?? 0)]),

@@ -13,6 +13,7 @@ export const MaxInboundConnectionPerSource: Limit<ConnectContext> = {
   source: 'Set-ReceiveConnector -MaxInboundConnectionPerSource; event 1021 in three posts',
   breach: ({ mine, settings, exempt }) => (exempt ? null : reached(mine, settings.MaxInboundConnectionPerSource)),
   reply: ({ server }) => reply('tooManyConnectionsPerSource', server.Version),
+  eventId: 1021,
   event: event1021,
   closes: () => true,
 };

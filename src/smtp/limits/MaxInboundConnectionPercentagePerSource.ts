@@ -21,6 +21,7 @@ export const MaxInboundConnectionPercentagePerSource: Limit<ConnectContext> = {
     return mine >= limit ? { open: mine, limit, active, remaining: remaining(settings, active, mine, switches) } : null;
   },
   reply: ({ server }) => reply('tooManyConnectionsPerSource', server.Version),
+  eventId: 1021,
   event: event1021,
   closes: () => true,
 };

@@ -13,6 +13,7 @@ export const MaxLogonFailures: Limit<SessionContext> = {
   breach: ({ settings, logonFailures, switches }) =>
     settings.MaxLogonFailures > 0 ? errorsReached(logonFailures, settings.MaxLogonFailures, switches) : null,
   reply: ({ server }) => reply('tooManyErrors', server.Version),
+  eventId: 1012,
   event: ({ server, settings, numbers, remote }) =>
     settings &&
     transportEvent(1012, server.Version, settings.TransportRole, [settings.Name, numbers.limit ?? 0, remote]),

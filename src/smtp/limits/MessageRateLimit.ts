@@ -18,6 +18,7 @@ export const MessageRateLimit: Limit<SessionContext> = {
     return null;
   },
   reply: ({ server }) => reply('messageRate', server.Version),
+  eventId: 1031,
   event: ({ server, settings, user, remote, numbers }) =>
     settings &&
     transportEvent(1031, server.Version, settings.TransportRole, [

@@ -13,7 +13,7 @@ const ASCII = { marks: ['*', 'o', '+', 'x', '#', '%', '@', '='], vertical: '|', 
 
 /** Draws a plot with characters: one mark a column and series, the later series on top. */
 export function terminalPlot(plot: Plot, options: TerminalPlotOptions = {}): string[] {
-  const { width = 60, height = 12, ascii = false } = options;
+  const { width = 60, height = 13, ascii = false } = options;
   const signs = ascii ? ASCII : UNICODE;
   const most = extent(plot);
   const grid = Array.from({ length: height }, () => Array<string>(width).fill(' '));

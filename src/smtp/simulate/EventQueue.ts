@@ -1,0 +1,100 @@
+/**
+ * A queue by time, then by kind (a closing connection makes room before the next one comes), then by age.
+ * Entries are three numbers in flat arrays: a million of them pass without an object.
+ */
+export class EventQueue {
+  private times: Float64Array;
+  private keys: Float64Array;
+  private data: Int32Array;
+  private length = 0;
+  private age = 0;
+  /** The entry taken last. */
+  time = 0;
+  kind = 0;
+  value = 0;
+
+  constructor(capacity = 1024) {
+    this.times = new Float64Array(capacity);
+    this.keys = new Float64Array(capacity);
+    this.data = new Int32Array(capacity);
+  }
+
+  get size(): number {
+    return this.length;
+  }
+
+  /** Adds an entry; `kind` is 0 to 7. */
+  add(time: number, kind: number, value: number): void {
+    if (this.length === this.times.length) this.grow();
+    const key = kind * KIND + this.age++;
+    let hole = this.length++;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      if (!before(time, key, this.times[parent] as number, this.keys[parent] as number)) break;
+      this.copy(parent, hole);
+      hole = parent;
+    }
+    this.put(hole, time, key, value);
+  }
+
+  /** Takes the next entry into `time`, `kind` and `value`; false when there is none. */
+  take(): boolean {
+    if (this.length === 0) return false;
+    this.time = this.times[0] as number;
+    this.kind = Math.floor((this.keys[0] as number) / KIND);
+    this.value = this.data[0] as number;
+    this.length--;
+    if (this.length > 0) this.sink(this.times[this.length] as number, this.keys[this.length] as number, this.length);
+    return true;
+  }
+
+  /** Puts the last entry at the top and lets it sink to its place. */
+  private sink(time: number, key: number, from: number): void {
+    const value = this.data[from] as number;
+    let hole = 0;
+    for (let child = 1; child < this.length; child = 2 * hole + 1) {
+      const right = child + 1;
+      if (right < this.length && this.isBefore(right, child)) child = right;
+      if (!before(this.times[child] as number, this.keys[child] as number, time, key)) break;
+      this.copy(child, hole);
+      hole = child;
+    }
+    this.put(hole, time, key, value);
+  }
+
+  private isBefore(a: number, b: number): boolean {
+    return before(this.times[a] as number, this.keys[a] as number, this.times[b] as number, this.keys[b] as number);
+  }
+
+  private copy(from: number, to: number): void {
+    this.times[to] = this.times[from] as number;
+    this.keys[to] = this.keys[from] as number;
+    this.data[to] = this.data[from] as number;
+  }
+
+  private put(at: number, time: number, key: number, value: number): void {
+    this.times[at] = time;
+    this.keys[at] = key;
+    this.data[at] = value;
+  }
+
+  private grow(): void {
+    this.times = enlarged(this.times, new Float64Array(this.length * 2));
+    this.keys = enlarged(this.keys, new Float64Array(this.length * 2));
+    const data = new Int32Array(this.length * 2);
+    data.set(this.data);
+    this.data = data;
+  }
+}
+
+/** Above every age that a run can reach, so that a key orders by kind first. */
+const KIND = 2 ** 49;
+
+function before(time: number, key: number, otherTime: number, otherKey: number): boolean {
+  return time < otherTime || (time === otherTime && key < otherKey);
+}
+
+function enlarged(from: Float64Array, to: Float64Array): Float64Array {
+  to.set(from);
+  return to;
+}
