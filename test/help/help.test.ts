@@ -1,0 +1,107 @@
+import { expect, it } from '@jest/globals';
+import { parseCommentHelp } from '../../src/help/commentHelp.ts';
+import { emptyTopic } from '../../src/help/HelpTopic.ts';
+import { helpText } from '../../src/help/helpText.ts';
+import { parseHelpPage } from '../../src/help/markdownHelp.ts';
+
+const comment = `<#
+.SYNOPSIS
+Does foo.
+.DESCRIPTION
+  Long text
+    indented.
+.PARAMETER Name
+The name.
+.EXAMPLE
+PS> Get-Foo a
+First.
+.EXAMPLE
+Get-Foo b
+.LINK
+Get-Date
+#>`;
+
+it('reads comment-based help', () => {
+  expect(parseCommentHelp('Get-Foo', comment)).toEqual({
+    ...emptyTopic('Get-Foo'),
+    synopsis: 'Does foo.',
+    description: 'Long text\n  indented.',
+    parameters: new Map([['name', 'The name.']]),
+    examples: [
+      { title: 'EXAMPLE 1', code: 'Get-Foo a', remarks: 'First.' },
+      { title: 'EXAMPLE 2', code: 'Get-Foo b', remarks: '' },
+    ],
+    links: ['Get-Date'],
+  });
+  expect(parseCommentHelp('x', '# just a comment')).toBeNull();
+  expect(parseCommentHelp('x', '# .SYNOPSIS\n# Line comments.')?.synopsis).toBe('Line comments.');
+});
+
+it('reads a Markdown page', () => {
+  const page = [
+    '# Get-Foo',
+    '## Synopsis',
+    'Gets `foo`.',
+    '## Parameters',
+    '### -Name',
+    'The name',
+    'of it.',
+    '## Examples',
+    '### All of them',
+    '```powershell',
+    '# a comment, no heading',
+    'Get-Foo *',
+    '```',
+    'Shows all.',
+    '## See also',
+    'Set-Foo, about_Foo',
+  ].join('\n');
+  expect(parseHelpPage(page)).toMatchObject({
+    name: 'Get-Foo',
+    synopsis: 'Gets foo.',
+    parameters: new Map([['name', 'The name of it.']]),
+    examples: [{ title: 'All of them', code: '# a comment, no heading\nGet-Foo *', remarks: 'Shows all.' }],
+    links: ['Set-Foo', 'about_Foo'],
+  });
+});
+
+/** Recorded from the engine's help view, with 5.1's wording of the remarks. */
+it('lays the default view out as the console shows it', () => {
+  const topic = {
+    ...emptyTopic('Get-Foo'),
+    synopsis: 'Does foo.',
+    description:
+      'Long text about foo that is quite long and goes on for more than a hundred columns so that it is wrapped somewhere in the middle of it.',
+    links: ['Get-Date'],
+  };
+  const facts = { name: 'Get-Foo', syntax: ['Get-Foo [-Name] <String> [-X] [<CommonParameters>]'], parameters: [] };
+  expect(helpText(topic, facts, 'default', 120)).toEqual([
+    '',
+    'NAME',
+    '    Get-Foo',
+    '    ',
+    'SYNOPSIS',
+    '    Does foo.',
+    '    ',
+    '    ',
+    '',
+    'SYNTAX',
+    '    Get-Foo [-Name] <String> [-X] [<CommonParameters>]',
+    '    ',
+    '    ',
+    '',
+    'DESCRIPTION',
+    '    Long text about foo that is quite long and goes on for more than a hundred columns so that it is wrapped somewhere ',
+    '    in the middle of it.',
+    '    ',
+    '',
+    'RELATED LINKS',
+    '    Get-Date ',
+    '',
+    'REMARKS',
+    '    To see the examples, type: "get-help Get-Foo -examples".',
+    '    For more information, type: "get-help Get-Foo -detailed".',
+    '    For technical information, type: "get-help Get-Foo -full".',
+    '',
+  ]);
+});
