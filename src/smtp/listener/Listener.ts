@@ -1,0 +1,122 @@
+import { isLoopback, parseAddress } from '../address/address.ts';
+import { Admission } from '../admission/Admission.ts';
+import type { ConnectorSettings, ServerSettings } from '../ConnectorSettings.ts';
+import type { LabUser } from '../dialogue/LabUsers.ts';
+import { Mailbox } from '../dialogue/Mailbox.ts';
+import { NO_RECORDS, type Records } from '../dialogue/Records.ts';
+import { SessionIds } from '../dialogue/sessionId.ts';
+import type { Switches } from '../switches.ts';
+import { Connection, type ConnectionShare } from './Connection.ts';
+import { type ConnectionRow, connectionTable } from './connectionTable.ts';
+import type { Listening, Socket, SocketHandler, Sockets } from './Sockets.ts';
+
+/** Where to listen, and which port of the connectors' Bindings that stands for. */
+export interface Endpoint {
+  readonly address: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly bindingPort: number;
+}
+
+export interface ListenerOptions {
+  readonly server: ServerSettings;
+  readonly connectors: readonly ConnectorSettings[];
+  readonly switches?: Partial<Switches>;
+  readonly users?: readonly LabUser[];
+  readonly mailbox?: Mailbox;
+  readonly records?: Records;
+  /** Each connection begins with a PROXY header, which gives the client's address. */
+  readonly expectProxy?: boolean;
+  /** Binding anything but loopback exposes the practice server to others; it has to be asked for. */
+  readonly allowNonLoopback?: boolean;
+  /** Sockets held open at once over all connectors, refused ones being closed aside. */
+  readonly mostSockets?: number;
+}
+
+const MOST_SOCKETS = 20_000;
+
+/** The practice transport service: one rule, any number of endpoints. */
+export class Listener {
+  readonly admission: Admission;
+  readonly mailbox: Mailbox;
+  private readonly sockets: Sockets;
+  private readonly options: ListenerOptions;
+  private readonly connections = new Set<Connection>();
+  private readonly share: ConnectionShare;
+  private listening: Listening[] = [];
+  private nextInternalId: number;
+
+  constructor(sockets: Sockets, options: ListenerOptions) {
+    this.sockets = sockets;
+    this.options = options;
+    this.admission = new Admission(options);
+    this.mailbox = options.mailbox ?? new Mailbox();
+    this.nextInternalId = Math.floor(sockets.now() / 1000) * 4096;
+    const ids = new SessionIds();
+    this.share = {
+      admission: this.admission,
+      records: options.records ?? NO_RECORDS,
+      users: options.users ?? [],
+      mailbox: this.mailbox,
+      canTls: sockets.canTls,
+      expectProxy: options.expectProxy ?? false,
+      now: () => sockets.now(),
+      nextMessageId: () => this.nextInternalId++,
+      nextSessionId: (now) => ids.next(now),
+      ended: (connection) => this.connections.delete(connection),
+    };
+  }
+
+  /** Starts all endpoints, or none; throws a RangeError for an address that is not loopback. */
+  async start(endpoints: readonly Endpoint[]): Promise<readonly Listening[]> {
+    for (const { address } of endpoints) this.checkLoopback(address);
+    try {
+      for (const { address, port, bindingPort } of endpoints)
+        this.listening.push(await this.sockets.listen(address, port, (socket) => this.accept(socket, bindingPort)));
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+    return this.listening;
+  }
+
+  private checkLoopback(address: string): void {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new RangeError(`'${address}' is no IP address.`);
+    if (!isLoopback(parsed) && !this.options.allowNonLoopback)
+      throw new RangeError(`'${address}' is not a loopback address: the practice server would be open to the network.`);
+  }
+
+  private accept(socket: Socket, bindingPort: number): SocketHandler {
+    const connection = new Connection(socket, bindingPort, this.share);
+    if (this.connections.size >= (this.options.mostSockets ?? MOST_SOCKETS)) {
+      socket.destroy();
+      return connection;
+    }
+    this.connections.add(connection);
+    connection.start();
+    return connection;
+  }
+
+  /** New connections meet the changed settings; open sessions stay. */
+  changeConnectors(connectors: readonly ConnectorSettings[]): void {
+    this.admission.replaceConnectors(connectors);
+  }
+
+  changeServer(server: ServerSettings): void {
+    this.admission.replaceServer(server);
+  }
+
+  /** Who holds how many connections, now and at peak. */
+  table(): ConnectionRow[] {
+    return connectionTable(this.admission);
+  }
+
+  /** Stops listening, then closes what is open. */
+  async stop(): Promise<void> {
+    const closing = this.listening.map((listening) => listening.close());
+    this.listening = [];
+    for (const connection of [...this.connections]) connection.stop();
+    await Promise.all(closing);
+  }
+}
