@@ -20,12 +20,17 @@ export function rowDefault(row: PropertyRow, version: ExchangeVersion): Stored |
   return row.defaults?.[version] ?? row.default;
 }
 
-const flatDefaults = new WeakMap<ObjectKind, Map<string, StoredValues>>();
+type ByTemplate = Map<string, StoredValues>;
+
+const flatDefaults = new Map<ObjectKind, Map<ExchangeVersion, ByTemplate>>();
 
 /** The defaults of a kind in one release and template as one flat object, made once. */
 export function defaultsOf(kind: ObjectKind, version: ExchangeVersion, template = ''): StoredValues {
-  const ofKind = getOrMake(flatDefaults, kind, () => new Map<string, StoredValues>());
-  return getOrMake(ofKind, `${version}/${template}`, () => flatten(kind, version, template));
+  const known = flatDefaults.get(kind)?.get(version)?.get(template);
+  if (known) return known;
+  const versions = getOrMake(flatDefaults, kind, () => new Map<ExchangeVersion, ByTemplate>());
+  const templates = getOrMake(versions, version, (): ByTemplate => new Map());
+  return getOrMake(templates, template, () => flatten(kind, version, template));
 }
 
 function flatten(kind: ObjectKind, version: ExchangeVersion, template: string): StoredValues {

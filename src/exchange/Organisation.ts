@@ -178,11 +178,11 @@ export class Organisation implements Surroundings {
     this.#listenerVersions.set(server, this.listenerVersion(server) + 1);
   }
 
+  /** GUIDs are unique over all kinds, so they do as keys. */
   #note(kind: KindName, id: string, after: ObjectRecord | null): void {
-    const key = `${kind}/${id}`;
-    const noted = this.#changes.get(key);
+    const noted = this.#changes.get(id);
     const before = noted ? noted.before : (this.#table(kind).get(id) ?? null);
-    this.#changes.set(key, { before, after });
+    this.#changes.set(id, { before, after });
   }
 
   #table(kind: KindName): Table {

@@ -71,3 +71,71 @@ export function parseFlags(names: EnumNames, text: string): number | null {
   }
   return value;
 }
+
+/** StandardEvaluation recorded by name only; the numbers are documented in the Exchange API reference. */
+export const SERVER_EDITIONS = {
+  Unknown: 0,
+  Standard: 1,
+  StandardEvaluation: 2,
+  Enterprise: 3,
+  EnterpriseEvaluation: 4,
+  Coexistence: 5,
+  CoexistenceEvaluation: 6,
+} as const satisfies EnumNames;
+
+export const OBJECT_STATES = { New: 0, Unchanged: 1, Changed: 2, Deleted: 3 } as const satisfies EnumNames;
+
+export const PROTOCOL_OPTIONS = { Any: 0, UseUdpOnly: 1, UseTcpOnly: 2 } as const satisfies EnumNames;
+
+export const TLS_AUTH_LEVELS = {
+  EncryptionOnly: 1,
+  CertificateValidation: 2,
+  DomainValidation: 3,
+} as const satisfies EnumNames;
+
+export const ERROR_POLICIES = {
+  Default: 0,
+  DowngradeDnsFailures: 1,
+  DowngradeCustomFailures: 2,
+} as const satisfies EnumNames;
+
+export const SMART_HOST_AUTH_MECHANISMS = {
+  None: 0,
+  BasicAuth: 2,
+  BasicAuthRequireTLS: 4,
+  ExchangeServer: 8,
+  ExternalAuthoritative: 16,
+} as const satisfies EnumNames;
+
+export const SEND_CONNECTOR_TYPES = { Default: 0, XPremises: 1 } as const satisfies EnumNames;
+
+export const SEND_CONNECTOR_REGIONS = { NotSpecified: 0 } as const satisfies EnumNames;
+
+export const DSN_CONVERSION_MODES = {
+  UseExchangeDSNs: 0,
+  PreserveDSNBody: 1,
+  DoNotConvert: 2,
+} as const satisfies EnumNames;
+
+export const HEADER_PROMOTION_MODES = { NoCreate: 0, MayCreate: 1, MustCreate: 2 } as const satisfies EnumNames;
+
+export const SHADOW_MESSAGE_PREFERENCES = { PreferRemote: 0, LocalOnly: 1, RemoteOnly: 2 } as const satisfies EnumNames;
+
+export const ACCEPTED_DOMAIN_TYPES = {
+  Authoritative: 0,
+  ExternalRelay: 1,
+  InternalRelay: 2,
+} as const satisfies EnumNames;
+
+export const CERTIFICATE_SERVICES = {
+  None: 0,
+  IMAP: 1,
+  POP: 2,
+  UM: 4,
+  IIS: 8,
+  SMTP: 16,
+  Federation: 32,
+  UMCallRouter: 64,
+} as const satisfies EnumNames;
+
+export const USAGE_TYPES = { Custom: 0, Internal: 1, Internet: 2, Partner: 3, Client: 4 } as const satisfies EnumNames;

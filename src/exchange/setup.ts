@@ -79,7 +79,7 @@ function certificate(server: string, organisation: Organisation, context: SetupC
     NotBefore: new Date(now).toISOString(),
     NotAfter: new Date(now + 5 * 365.25 * 86_400_000).toISOString(),
     SerialNumber: context.newId().replaceAll('-', '').toUpperCase(),
-    Services: 15,
+    Services: 27,
   };
 }
 

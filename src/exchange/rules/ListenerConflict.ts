@@ -61,6 +61,7 @@ export function conflict(connector: ObjectRecord, organisation: Organisation): O
 
 interface ServerConflicts {
   readonly version: number;
+  readonly clean: boolean;
   readonly found: Map<string, ObjectRecord | null>;
 }
 
@@ -73,10 +74,54 @@ function knownConflict(connector: ObjectRecord, organisation: Organisation): Obj
   const version = organisation.listenerVersion(server);
   let known = servers.get(server);
   if (known?.version !== version) {
-    known = { version, found: new Map() };
+    known = { version, clean: isServerClean(server, organisation), found: new Map() };
     servers.set(server, known);
   }
-  return getOrMake(known.found, connector.id, () => conflict(connector, organisation));
+  return known.clean ? null : getOrMake(known.found, connector.id, () => conflict(connector, organisation));
+}
+
+/**
+ * Whether no two connectors of a server collide, told from sorted lists instead of all pairs. It may say no to a
+ * server without conflicts (then every pair is looked at), never yes to one with.
+ */
+function isServerClean(server: string, organisation: Organisation): boolean {
+  const ports = new Map<string, { role: Stored; address: string }[]>();
+  const groups = new Map<string, IPRangeBits[]>();
+  for (const connector of organisation.onServer('ReceiveConnector', server)) {
+    const role = roleOf(connector, organisation);
+    const ranges = parsed(listOf(organisation.value(connector, 'RemoteIPRanges')));
+    for (const binding of listOf(organisation.value(connector, 'Bindings'))) {
+      const [address, port] = splitBinding(binding);
+      getOrMake(ports, port, () => []).push({ role, address });
+      getOrMake(groups, `${role} ${binding}`, () => []).push(...ranges);
+    }
+  }
+  return ![...ports.values()].some(mixesRoles) && [...groups.values()].every(areNested);
+}
+
+function mixesRoles(listeners: readonly { role: Stored }[]): boolean {
+  return listeners.some(({ role }) => role !== listeners[0]?.role);
+}
+
+/** Whether each two ranges are apart or one is truly inside the other. */
+function areNested(ranges: readonly IPRangeBits[]): boolean {
+  const sorted = [...ranges].sort((a, b) => a.family - b.family || sign(a.low - b.low) || sign(b.high - a.high));
+  const open: IPRangeBits[] = [];
+  for (const range of sorted) {
+    while (open.length > 0 && !reaches(open.at(-1) as IPRangeBits, range)) open.pop();
+    const around = open.at(-1);
+    if (around && overlap(range, around) !== 'inside') return false;
+    open.push(range);
+  }
+  return true;
+}
+
+function reaches(a: IPRangeBits, b: IPRangeBits): boolean {
+  return a.family === b.family && a.high >= b.low;
+}
+
+function sign(value: bigint): number {
+  return value < 0n ? -1 : value > 0n ? 1 : 0;
 }
 
 function collide(a: ObjectRecord, b: ObjectRecord, organisation: Organisation): boolean {

@@ -1,5 +1,5 @@
 import type { ObjectRecord } from '../ObjectRecord.ts';
-import { Organisation } from '../Organisation.ts';
+import { Organisation, type RecordChange } from '../Organisation.ts';
 import { encodeOrganisation, loadDocument, type OrganisationDocument } from './document.ts';
 import {
   changedRecord,
@@ -95,7 +95,7 @@ export class OrganisationStore {
     const settings = settingsBefore && { from: settingsBefore, to: this.organisation.settings };
     if (own.length === 0 && !settings) return NOTHING;
     return this.backend.withLock(() => {
-      const { kept, lost } = this.#merge(own);
+      const { kept, lost } = this.#merge(own, changes);
       if (settings) this.organisation.settings = settings.to;
       if (kept.length === 0 && !settings) return { entry: null, lost };
       const entry: JournalEntry = {
@@ -164,33 +164,42 @@ export class OrganisationStore {
     else if (record === null && current) this.organisation.remove(current);
   }
 
-  /** Takes in what others appended and puts the own changes on top again. */
-  #merge(own: readonly ObjectChange[]): { kept: ObjectChange[]; lost: string[] } {
+  /** Takes in what others saved, beneath the own changes. */
+  #merge(own: readonly ObjectChange[], changes: readonly RecordChange[]): { kept: ObjectChange[]; lost: string[] } {
     const stamp = this.backend.documentStamp();
-    const others = stamp !== this.#stamp || this.backend.journalSize(this.#generation) !== this.#position;
-    if (!others) return { kept: [...own], lost: [] };
-    if (stamp !== this.#stamp) this.#reload(stamp);
-    else this.#catchUp();
+    if (stamp === this.#stamp && this.backend.journalSize(this.#generation) === this.#position) {
+      return { kept: [...own], lost: [] };
+    }
+    for (const { before, after } of changes) this.#takeBack(before, after);
+    this.refresh();
     const kept: ObjectChange[] = [];
     const lost: string[] = [];
     for (const change of own) {
       const problem = this.#reapply(change);
-      if (problem) lost.push(problem);
-      else kept.push(change);
+      if (problem === null) kept.push(change);
+      else if (problem !== '') lost.push(problem);
     }
     return { kept, lost };
   }
 
+  #takeBack(before: ObjectRecord | null, after: ObjectRecord | null): void {
+    if (before) this.organisation.load(before);
+    else if (after) this.organisation.unload(after.kind, after.id);
+  }
+
+  /** Null when the change was made, otherwise what to tell about it; empty when another shell did the same. */
   #reapply(change: ObjectChange): string | null {
     const { organisation } = this;
     const current = organisation.byId(change.kind, change.id);
-    if (change.made && nameTaken(organisation, decodeName(change), change)) {
-      organisation.unload(change.kind, change.id);
-      return `Another shell made "${decodeName(change)}" at the same time; the one of this shell was not kept.`;
+    if (change.made && nameTaken(organisation, change)) {
+      return `Another shell made "${change.made.name}" at the same time; the one of this shell was not kept.`;
     }
     const record = changedRecord(current, change, this.#context.now());
-    if (record === undefined)
-      return `Another shell removed the object with the GUID ${change.id}; the change to it was not kept.`;
+    if (record === undefined) {
+      return change.removed
+        ? ''
+        : `Another shell removed the object with the GUID ${change.id}; the change to it was not kept.`;
+    }
     if (record) organisation.load(record);
     else organisation.unload(change.kind, change.id);
     return null;
@@ -268,18 +277,13 @@ function sameRecord(a: ObjectRecord | undefined, b: ObjectRecord): boolean {
   return a !== undefined && objectChange({ before: a, after: b }) === null;
 }
 
-function decodeName(change: ObjectChange): string {
-  return change.made?.name ?? '';
-}
-
-function nameTaken(organisation: Organisation, name: string, change: ObjectChange): boolean {
-  const lower = name.toLowerCase();
-  const neighbours =
-    change.made?.server === undefined
-      ? organisation.all(change.kind)
-      : organisation.onServer(change.kind, change.made.server);
-  for (const record of neighbours) {
-    if (record.id !== change.id && record.name.toLowerCase() === lower && change.kind !== 'ADPermission') return true;
+/** Whether another object of the same place has the name of the one that is made. */
+function nameTaken(organisation: Organisation, { kind, id, made }: ObjectChange): boolean {
+  if (!made || kind === 'ADPermission') return false;
+  const lower = made.name.toLowerCase();
+  const { server } = made;
+  for (const record of server === undefined ? organisation.all(kind) : organisation.onServer(kind, server)) {
+    if (record.id !== id && record.name.toLowerCase() === lower) return true;
   }
   return false;
 }

@@ -41,8 +41,9 @@ export function encodeRecord(record: ObjectRecord): StoredRecord {
   return stored;
 }
 
+/** The record of a stored one, which is taken over: fifty thousand copies would be felt. */
 export function decodeRecord(kind: KindName, stored: StoredRecord): ObjectRecord {
-  return { kind, ...stored };
+  return Object.assign(stored, { kind });
 }
 
 /** The organisation as a document. */

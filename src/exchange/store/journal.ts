@@ -85,7 +85,7 @@ export function changedRecord(
   change: ObjectChange,
   at: number,
 ): ObjectRecord | null | undefined {
-  if (change.made) return decodeRecord(change.kind, change.made);
+  if (change.made) return decodeRecord(change.kind, { ...change.made });
   if (!current) return undefined;
   if (change.removed) return null;
   const values: Record<string, Stored> = { ...current.values };

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type ConfModule = typeof import('conf');
@@ -42,7 +42,7 @@ function byHand(file: string, document: object): void {
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeSync(handle, JSON.stringify(document));
+      writeFileSync(handle, JSON.stringify(document));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
