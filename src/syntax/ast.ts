@@ -414,7 +414,12 @@ export interface ConstantExpressionAst extends Node {
   readonly literal: NumericLiteral;
 }
 
-export type StringConstantType = 'bareWord' | 'singleQuoted' | 'doubleQuoted' | 'singleQuotedHereString' | 'doubleQuotedHereString';
+export type StringConstantType =
+  | 'bareWord'
+  | 'singleQuoted'
+  | 'doubleQuoted'
+  | 'singleQuotedHereString'
+  | 'doubleQuotedHereString';
 
 export interface StringConstantExpressionAst extends Node {
   readonly kind: 'StringConstantExpression';

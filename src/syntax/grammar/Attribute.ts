@@ -1,0 +1,121 @@
+import type { AttributeAst, AttributeBaseAst, ExpressionAst, NamedAttributeArgumentAst, TypeNameAst } from '../ast.ts';
+import { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser, Placed } from './Parser.ts';
+
+/** `[Type]`, `[Attribute(…)]` … in front of a parameter or an expression. */
+export function parseAttributes(p: Parser, inExpression: boolean): AttributeBaseAst[] {
+  const attributes: AttributeBaseAst[] = [];
+  for (let attribute = parseAttribute(p); attribute; attribute = parseAttribute(p)) {
+    attributes.push(attribute);
+    if (!inExpression || attribute.kind === 'Attribute') p.skipNewLines();
+  }
+  return attributes;
+}
+
+/** One bracketed type or attribute; null where no bracket stands. */
+export function parseAttribute(p: Parser): AttributeBaseAst | null {
+  const open = takeBracket(p);
+  if (!open) return null;
+  p.skipNewLines();
+  const mode = p.setMode('typeName');
+  const typeName = p.rules.typeName(p);
+  if (!typeName) {
+    p.resync(open);
+    p.incomplete('MissingTypename', p.after(open));
+    p.setMode(mode);
+    return null;
+  }
+  const next = p.next();
+  const attribute =
+    next.type === T.LParen ? finishAttribute(p, open, typeName, next) : finishConstraint(p, open, typeName, next);
+  p.setMode(mode);
+  return attribute;
+}
+
+/** The bracket at the position, whatever the mode makes of it. */
+function takeBracket(p: Parser): Token | null {
+  const { ungot, lexer } = p;
+  if (ungot && ungot.type !== T.LBracket && !(ungot.type === T.Generic && ungot.value.startsWith('['))) return null;
+  if (ungot) p.resync(ungot);
+  lexer.skipBlanks();
+  if (lexer.peek() !== 91) return null;
+  const start = lexer.position++;
+  return new Token(T.LBracket, start, start + 1, '[');
+}
+
+function finishConstraint(p: Parser, open: Token, typeName: TypeNameAst, next: Token): AttributeBaseAst {
+  if (next.type === T.RBracket) return { kind: 'TypeConstraint', extent: p.span(open, next), typeName };
+  p.unget(next);
+  p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(next));
+  return { kind: 'TypeConstraint', extent: p.span(open, typeName), typeName };
+}
+
+function finishAttribute(p: Parser, open: Token, typeName: TypeNameAst, paren: Token): AttributeAst {
+  const commaSeparates = p.commaSeparates;
+  p.commaSeparates = true;
+  p.setMode('expression');
+  const { positional, named, last } = parseArguments(p, paren);
+  p.commaSeparates = commaSeparates;
+  p.skipNewLines();
+  const closeParen = p.take(T.RParen);
+  if (!closeParen) p.incomplete('MissingEndParenthesisInExpression', p.after(last));
+  p.skipNewLines();
+  const closeBracket = p.take(T.RBracket);
+  if (!closeBracket && closeParen) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(closeParen));
+  return { kind: 'Attribute', extent: p.span(open, closeBracket ?? closeParen ?? last), typeName, positional, named };
+}
+
+interface Arguments {
+  readonly positional: ExpressionAst[];
+  readonly named: NamedAttributeArgumentAst[];
+  last: Placed;
+}
+
+function parseArguments(p: Parser, open: Token): Arguments {
+  const list: Arguments = { positional: [], named: [], last: open };
+  for (let comma: Token | null = open; comma; ) {
+    p.skipNewLines();
+    if (!parseArgument(p, list)) {
+      if (comma !== open) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+      return list;
+    }
+    p.skipNewLines();
+    comma = p.take(T.Comma);
+  }
+  return list;
+}
+
+function parseArgument(p: Parser, list: Arguments): boolean {
+  const name = p.rules.simpleName(p);
+  if (!name) {
+    const expression = p.rules.expression(p);
+    if (!expression) return false;
+    list.positional.push(expression);
+    list.last = expression;
+    return true;
+  }
+  const equals = p.take(T.Equals);
+  const argument = equals ? namedValue(p, equals) : impliedTrue(name.extent);
+  list.last = equals ? argument : name;
+  if (list.named.some((other) => other.name.toLowerCase() === name.value.toLowerCase())) {
+    p.error('DuplicateNamedArgument', name.extent, name.value);
+  } else {
+    const extent = p.span(name, list.last);
+    list.named.push({ kind: 'NamedAttributeArgument', extent, name: name.value, argument, expressionOmitted: !equals });
+  }
+  return true;
+}
+
+function namedValue(p: Parser, equals: Token): ExpressionAst {
+  p.skipNewLines();
+  const value = p.rules.expression(p);
+  if (value) return value;
+  p.incomplete('MissingExpressionInNamedArgument', p.after(equals));
+  return p.errorExpression(p.after(equals));
+}
+
+/** `Mandatory` alone means `Mandatory=$true`. */
+function impliedTrue(extent: NamedAttributeArgumentAst['extent']): ExpressionAst {
+  return { kind: 'VariableExpression', extent, name: 'true', scope: null, drive: null, splatted: false };
+}

@@ -1,0 +1,195 @@
+import type {
+  CommandAst,
+  CommandElementAst,
+  ExpressionAst,
+  RedirectionAst,
+  StringConstantExpressionAst,
+} from '../ast.ts';
+import { isLineEnd } from '../lexer/characters.ts';
+import { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import { expandParts } from './ExpandableString.ts';
+import type { Parser, Placed } from './Parser.ts';
+import { parseRedirection } from './Redirection.ts';
+
+/** What a command has gathered so far. */
+interface CommandState {
+  readonly first: Token;
+  readonly invocation: CommandAst['invocation'];
+  readonly elements: CommandElementAst[];
+  readonly redirections: RedirectionAst[];
+  last: Placed;
+  sawDashDash: boolean;
+  finished: boolean;
+}
+
+/** A command with its arguments and redirections; null where none begins. */
+export function parseCommand(p: Parser): CommandAst | null {
+  const mode = p.setMode('command');
+  const command = readCommand(p);
+  p.setMode(mode);
+  return command;
+}
+
+function readCommand(p: Parser): CommandAst | null {
+  const first = p.next();
+  const invocation = first.type === T.Dot ? 'dot' : first.type === T.Ampersand ? 'ampersand' : 'none';
+  const state: CommandState = {
+    first,
+    invocation,
+    elements: [],
+    redirections: [],
+    last: first,
+    sawDashDash: false,
+    finished: false,
+  };
+  let token = invocation === 'none' ? first : p.next();
+  while (!state.finished && !token.type.endsCommand) {
+    readElement(p, state, token);
+    if (!state.finished) token = p.next();
+  }
+  if (!state.finished) p.unget(token);
+  const { elements, redirections, last } = state;
+  if (elements.length === 0) {
+    if (invocation === 'none') return null;
+    p.incomplete('MissingExpression', p.after(first), [first.value]);
+    return null;
+  }
+  return { kind: 'Command', extent: p.span(first, last), invocation, elements, redirections };
+}
+
+function readElement(p: Parser, state: CommandState, token: Token): void {
+  const atName = state.elements.length === 0;
+  const { type } = token;
+  if (type === T.Ampersand) {
+    p.error('AmpersandNotAllowed', p.extentOf(token));
+  } else if (type === T.MinusMinus) add(state, dashDash(p, state, token));
+  else if (type === T.Comma) {
+    p.error('MissingArgument', p.extentOf(token));
+    p.skipNewLines();
+  } else if (type === T.Parameter && !atName && !state.sawDashDash) add(state, parseParameter(p, token));
+  else if ((type === T.Redirection || type === T.RedirectInStd) && !atName) readRedirection(p, state, token);
+  else readArgument(p, state, token, atName);
+}
+
+function add(state: CommandState, element: CommandElementAst): void {
+  state.elements.push(element);
+  state.last = element;
+}
+
+/** The first `--` is a parameter without a name: it ends parameters; later ones are words. */
+function dashDash(p: Parser, state: CommandState, token: Token): CommandElementAst {
+  const first = !state.sawDashDash;
+  state.sawDashDash = true;
+  if (!first) return bareWord(p, token, token.value);
+  return { kind: 'CommandParameter', extent: p.extentOf(token), name: '-', argument: null };
+}
+
+function readRedirection(p: Parser, state: CommandState, token: Token): void {
+  const redirection = parseRedirection(p, token, state.redirections);
+  state.last = redirection ?? token;
+  if (redirection) state.redirections.push(redirection);
+}
+
+function readArgument(p: Parser, state: CommandState, token: Token, atName: boolean): void {
+  const bareName = atName && state.invocation === 'none';
+  const element = atName ? parseSingleArgument(p, token, bareName) : parseArguments(p, token);
+  add(state, element ?? p.errorExpression(p.extentOf(token)));
+  if (token.type === T.Generic && token.value === '--%' && !atName) readVerbatim(p, state);
+}
+
+/** `--%`: the rest of the line up to a pipe, as it stands. */
+function readVerbatim(p: Parser, state: CommandState): void {
+  const token = scanVerbatim(p);
+  if (!token) return;
+  state.finished = true;
+  add(state, bareWord(p, token, token.value));
+}
+
+function scanVerbatim(p: Parser): Token | null {
+  const { lexer } = p;
+  lexer.skipBlanks();
+  const start = lexer.position;
+  let quoted = false;
+  for (;;) {
+    const c = lexer.peek();
+    if (c < 0 || isLineEnd(c)) break;
+    if (c === 34) quoted = !quoted;
+    else if (!quoted && (c === 124 || (c === 38 && lexer.peek(1) === 38))) break;
+    lexer.position++;
+  }
+  if (lexer.position === start) return null;
+  return new Token(T.Generic, start, lexer.position, lexer.text.slice(start, lexer.position));
+}
+
+function parseParameter(p: Parser, token: Token): CommandElementAst {
+  let argument: ExpressionAst | null = null;
+  if (token.marked && !p.peekIs(T.Comma)) {
+    argument = parseArguments(p, p.next());
+    if (!argument) p.incomplete('ParameterRequiresArgument', p.extentOf(token), [p.extentOf(token).text]);
+  }
+  return { kind: 'CommandParameter', extent: p.span(token, argument ?? token), name: token.value, argument };
+}
+
+/** One argument, or several joined by commas into an array. */
+function parseArguments(p: Parser, token: Token): ExpressionAst | null {
+  const first = parseSingleArgument(p, token, false);
+  if (!first || !p.peekIs(T.Comma)) return first;
+  const elements: ExpressionAst[] = [first];
+  for (let comma = p.take(T.Comma); comma; comma = p.take(T.Comma)) {
+    p.skipNewLines();
+    const element = parseSingleArgument(p, p.next(), false);
+    if (!element) p.incomplete('MissingExpression', p.after(comma), [',']);
+    elements.push(element ?? p.errorExpression(p.extentOf(comma)));
+    if (!element) break;
+  }
+  return { kind: 'ArrayLiteral', extent: p.span(first, elements[elements.length - 1] ?? first), elements };
+}
+
+/**
+ * A single argument; null, with the token put back, where none can stand. A command name that is not called with an
+ * operator keeps `$` and the like as they are.
+ */
+export function parseSingleArgument(p: Parser, token: Token, commandName: boolean): ExpressionAst | null {
+  const { type } = token;
+  const redirects = type === T.Redirection || type === T.RedirectInStd;
+  if (type.endsCommand || type === T.Comma || (redirects && !commandName)) {
+    p.unget(token);
+    return null;
+  }
+  if (PRIMARY.has(type)) {
+    p.unget(token);
+    return p.rules.primary(p, true);
+  }
+  if (type === T.Generic) return genericArgument(p, token, commandName);
+  return bareWord(p, token, p.extentOf(token).text);
+}
+
+const PRIMARY: ReadonlySet<unknown> = new Set([
+  T.Variable,
+  T.SplattedVariable,
+  T.Number,
+  T.StringLiteral,
+  T.StringExpandable,
+  T.HereStringLiteral,
+  T.HereStringExpandable,
+  T.LParen,
+  T.LCurly,
+  T.AtParen,
+  T.AtCurly,
+  T.DollarParen,
+]);
+
+function genericArgument(p: Parser, token: Token, commandName: boolean): ExpressionAst {
+  if (!token.parts || commandName) return bareWord(p, token, token.value);
+  return {
+    kind: 'ExpandableStringExpression',
+    extent: p.extentOf(token),
+    parts: expandParts(p, token),
+    stringType: 'bareWord',
+  };
+}
+
+function bareWord(p: Parser, token: Token, value: string): StringConstantExpressionAst {
+  return { kind: 'StringConstantExpression', extent: p.extentOf(token), value, stringType: 'bareWord' };
+}

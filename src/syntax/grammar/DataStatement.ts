@@ -1,0 +1,52 @@
+import type { ExpressionAst, StatementAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser, Placed } from './Parser.ts';
+
+/** `data name -SupportedCommand a, b { }`. */
+export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
+  let last: Placed = keyword;
+  p.skipNewLines();
+  const name = p.rules.simpleName(p);
+  if (name) last = name;
+  const commands: ExpressionAst[] = [];
+  p.skipNewLines();
+  for (let flag = p.take(T.Parameter); flag; flag = p.take(T.Parameter)) {
+    last = flag;
+    if (!'supportedcommand'.startsWith(flag.value.toLowerCase())) {
+      p.error('InvalidParameterForDataSectionStatement', p.extentOf(flag), flag.value);
+      continue;
+    }
+    const read = parseSupportedCommands(p, flag);
+    commands.push(...read);
+    last = read[read.length - 1] ?? last;
+    p.skipNewLines();
+  }
+  const body = p.rules.block(p);
+  if (!body) {
+    p.incomplete('MissingStatementBlockForDataSection', p.after(last));
+    return p.errorStatement(p.span(keyword, last), ...commands);
+  }
+  return {
+    kind: 'DataStatement',
+    extent: p.span(keyword, body),
+    variable: name?.value ?? null,
+    supportedCommands: commands,
+    body,
+  };
+}
+
+function parseSupportedCommands(p: Parser, flag: Token): ExpressionAst[] {
+  const commands: ExpressionAst[] = [];
+  for (let comma: Token | null = flag; comma; ) {
+    p.skipNewLines();
+    const command = p.rules.argument(p, p.next(), true);
+    if (!command) {
+      p.incomplete('MissingValueForSupportedCommandInDataSectionStatement', p.after(comma));
+      return commands;
+    }
+    commands.push(command);
+    comma = p.take(T.Comma);
+  }
+  return commands;
+}

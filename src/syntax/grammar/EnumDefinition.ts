@@ -1,0 +1,98 @@
+import type { AttributeAst, ExpressionAst, PropertyMemberAst, StatementAst, TypeConstraintAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser, Placed } from './Parser.ts';
+
+/** `enum Name { A; B = 2 }`. */
+export function parseEnumDefinition(p: Parser, keyword: Token, attributes: AttributeAst[]): StatementAst {
+  const start = attributes[0] ?? keyword;
+  p.skipNewLines();
+  const name = p.rules.simpleName(p);
+  if (!name) {
+    p.incomplete('MissingNameAfterKeyword', p.after(keyword), [keyword.value]);
+    return p.errorStatement(p.extentOf(keyword));
+  }
+  const mode = p.setMode('signature');
+  const baseTypes = parseUnderlyingType(p);
+  p.skipNewLines();
+  const open = p.take(T.LCurly);
+  if (!open) {
+    p.incomplete('MissingTypeBody', p.after(name), ['enum']);
+    p.setMode(mode);
+    return p.errorStatement(p.span(start, name));
+  }
+  const members: PropertyMemberAst[] = [];
+  p.skipNewLinesAndSemicolons();
+  for (let member = parseMember(p); member; member = parseMember(p)) members.push(member);
+  const close = p.take(T.RCurly);
+  if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
+  p.setMode(mode);
+  const last: Placed = close ?? members[members.length - 1] ?? open;
+  return {
+    kind: 'TypeDefinition',
+    extent: p.span(start, last),
+    name: name.value,
+    flavour: 'enum',
+    attributes,
+    baseTypes,
+    members,
+  };
+}
+
+function parseUnderlyingType(p: Parser): TypeConstraintAst[] {
+  const colon = p.takeColon();
+  if (!colon) return [];
+  p.skipNewLines();
+  const typeName = p.rules.typeName(p);
+  if (!typeName) p.incomplete('TypeNameExpected', p.after(colon));
+  return typeName ? [{ kind: 'TypeConstraint', extent: typeName.extent, typeName }] : [];
+}
+
+function parseMember(p: Parser): PropertyMemberAst | null {
+  const name = p.rules.simpleName(p);
+  if (!name) {
+    const stray = p.peek();
+    if (stray.type !== T.RCurly && stray.type !== T.EndOfInput) p.error('MissingEnumMemberName', p.before(stray));
+    return null;
+  }
+  p.skipNewLines();
+  const equals = p.take(T.Equals);
+  const value = equals ? parseValue(p, equals) : null;
+  const separator = p.peek();
+  const ends =
+    separator.type === T.NewLine ||
+    separator.type === T.Semi ||
+    separator.type === T.RCurly ||
+    separator.type === T.EndOfInput;
+  p.skipNewLinesAndSemicolons();
+  if (!ends && !equals) return member(p, name, null, name);
+  return member(p, name, value, value ?? name);
+}
+
+function parseValue(p: Parser, equals: Token): ExpressionAst | null {
+  p.skipNewLines();
+  const mode = p.setMode('expression');
+  const value = p.rules.expression(p);
+  p.setMode(mode);
+  if (!value) p.incomplete('ExpectedValueExpression', p.after(equals), ['=']);
+  return value;
+}
+
+function member(
+  p: Parser,
+  name: { value: string } & Exclude<Placed, Token>,
+  initialValue: ExpressionAst | null,
+  last: Placed,
+): PropertyMemberAst {
+  const extent = p.span(name, last);
+  return {
+    kind: 'PropertyMember',
+    extent,
+    name: name.value,
+    type: null,
+    attributes: [],
+    initialValue,
+    isStatic: true,
+    isHidden: false,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ExpressionAst, HashtableAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser, Placed } from './Parser.ts';
+
+type Entry = HashtableAst['entries'][number];
+
+/** `@{ key = statement; … }`. */
+export function parseHashtable(p: Parser, open: Token): ExpressionAst {
+  const commaSeparates = p.commaSeparates;
+  p.commaSeparates = false;
+  const mode = p.setMode('expression');
+  const entries: Entry[] = [];
+  p.skipNewLines();
+  for (;;) {
+    const entry = parseEntry(p);
+    if (!entry) break;
+    entries.push(entry);
+    if (!p.peekIs(T.NewLine) && !p.peekIs(T.Semi)) break;
+    p.skipNewLinesAndSemicolons();
+  }
+  const close = p.take(T.RCurly);
+  const last: Placed = close ?? entries[entries.length - 1]?.value ?? open;
+  if (!close) {
+    const extent = p.after(last);
+    p.incomplete(entries.length > 0 ? 'MissingEndCurlyBrace' : 'IncompleteHashLiteral', extent);
+  }
+  p.setMode(mode);
+  p.commaSeparates = commaSeparates;
+  return { kind: 'Hashtable', extent: p.span(open, last), entries };
+}
+
+function parseEntry(p: Parser): Entry | null {
+  const key = p.rules.simpleName(p) ?? p.rules.unary(p);
+  if (!key) return null;
+  const equals = p.take(T.Equals);
+  if (!equals) {
+    p.incomplete('MissingEqualsInHashLiteral', p.after(key));
+    return { key, value: p.errorStatement(p.after(key)) };
+  }
+  const mode = p.setMode('command');
+  p.skipNewLines();
+  let value = p.rules.statement(p);
+  if (!value) {
+    p.incomplete('MissingStatementInHashLiteral', p.after(equals));
+    value = p.errorStatement(p.after(equals));
+  }
+  p.setMode(mode);
+  return { key, value };
+}

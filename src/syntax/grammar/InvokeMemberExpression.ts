@@ -1,0 +1,48 @@
+import type { ExpressionAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser, Placed } from './Parser.ts';
+
+/** `target.member(arguments)` and `target.member{ script }`. */
+export function parseInvocation(
+  p: Parser,
+  target: ExpressionAst,
+  open: Token,
+  member: ExpressionAst,
+  isStatic: boolean,
+): ExpressionAst {
+  const { list, last } = open.type === T.LParen ? parseCallArguments(p, open) : parseBlockArgument(p, open);
+  return { kind: 'InvokeMemberExpression', extent: p.span(target, last), target, member, arguments: list, isStatic };
+}
+
+function parseBlockArgument(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed } {
+  p.unget(open);
+  const block = p.rules.primary(p, false);
+  return { list: block ? [block] : [], last: block ?? open };
+}
+
+/** Arguments up to `)`, separated by commas. */
+export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed } {
+  const commaSeparates = p.commaSeparates;
+  p.commaSeparates = true;
+  const mode = p.setMode('expression');
+  const list: ExpressionAst[] = [];
+  for (let comma: Token | null = open; comma; ) {
+    p.skipNewLines();
+    const argument = p.rules.expression(p);
+    if (!argument) {
+      if (comma !== open) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+      break;
+    }
+    list.push(argument);
+    p.skipNewLines();
+    comma = p.take(T.Comma);
+  }
+  p.skipNewLines();
+  const close = p.take(T.RParen);
+  const last: Placed = close ?? list[list.length - 1] ?? open;
+  if (!close) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
+  p.setMode(mode);
+  p.commaSeparates = commaSeparates;
+  return { list, last };
+}

@@ -1,0 +1,71 @@
+import type { ExpressionAst, ParameterAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser } from './Parser.ts';
+import { variableExpression } from './Variable.ts';
+
+/** Parameters separated by commas, up to the closing parenthesis, which is left. */
+export function parseParameters(p: Parser): ParameterAst[] {
+  const commaSeparates = p.commaSeparates;
+  p.commaSeparates = true;
+  const mode = p.setMode('expression');
+  const parameters: ParameterAst[] = [];
+  for (let comma: Token | null = null; ; ) {
+    const parameter = parseParameter(p);
+    if (!parameter) {
+      if (comma) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+      break;
+    }
+    parameters.push(parameter);
+    p.skipNewLines();
+    comma = p.take(T.Comma);
+    if (!comma) break;
+  }
+  p.setMode(mode);
+  p.commaSeparates = commaSeparates;
+  return parameters;
+}
+
+function parseParameter(p: Parser): ParameterAst | null {
+  p.skipNewLines();
+  const attributes = p.rules.attributes(p, false);
+  const token = p.take(T.Variable) ?? p.take(T.SplattedVariable);
+  const lastAttribute = attributes[attributes.length - 1];
+  if (!token) {
+    if (lastAttribute) {
+      p.incomplete('InvalidFunctionParameter', p.after(lastAttribute));
+      skipToParen(p);
+    }
+    return null;
+  }
+  const name = variableExpression(p, token);
+  p.skipNewLines();
+  const equals = p.take(T.Equals);
+  const defaultValue = equals ? parseDefault(p, equals) : null;
+  return {
+    kind: 'Parameter',
+    extent: p.span(attributes[0] ?? name, defaultValue ?? name),
+    name,
+    attributes,
+    defaultValue,
+  };
+}
+
+function parseDefault(p: Parser, equals: Token): ExpressionAst {
+  p.skipNewLines();
+  const value = p.rules.expression(p);
+  if (value) return value;
+  p.incomplete('MissingExpressionAfterToken', p.after(equals), ['=']);
+  return p.errorExpression(p.extentOf(equals));
+}
+
+/** After a broken parameter: the list goes on at its closing parenthesis. */
+function skipToParen(p: Parser): void {
+  let depth = 0;
+  for (let token = p.peek(); token.type !== T.EndOfInput; token = p.peek()) {
+    if (token.type === T.LParen) depth++;
+    if (token.type === T.RParen && depth-- === 0) return;
+    if (token.type === T.NewLine || token.type === T.Semi || token.type === T.RCurly) return;
+    p.skip();
+  }
+}

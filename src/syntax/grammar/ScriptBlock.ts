@@ -1,0 +1,162 @@
+import type { AttributeAst, NamedBlockAst, ParamBlockAst, ScriptBlockAst, UsingStatementAst } from '../ast.ts';
+import { Token } from '../tokens/Token.ts';
+import { T, type TokenType } from '../tokens/TokenType.ts';
+import { helpFor } from './commentHelp.ts';
+import { parseParameters } from './Parameter.ts';
+import type { Parser, Placed } from './Parser.ts';
+import { requirements } from './requires.ts';
+import { parseUsings } from './UsingStatement.ts';
+
+type BlockName = NamedBlockAst['name'];
+
+const BLOCKS: ReadonlyMap<TokenType, BlockName> = new Map<TokenType, BlockName>([
+  [T.Begin, 'begin'],
+  [T.Process, 'process'],
+  [T.End, 'end'],
+  [T.Dynamicparam, 'dynamicparam'],
+]);
+
+/** A whole script. */
+export function parseScript(p: Parser): ScriptBlockAst {
+  const start = new Token(T.EndOfInput, 0, 0);
+  const usings = parseUsings(p);
+  const body = parseBody(p, start, false, usings);
+  const extent = p.extent(0, p.source.text.length);
+  return { ...body, extent, requires: requirements(p) };
+}
+
+/** The block after `{`, up to its closing brace. */
+export function parseScriptBlock(p: Parser, open: Token, isFilter: boolean): ScriptBlockAst {
+  const commaSeparates = p.commaSeparates;
+  p.commaSeparates = false;
+  const mode = p.setMode('command');
+  const block = parseBody(p, open, isFilter, []);
+  p.commaSeparates = commaSeparates;
+  p.setMode(mode);
+  return block;
+}
+
+type Blocks = Record<BlockName, NamedBlockAst | null>;
+
+function parseBody(p: Parser, open: Token, isFilter: boolean, usings: UsingStatementAst[]): ScriptBlockAst {
+  const param = parseParamBlock(p);
+  p.skipNewLinesAndSemicolons();
+  const blocks: Blocks = { dynamicparam: null, begin: null, process: null, end: null };
+  const isScript = open.type === T.EndOfInput;
+  let last: Placed = param ?? open;
+  if (BLOCKS.has(p.peek().type)) last = parseNamedBlocks(p, blocks) ?? last;
+  else {
+    const unnamed = parseUnnamed(p, isFilter, isScript, param ?? open);
+    blocks[unnamed.name] = unnamed;
+    last = unnamed;
+  }
+  const close = isScript ? null : closeBlock(p, open);
+  return {
+    kind: 'ScriptBlock',
+    extent: p.span(open, close ?? last),
+    attributes: [],
+    usings,
+    requires: null,
+    param,
+    dynamicParam: blocks.dynamicparam,
+    begin: blocks.begin,
+    process: blocks.process,
+    end: blocks.end,
+    help: helpFor(p, open, close),
+  };
+}
+
+function closeBlock(p: Parser, open: Token): Token | null {
+  const close = p.take(T.RCurly);
+  if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
+  return close;
+}
+
+function parseUnnamed(p: Parser, isFilter: boolean, isScript: boolean, start: Placed): NamedBlockAst {
+  const { statements, traps } = p.rules.statements(p);
+  while (isScript && !p.peekIs(T.EndOfInput)) {
+    const stray = p.next();
+    p.error('UnexpectedToken', p.extentOf(stray), p.extentOf(stray).text);
+    const more = p.rules.statements(p);
+    statements.push(...more.statements);
+    traps.push(...more.traps);
+  }
+  const all = [...statements, ...traps];
+  const first = all.length > 0 ? all.reduce((a, b) => (b.extent.start < a.extent.start ? b : a)) : start;
+  const last = all.length > 0 ? all.reduce((a, b) => (b.extent.end > a.extent.end ? b : a)) : start;
+  const extent = all.length > 0 ? p.span(first, last) : p.after(start);
+  return { kind: 'NamedBlock', extent, name: isFilter ? 'process' : 'end', unnamed: true, statements, traps };
+}
+
+/** `begin { } process { } end { } dynamicparam { }`; gives the last. */
+function parseNamedBlocks(p: Parser, blocks: Blocks): NamedBlockAst | null {
+  let last: NamedBlockAst | null = null;
+  for (;;) {
+    const keyword = p.peek();
+    const name = BLOCKS.get(keyword.type);
+    if (!name) break;
+    p.skip();
+    const block = parseNamedBlock(p, keyword, name);
+    if (!block) {
+      p.incomplete('MissingNamedStatementBlock', p.after(keyword), [keyword.value]);
+      break;
+    }
+    if (blocks[name]) p.error('DuplicateScriptCommandClause', block.extent, keyword.value);
+    else blocks[name] = block;
+    last = block;
+    p.skipNewLinesAndSemicolons();
+  }
+  reportStray(p);
+  return last;
+}
+
+function reportStray(p: Parser): void {
+  const token = p.peek();
+  if (token.type === T.RCurly || token.type === T.EndOfInput) return;
+  p.error('MissingNamedBlocks', p.extentOf(token), p.extentOf(token).text);
+  skipToClosingBrace(p);
+}
+
+/** Reads statements away so that the block's own brace is found. */
+function skipToClosingBrace(p: Parser): void {
+  let depth = 0;
+  for (let token = p.peek(); token.type !== T.EndOfInput; token = p.peek()) {
+    if (token.type === T.LCurly || token.type === T.AtCurly) depth++;
+    if (token.type === T.RCurly && depth-- === 0) return;
+    p.skip();
+  }
+}
+
+function parseNamedBlock(p: Parser, keyword: Token, name: BlockName): NamedBlockAst | null {
+  const block = p.rules.block(p);
+  if (!block) return null;
+  const { statements, traps } = block;
+  return { kind: 'NamedBlock', extent: p.span(keyword, block), name, unnamed: false, statements, traps };
+}
+
+/** `[Attribute()] param( … )`; null, with nothing consumed, where no `param` stands. */
+function parseParamBlock(p: Parser): ParamBlockAst | null {
+  const restore = p.restorePoint;
+  const errorCount = p.errors.length;
+  p.skipNewLines();
+  const attributes = p.rules.attributes(p, false);
+  const keyword = p.take(T.Param);
+  if (keyword) p.skipNewLines();
+  const open = keyword ? p.take(T.LParen) : null;
+  if (!keyword || !open) {
+    p.errors.length = errorCount;
+    p.resync(restore);
+    return null;
+  }
+  const parameters = parseParameters(p);
+  p.skipNewLines();
+  const close = p.take(T.RParen);
+  const last: Placed = close ?? parameters[parameters.length - 1] ?? open;
+  if (!close) p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(last));
+  const list: AttributeAst[] = [];
+  for (const attribute of attributes) {
+    if (attribute.kind === 'Attribute') list.push(attribute);
+    else p.error('TypeNotAllowedBeforeParam', attribute.extent);
+  }
+  return { kind: 'ParamBlock', extent: p.span(keyword, last), attributes: list, parameters };
+}

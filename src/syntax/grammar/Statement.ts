@@ -1,0 +1,120 @@
+import type { StatementAst, StatementBlockAst, TrapStatementAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T, type TokenType } from '../tokens/TokenType.ts';
+import { parseTypeOrDataStatement } from './AttributedStatement.ts';
+import { parseBlockStatement, refuseReserved } from './BlockStatement.ts';
+import { parseClassDefinition } from './ClassDefinition.ts';
+import { parseDataStatement } from './DataStatement.ts';
+import { parseDoStatement } from './DoStatement.ts';
+import { parseEnumDefinition } from './EnumDefinition.ts';
+import { parseForEachStatement } from './ForEachStatement.ts';
+import { parseForStatement } from './ForStatement.ts';
+import { parseFunctionDefinition } from './FunctionDefinition.ts';
+import { parseBreak, parseContinue, parseExit, parseReturn, parseThrow } from './flow.ts';
+import { parseIfStatement } from './IfStatement.ts';
+import type { Parser } from './Parser.ts';
+import { parsePipeline } from './Pipeline.ts';
+import { parseSwitchStatement } from './SwitchStatement.ts';
+import { parseTrapStatement } from './TrapStatement.ts';
+import { parseTryStatement } from './TryStatement.ts';
+import { parseLateUsing } from './UsingStatement.ts';
+import { parseWhileStatement } from './WhileStatement.ts';
+
+type StatementRule = (p: Parser, keyword: Token) => StatementAst | null;
+type LoopRule = (p: Parser, keyword: Token, label: Token | null) => StatementAst;
+
+let rules: Map<TokenType, StatementRule> | undefined;
+let loops: Map<TokenType, LoopRule> | undefined;
+
+function loopRules(): Map<TokenType, LoopRule> {
+  loops ??= new Map<TokenType, LoopRule>([
+    [T.Foreach, parseForEachStatement],
+    [T.For, parseForStatement],
+    [T.While, parseWhileStatement],
+    [T.Do, parseDoStatement],
+    [T.Switch, parseSwitchStatement],
+  ]);
+  return loops;
+}
+
+function statementRules(): Map<TokenType, StatementRule> {
+  rules ??= new Map<TokenType, StatementRule>([
+    [T.If, parseIfStatement],
+    [T.Try, parseTryStatement],
+    [T.Trap, parseTrapStatement],
+    [T.Return, parseReturn],
+    [T.Throw, parseThrow],
+    [T.Exit, parseExit],
+    [T.Break, parseBreak],
+    [T.Continue, parseContinue],
+    [T.Function, parseFunctionDefinition],
+    [T.Filter, parseFunctionDefinition],
+    [T.Workflow, parseFunctionDefinition],
+    [T.Data, parseDataStatement],
+    [T.Parallel, parseBlockStatement],
+    [T.Sequence, parseBlockStatement],
+    [T.Define, refuseReserved],
+    [T.From, refuseReserved],
+    [T.Var, refuseReserved],
+    [T.Class, (p, keyword) => parseClassDefinition(p, keyword, [])],
+    [T.Enum, (p, keyword) => parseEnumDefinition(p, keyword, [])],
+    [T.Using, parseLateUsing],
+  ]);
+  return rules;
+}
+
+/** A statement, or null with nothing consumed where none begins. */
+export function parseStatement(p: Parser): StatementAst | null {
+  const token = p.next();
+  if (token.type === T.Generic && token.value.startsWith('[')) {
+    const attributed = parseTypeOrDataStatement(p, token);
+    if (attributed) return attributed;
+  }
+  if (token.type === T.Label) return parseLabeled(p, token);
+  const loop = token.type.keyword ? loopRules().get(token.type) : undefined;
+  if (loop) return loop(p, token, null);
+  const rule = token.type.keyword ? statementRules().get(token.type) : undefined;
+  const statement = rule?.(p, token);
+  if (statement) return statement;
+  p.unget(token);
+  return parsePipeline(p);
+}
+
+function parseLabeled(p: Parser, label: Token): StatementAst | null {
+  p.skipNewLines();
+  const keyword = p.next();
+  const loop = loopRules().get(keyword.type);
+  if (loop) return loop(p, keyword, label);
+  p.resync(label);
+  return parsePipeline(p);
+}
+
+/** Statements up to a closing brace or parenthesis, which is left. */
+export function parseStatements(p: Parser): { statements: StatementAst[]; traps: TrapStatementAst[] } {
+  const statements: StatementAst[] = [];
+  const traps: TrapStatementAst[] = [];
+  p.skipNewLinesAndSemicolons();
+  for (;;) {
+    const statement = parseStatement(p);
+    if (!statement) return { statements, traps };
+    if (statement.kind === 'TrapStatement') traps.push(statement);
+    else statements.push(statement);
+    p.skipNewLinesAndSemicolons();
+    const { type } = p.peek();
+    if (type === T.RParen || type === T.RCurly) return { statements, traps };
+  }
+}
+
+/** `{ … }` of a statement; null where no brace follows. */
+export function parseBlock(p: Parser): StatementBlockAst | null {
+  p.skipNewLines();
+  const open = p.take(T.LCurly);
+  if (!open) return null;
+  const { statements, traps } = parseStatements(p);
+  const close = p.next();
+  if (close.type === T.RCurly) return { kind: 'StatementBlock', extent: p.span(open, close), statements, traps };
+  p.unget(close);
+  p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(close));
+  const last = statements[statements.length - 1] ?? traps[traps.length - 1] ?? open;
+  return { kind: 'StatementBlock', extent: p.span(open, last), statements, traps };
+}

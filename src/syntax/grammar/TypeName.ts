@@ -1,0 +1,136 @@
+import type { TypeNameAst } from '../ast.ts';
+import { isIdentifierStart } from '../lexer/characters.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser } from './Parser.ts';
+
+/** A type's name with generic arguments, array ranks and assembly; null where none begins. */
+export function parseTypeName(p: Parser): TypeNameAst | null {
+  const mode = p.setMode('typeName');
+  const name = typeNameFrom(p, p.next(), true);
+  p.setMode(mode);
+  return name;
+}
+
+function typeNameFrom(p: Parser, token: Token, withAssembly: boolean): TypeNameAst | null {
+  if (token.type !== T.Identifier) {
+    p.unget(token);
+    return null;
+  }
+  return finishTypeName(p, token, withAssembly);
+}
+
+function finishTypeName(p: Parser, token: Token, withAssembly: boolean): TypeNameAst {
+  const name = plainName(p, token);
+  const open = p.take(T.LBracket);
+  if (open) return parseBrackets(p, name, open, withAssembly);
+  return withAssembly ? parseAssembly(p, name) : name;
+}
+
+function plainName(p: Parser, token: Token): TypeNameAst {
+  return {
+    kind: 'TypeName',
+    extent: p.extentOf(token),
+    name: token.value,
+    assembly: null,
+    genericArguments: [],
+    element: null,
+    rank: 0,
+  };
+}
+
+/** After `Name[`: an array's rank or a generic's arguments. */
+function parseBrackets(p: Parser, name: TypeNameAst, open: Token, withAssembly: boolean): TypeNameAst {
+  p.skipNewLines();
+  const next = p.next();
+  if (next.type === T.RBracket || next.type === T.Comma) return parseRanks(p, name, next);
+  if (next.type === T.LBracket || next.type === T.Identifier) return parseGeneric(p, name, next, withAssembly);
+  if (next.type === T.EndOfInput) {
+    p.unget(next);
+    p.incomplete('MissingTypename', p.after(open));
+  } else {
+    p.error('UnexpectedToken', p.extentOf(next), p.extentOf(next).text);
+    p.take(T.RBracket);
+  }
+  return name;
+}
+
+/** `[]`, `[,]` … one or more times; `token` is the first after the bracket. */
+function parseRanks(p: Parser, element: TypeNameAst, token: Token): TypeNameAst {
+  let rank = 1;
+  let last = token;
+  while (last.type === T.Comma) {
+    rank++;
+    last = p.next();
+  }
+  if (last.type !== T.RBracket) {
+    p.unget(last);
+    p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(last));
+  }
+  const array: TypeNameAst = {
+    kind: 'TypeName',
+    extent: last.type === T.RBracket ? p.span(element, last) : element.extent,
+    name: element.extent.text,
+    assembly: null,
+    genericArguments: [],
+    element,
+    rank,
+  };
+  const open = p.take(T.LBracket);
+  return open ? parseRanks(p, array, p.next()) : array;
+}
+
+/** `Name[A, B]` and `Name[[A, assembly], [B]]`; `first` is the first token after the bracket. */
+function parseGeneric(p: Parser, name: TypeNameAst, first: Token, withAssembly: boolean): TypeNameAst {
+  const genericArguments: TypeNameAst[] = [];
+  let next: Token | null = first;
+  while (next) {
+    const argument: TypeNameAst | null =
+      next.type === T.LBracket ? bracketedArgument(p, next) : typeNameFrom(p, next, false);
+    if (!argument) {
+      p.incomplete('MissingTypename', p.before(next));
+      break;
+    }
+    genericArguments.push(argument);
+    p.skipNewLines();
+    next = p.take(T.Comma);
+    if (next) {
+      p.skipNewLines();
+      next = p.next();
+    }
+  }
+  const close = p.take(T.RBracket);
+  const last = genericArguments[genericArguments.length - 1];
+  if (!close && last) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(last));
+  const generic: TypeNameAst = { ...name, extent: p.span(name, close ?? last ?? name), genericArguments };
+  const open = p.take(T.LBracket);
+  if (open) {
+    p.skipNewLines();
+    return parseRanks(p, generic, p.next());
+  }
+  return withAssembly ? parseAssembly(p, generic) : generic;
+}
+
+function bracketedArgument(p: Parser, open: Token): TypeNameAst | null {
+  p.skipNewLines();
+  const argument = typeNameFrom(p, p.next(), true);
+  if (!argument) return null;
+  p.skipNewLines();
+  if (!p.take(T.RBracket)) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(p.peek()));
+  void open;
+  return argument;
+}
+
+/** `, Assembly, Version=…` up to the closing bracket. */
+function parseAssembly(p: Parser, name: TypeNameAst): TypeNameAst {
+  const comma = p.take(T.Comma);
+  if (!comma) return name;
+  const { lexer } = p;
+  lexer.skipBlanks();
+  const start = lexer.position;
+  while (lexer.peek() >= 0 && lexer.peek() !== 93 && lexer.peek() !== 91) lexer.position++;
+  const assembly = lexer.text.slice(start, lexer.position).trim();
+  if (assembly === '' || !isIdentifierStart(assembly.charCodeAt(0)))
+    p.incomplete('MissingAssemblyNameSpecification', p.after(comma));
+  return { ...name, extent: p.span(name, { extent: p.extent(start, lexer.position) }), assembly };
+}

@@ -1,0 +1,17 @@
+import type { VariableExpressionAst } from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import type { Parser } from './Parser.ts';
+
+/** The node of a variable's token. */
+export function variableExpression(p: Parser, token: Token): VariableExpressionAst {
+  const { name, scope, drive } = token.variable ?? { name: token.value, scope: null, drive: null };
+  return {
+    kind: 'VariableExpression',
+    extent: p.extentOf(token),
+    name,
+    scope,
+    drive,
+    splatted: token.type === T.SplattedVariable,
+  };
+}

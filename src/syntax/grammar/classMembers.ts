@@ -1,0 +1,168 @@
+import type {
+  AttributeAst,
+  AttributeBaseAst,
+  ExpressionAst,
+  FunctionMemberAst,
+  PropertyMemberAst,
+  ScriptBlockAst,
+  StringConstantExpressionAst,
+  TypeConstraintAst,
+} from '../ast.ts';
+import type { Token } from '../tokens/Token.ts';
+import { T } from '../tokens/TokenType.ts';
+import { parseCallArguments } from './InvokeMemberExpression.ts';
+import { parseParameters } from './Parameter.ts';
+import type { Parser, Placed } from './Parser.ts';
+import { variableExpression } from './Variable.ts';
+
+/** What stands in front of a member's name. */
+interface Modifiers {
+  readonly attributes: AttributeBaseAst[];
+  isStatic: boolean;
+  isHidden: boolean;
+  start: Placed | null;
+  last: Placed | null;
+}
+
+/** A property or method; null where no member begins. */
+export function parseClassMember(p: Parser, className: string): PropertyMemberAst | FunctionMemberAst | null {
+  const modifiers = parseModifiers(p);
+  const variable = p.take(T.Variable);
+  if (variable) return parseProperty(p, modifiers, variable);
+  const name = p.rules.simpleName(p);
+  if (name) return parseMethod(p, modifiers, name, className);
+  if (modifiers.last) p.incomplete('IncompleteMemberDefinition', p.after(modifiers.last));
+  else refuseStray(p);
+  return null;
+}
+
+function refuseStray(p: Parser): void {
+  const token = p.peek();
+  if (token.type === T.RCurly || token.type === T.EndOfInput) return;
+  p.error('UnexpectedToken', p.extentOf(token), p.extentOf(token).text);
+}
+
+function parseModifiers(p: Parser): Modifiers {
+  const modifiers: Modifiers = { attributes: [], isStatic: false, isHidden: false, start: null, last: null };
+  for (;;) {
+    p.skipNewLines();
+    const attribute = p.rules.attribute(p);
+    const word = attribute ? null : (p.take(T.Static) ?? p.take(T.Hidden));
+    const next = attribute ?? word;
+    if (!next) return modifiers;
+    modifiers.start ??= next;
+    modifiers.last = next;
+    if (attribute) modifiers.attributes.push(attribute);
+    else if (word) setModifier(p, modifiers, word);
+  }
+}
+
+function setModifier(p: Parser, modifiers: Modifiers, word: Token): void {
+  const key = word.type === T.Static ? 'isStatic' : 'isHidden';
+  if (modifiers[key]) p.error('DuplicateQualifier', p.extentOf(word), word.value);
+  modifiers[key] = true;
+}
+
+function typeOf(p: Parser, attributes: readonly AttributeBaseAst[]): TypeConstraintAst | null {
+  const types = attributes.filter((a) => a.kind === 'TypeConstraint');
+  for (const extra of types.slice(1)) p.error('TooManyTypes', extra.extent);
+  return types[0] ?? null;
+}
+
+function attributesOf(attributes: readonly AttributeBaseAst[]): AttributeAst[] {
+  return attributes.filter((a) => a.kind === 'Attribute');
+}
+
+function parseProperty(p: Parser, modifiers: Modifiers, token: Token): PropertyMemberAst {
+  const variable = variableExpression(p, token);
+  const mode = p.setMode('expression');
+  const equals = p.take(T.Equals);
+  let initialValue: ExpressionAst | null = null;
+  if (equals) {
+    p.skipNewLines();
+    initialValue = p.rules.expression(p);
+    if (!initialValue) p.incomplete('MissingExpressionAfterToken', p.after(equals), ['=']);
+  }
+  p.setMode(mode);
+  const last: Placed = initialValue ?? equals ?? token;
+  const end = p.peek();
+  if (end.type !== T.NewLine && end.type !== T.Semi && end.type !== T.RCurly)
+    p.incomplete('MissingPropertyTerminator', p.after(last));
+  const semi = p.take(T.Semi);
+  return {
+    kind: 'PropertyMember',
+    extent: p.span(modifiers.start ?? token, semi ?? last),
+    name: variable.name,
+    type: typeOf(p, modifiers.attributes),
+    attributes: attributesOf(modifiers.attributes),
+    initialValue,
+    isStatic: modifiers.isStatic,
+    isHidden: modifiers.isHidden,
+  };
+}
+
+function parseMethod(
+  p: Parser,
+  modifiers: Modifiers,
+  name: StringConstantExpressionAst,
+  className: string,
+): FunctionMemberAst | null {
+  const isConstructor = name.value.toLowerCase() === className.toLowerCase();
+  p.skipNewLines();
+  const open = p.take(T.LParen);
+  if (!open) {
+    p.incomplete('MissingMethodParameterList', p.after(name));
+    p.incomplete('MissingFunctionBody', p.after(name));
+    return null;
+  }
+  const parameters = parseParameters(p);
+  p.skipNewLines();
+  const close = p.take(T.RParen);
+  let last: Placed = close ?? parameters[parameters.length - 1] ?? open;
+  if (!close) p.incomplete('MissingEndParenthesisInMethodParameterList', p.after(last));
+  const base = isConstructor ? parseBaseCall(p) : null;
+  last = base?.last ?? last;
+  const body = parseMethodBody(p, last);
+  if (!body) return null;
+  return {
+    kind: 'FunctionMember',
+    extent: p.span(modifiers.start ?? name, body),
+    name: name.value,
+    returnType: typeOf(p, modifiers.attributes),
+    attributes: attributesOf(modifiers.attributes),
+    parameters,
+    body,
+    isConstructor,
+    isStatic: modifiers.isStatic,
+    isHidden: modifiers.isHidden,
+    baseArguments: base?.list ?? null,
+  };
+}
+
+/** `: base(arguments)`. */
+function parseBaseCall(p: Parser): { list: ExpressionAst[]; last: Placed } | null {
+  p.skipNewLines();
+  const colon = p.takeColon();
+  if (!colon) return null;
+  p.skipNewLines();
+  const word = p.rules.simpleName(p);
+  if (word?.value.toLowerCase() !== 'base') {
+    p.incomplete('MissingBaseCtorCall', p.after(colon));
+    return null;
+  }
+  p.skipNewLines();
+  const open = p.take(T.LParen);
+  if (!open) {
+    p.incomplete('MissingMethodParameterList', p.after(word));
+    return null;
+  }
+  return parseCallArguments(p, open);
+}
+
+function parseMethodBody(p: Parser, last: Placed): ScriptBlockAst | null {
+  p.skipNewLines();
+  const brace = p.take(T.LCurly);
+  if (brace) return p.rules.scriptBlock(p, brace, false);
+  p.incomplete('MissingFunctionBody', p.after(last));
+  return null;
+}

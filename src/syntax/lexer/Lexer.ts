@@ -1,0 +1,98 @@
+import { isBlank, isLineEnd } from './characters.ts';
+
+/**
+ * How the next characters are to be read. The parser switches modes as it learns what may stand there:
+ * `command` reads bare words, `expression` operators and numbers, `typeName` type names, `signature` class members.
+ */
+export type LexerMode = 'command' | 'expression' | 'typeName' | 'signature';
+
+/** Told about errors; offsets are the lexer's own. */
+export type ErrorSink = (id: string, start: number, end: number, incomplete: boolean, args: readonly string[]) => void;
+
+/** Reads one text on demand. Its offsets are those of `text`; a nested scan maps them to the whole source. */
+export class Lexer {
+  readonly text: string;
+  /** Reading stops here. */
+  readonly limit: number;
+  readonly report: ErrorSink;
+  position: number;
+  mode: LexerMode = 'command';
+  /** `+5` and `-5` are numbers (before an operand). */
+  allowSignedNumbers = false;
+  /** A member name, hash key or label is wanted: keywords and `foo-bar` splitting do not apply. */
+  wantSimpleName = false;
+  /** Start and end of each comment in order, two entries each. */
+  readonly comments: number[] = [];
+
+  constructor(text: string, report: ErrorSink, start = 0, limit = text.length) {
+    this.text = text;
+    this.report = report;
+    this.position = start;
+    this.limit = limit;
+  }
+
+  /** The char code at the position plus `ahead`, -1 at the end. */
+  peek(ahead = 0): number {
+    const at = this.position + ahead;
+    return at < this.limit ? this.text.charCodeAt(at) : -1;
+  }
+
+  get inCommandMode(): boolean {
+    return this.mode === 'command';
+  }
+
+  get inExpressionMode(): boolean {
+    return this.mode === 'expression';
+  }
+
+  /** Reports text that is wrong wherever it ends. */
+  error(id: string, start: number, end: number, ...args: string[]): void {
+    this.report(id, start, end, false, args);
+  }
+
+  /** Reports text that ends too early: a console would ask for more. */
+  incomplete(id: string, start: number, end: number, ...args: string[]): void {
+    this.report(id, start, end, true, args);
+  }
+
+  recordComment(start: number, end: number): void {
+    const last = this.comments[this.comments.length - 1] ?? -1;
+    if (start >= last) this.comments.push(start, end);
+  }
+
+  skipBlanks(): void {
+    while (this.position < this.limit && isBlank(this.text.charCodeAt(this.position))) this.position++;
+  }
+
+  /** Skips `\n`, `\r\n` or a lone `\r` at the position. */
+  skipLineEnd(): void {
+    const c = this.peek();
+    this.position++;
+    if (c === 13 && this.peek() === 10) this.position++;
+  }
+
+  /** Whether nothing but blanks, line ends and comments stands from `offset` on. */
+  onlyTriviaFrom(offset: number): boolean {
+    let at = offset;
+    while (at < this.limit) {
+      const c = this.text.charCodeAt(at);
+      if (isBlank(c) || isLineEnd(c)) at++;
+      else if (c === 35) at = this.lineCommentEnd(at);
+      else if (c === 60 && this.text.charCodeAt(at + 1) === 35) at = this.blockCommentEnd(at);
+      else return false;
+    }
+    return true;
+  }
+
+  lineCommentEnd(start: number): number {
+    let at = start;
+    while (at < this.limit && !isLineEnd(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** The offset after `#>`, or the limit when it is missing. */
+  blockCommentEnd(start: number): number {
+    const close = this.text.indexOf('#>', start + 2);
+    return close < 0 || close + 2 > this.limit ? this.limit : close + 2;
+  }
+}
