@@ -106,6 +106,6 @@ function overEnumerator(loop: Loop, context: BlockContext): Execute {
     frame.at = loop.node.condition.extent;
     const value = collection(frame);
     if (value === null || value === undefined) return normal;
-    return visible(frame, value, (enumerator) => overIterator(loop, frame, enumerator.steps()));
+    return visible(frame, value, (enumerator) => overIterator(loop, frame, enumerator.rest()[Symbol.iterator]()));
   };
 }

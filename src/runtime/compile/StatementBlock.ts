@@ -1,8 +1,8 @@
 import type { NamedBlockAst, StatementBlockAst } from '../../syntax/ast.ts';
-import { type Completion, normal } from '../completion.ts';
-import type { Frame } from '../Frame.ts';
+import { normal } from '../completion.ts';
 import { afterStatementError } from '../statementError.ts';
 import type { BlockContext, Execute } from './context.ts';
+import { guarded } from './guarded.ts';
 import { compileTraps, type Traps } from './TrapStatement.ts';
 
 const nothing: Execute = () => normal;
@@ -12,11 +12,15 @@ const nothing: Execute = () => normal;
  * goes on to the enclosing `try` or caller. A `break` thrown by a called block becomes this list's completion again.
  */
 export function compileBlock(node: StatementBlockAst | NamedBlockAst, context: BlockContext): Execute {
+  if (node.statements.length === 0) return nothing;
+  const traps = node.traps.length > 0 ? compileTraps(node.traps, context) : null;
+  const run = node.statements.length === 1 ? single(node, traps, context) : list(node, traps, context);
+  return traps === null ? run : guarded(run);
+}
+
+function list(node: StatementBlockAst | NamedBlockAst, traps: Traps | null, context: BlockContext): Execute {
   const runs = node.statements.map((statement) => context.statement(statement));
   const extents = node.statements.map((statement) => statement.extent);
-  const traps = node.traps.length > 0 ? compileTraps(node.traps, context) : null;
-  if (runs.length === 0) return nothing;
-  if (runs.length === 1) return single(runs[0]!, node, traps);
   const count = runs.length;
   return (frame) => {
     let i = 0;
@@ -29,7 +33,7 @@ export function compileBlock(node: StatementBlockAst | NamedBlockAst, context: B
         }
         return normal;
       } catch (error) {
-        const completion = settle(frame, error, traps);
+        const completion = afterStatementError(frame, error, traps);
         if (completion !== normal) return completion;
         i++;
       }
@@ -37,18 +41,15 @@ export function compileBlock(node: StatementBlockAst | NamedBlockAst, context: B
   };
 }
 
-function single(run: Execute, node: StatementBlockAst | NamedBlockAst, traps: Traps | null): Execute {
-  const extent = node.statements[0]!.extent;
+function single(node: StatementBlockAst | NamedBlockAst, traps: Traps | null, context: BlockContext): Execute {
+  const { extent } = node.statements[0]!;
+  const run = context.statement(node.statements[0]!);
   return (frame) => {
     try {
       frame.at = extent;
       return run(frame);
     } catch (error) {
-      return settle(frame, error, traps);
+      return afterStatementError(frame, error, traps);
     }
   };
-}
-
-function settle(frame: Frame, error: unknown, traps: Traps | null): Completion {
-  return afterStatementError(frame, error, traps);
 }

@@ -29,6 +29,8 @@ export interface BlockContext {
   value(node: ast.StatementAst): Evaluate;
   condition(node: ast.StatementAst): Test;
   assignable(node: ast.ExpressionAst): Assignable;
+  /** A body that runs in a scope of its own. */
+  nested(node: ast.StatementBlockAst): { readonly layout: Layout; readonly body: Execute };
 }
 
 /** The left side of an assignment. `prepare` gives a place whose parts are evaluated once, for `+=` and `++`. */

@@ -1,5 +1,5 @@
 import type { StatementAst } from '../../syntax/ast.ts';
-import { type Completion, normal } from '../completion.ts';
+import { type Completion, normal, returned } from '../completion.ts';
 import { FlowSignal } from '../FlowSignal.ts';
 import type { Frame } from '../Frame.ts';
 import { assignmentValue } from './AssignmentStatement.ts';
@@ -18,7 +18,10 @@ export function captured(run: Execute): Evaluate {
   return (frame) => collect(frame, run).result();
 }
 
-/** Runs with the output collected. A `break` or `return` inside leaves the expression as a signal to the statement list. */
+/**
+ * Runs with the output collected. A `break` or `return` inside leaves the expression as a signal to the statement list;
+ * what was output before a `return` is the block's output then (recorded).
+ */
 export function collect(frame: Frame, run: Execute): Collector {
   const collector = new Collector();
   const before = frame.out;
@@ -29,6 +32,7 @@ export function collect(frame: Frame, run: Execute): Collector {
   } finally {
     frame.out = before;
   }
-  if (completion !== normal) throw FlowSignal.of(frame, completion);
-  return collector;
+  if (completion === normal) return collector;
+  if (completion === returned) for (const item of collector.items) before.write(item);
+  throw FlowSignal.of(frame, completion);
 }

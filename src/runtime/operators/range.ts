@@ -1,10 +1,10 @@
 import { convert } from '../../values/convert.ts';
-import { Int32 } from '../../values/types.ts';
+import { int32 } from '../../values/types.ts';
 
 /** A bound of `..` as an Int32: `'2'`, `1.6` and null convert as everywhere. */
 export function rangeBound(value: unknown): number {
   if (typeof value === 'number') return value;
-  return value === null || value === undefined ? 0 : (convert(value, Int32()) as number);
+  return value === null || value === undefined ? 0 : (convert(value, int32()) as number);
 }
 
 /** All integers from the left bound to the right one, upwards or downwards. */

@@ -1,0 +1,110 @@
+import type { Extent } from '../base/source.ts';
+import type { ErrorRecord } from '../values/ErrorRecord.ts';
+import { NetObject } from '../values/NetObject.ts';
+import { defineType, type PSType } from '../values/PSType.ts';
+import type { Frame } from './Frame.ts';
+import { positionMessage } from './position.ts';
+
+/** What a call knows about itself; the parts an InvocationInfo shows. */
+export interface Invocation {
+  readonly extent: Extent | null;
+  readonly command: unknown;
+  readonly name: string;
+  readonly boundParameters?: unknown;
+  readonly unboundArguments?: readonly unknown[];
+  readonly expectingInput?: boolean;
+  readonly pipelineLength?: number;
+  readonly pipelinePosition?: number;
+  readonly scriptFile?: string | null;
+}
+
+/** InvocationInfo: `$MyInvocation`, and where an error happened. */
+export class InvocationInfo extends NetObject {
+  readonly invocation: Invocation;
+
+  constructor(invocation: Invocation) {
+    super();
+    this.invocation = invocation;
+  }
+
+  get psType(): PSType {
+    return invocationInfoType();
+  }
+
+  get extent(): Extent | null {
+    return this.invocation.extent;
+  }
+
+  get myCommand(): unknown {
+    return this.invocation.command;
+  }
+
+  /** The name that stands before the message of an error of this command. */
+  get shownName(): string {
+    return this.invocation.name;
+  }
+
+  get positionMessage(): string {
+    return this.extent === null ? '' : positionMessage(this.extent);
+  }
+}
+
+/** Where an error points when no command is involved. */
+export function positioned(extent: Extent | null): InvocationInfo {
+  return new InvocationInfo({ extent, command: null, name: '' });
+}
+
+/** Gives an error without a position the statement that runs, and the stack of calls that led there. */
+export function fillPosition(record: ErrorRecord, frame: Frame): void {
+  record.invocationInfo ??= positioned(frame.at);
+  record.scriptStackTrace ??= stackTrace(frame);
+}
+
+/** `at f, <No file>: line 3`, one line per call (recorded). */
+export function stackTrace(frame: Frame): string {
+  const lines: string[] = [];
+  for (let f: Frame | null = frame; f !== null; f = f.caller) {
+    if (f.at === null) continue;
+    lines.push(`at ${f.name}, ${f.at.source.file ?? '<No file>'}: line ${f.at.startLine}`);
+  }
+  return lines.join('\n');
+}
+
+let type: PSType | undefined;
+
+export function invocationInfoType(): PSType {
+  type ??= defineType<InvocationInfo>({
+    name: 'System.Management.Automation.InvocationInfo',
+    properties: {
+      'System.Management.Automation.CommandInfo MyCommand': (self) => self.invocation.command,
+      'System.Collections.Generic.Dictionary[string,System.Object] BoundParameters': (self) => self.invocation.boundParameters ?? null,
+      'System.Collections.Generic.List[System.Object] UnboundArguments': (self) => self.invocation.unboundArguments ?? [],
+      'int ScriptLineNumber': (self) => self.extent?.startLine ?? 0,
+      'int OffsetInLine': (self) => self.extent?.startColumn ?? 0,
+      'long HistoryId': () => 1n,
+      'string ScriptName': (self) => self.extent?.source.file ?? '',
+      'string Line': (self) => lineOf(self.extent),
+      'string PositionMessage': (self) => self.positionMessage,
+      'string PSScriptRoot': (self) => folderOf(self.extent?.source.file ?? null),
+      'string PSCommandPath': (self) => self.extent?.source.file ?? '',
+      'string InvocationName': (self) => self.invocation.name,
+      'int PipelineLength': (self) => self.invocation.pipelineLength ?? 1,
+      'int PipelinePosition': (self) => self.invocation.pipelinePosition ?? 1,
+      'bool ExpectingInput': (self) => self.invocation.expectingInput ?? false,
+      'System.Management.Automation.CommandOrigin CommandOrigin': () => 'Internal',
+      'System.Management.Automation.Language.IScriptExtent DisplayScriptPosition': (self) => self.extent,
+    },
+  });
+  return type;
+}
+
+function lineOf(extent: Extent | null): string {
+  if (extent === null) return '';
+  const { lineStarts, text } = extent.source;
+  return text.slice(lineStarts[extent.startLine - 1], lineStarts[extent.startLine] ?? text.length);
+}
+
+/** The folder part of a path with either kind of separator. */
+export function folderOf(path: string | null): string {
+  return path === null ? '' : path.replace(/[\\/][^\\/]*$/, '');
+}

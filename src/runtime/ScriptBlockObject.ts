@@ -1,0 +1,89 @@
+import type { ParameterAst, ScriptBlockAst } from '../syntax/ast.ts';
+import { type InvokeOptions, ScriptBlock } from '../values/ScriptBlock.ts';
+import { Collector } from './compile/Collector.ts';
+import { type CompiledBlock, compileScriptBlock } from './compile/CompiledBlock.ts';
+import { soleExpression } from './compile/context.ts';
+import { invokeBlock } from './invokeBlock.ts';
+import type { Session } from './Session.ts';
+import { SessionState } from './SessionState.ts';
+import type { TypeResolver } from './TypeResolver.ts';
+import { Variable } from './Variable.ts';
+
+const compiledBlocks = new WeakMap<ScriptBlockAst, CompiledBlock>();
+
+/** A script block: code, and the session state (the session's or a module's) whose variables it sees. */
+export class ScriptBlockObject extends ScriptBlock {
+  readonly ast: ScriptBlockAst;
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly types: TypeResolver;
+  /** Parameters that stand after the function's name instead of in a `param` block. */
+  readonly parameters: readonly ParameterAst[] | null;
+  #compiled: CompiledBlock | null = null;
+
+  constructor(
+    ast: ScriptBlockAst,
+    session: Session,
+    state: SessionState,
+    types: TypeResolver,
+    parameters: readonly ParameterAst[] | null = null,
+  ) {
+    super();
+    this.ast = ast;
+    this.session = session;
+    this.state = state;
+    this.types = types;
+    this.parameters = parameters;
+  }
+
+  /** The compiled code; made at the first run and shared by all blocks of the same source. */
+  get compiled(): CompiledBlock {
+    this.#compiled ??= this.#compile();
+    return this.#compiled;
+  }
+
+  #compile(): CompiledBlock {
+    let compiled = compiledBlocks.get(this.ast);
+    if (compiled === undefined) {
+      compiled = compileScriptBlock(this.ast, this.types, this.parameters);
+      compiledBlocks.set(this.ast, compiled);
+    }
+    return compiled;
+  }
+
+  /** The same code in another session state. */
+  inState(state: SessionState): ScriptBlockObject {
+    return new ScriptBlockObject(this.ast, this.session, state, this.types, this.parameters);
+  }
+
+  /** GetNewClosure: the block in a state of its own that holds copies of the variables seen now. */
+  newClosure(): ScriptBlockObject {
+    const state = new SessionState(this.state.root.global, null);
+    for (const variable of this.state.current.variables()) state.root.put(new Variable(variable.name, variable.read()));
+    return this.inState(state);
+  }
+
+  invoke(args: readonly unknown[], options: InvokeOptions = {}): unknown[] {
+    const out = new Collector();
+    invokeBlock(this, args, out, options);
+    return out.items;
+  }
+
+  /** The value of the block run in the current scope with `$_` set, as `switch` and other askers of conditions do. */
+  evaluateInScope(underbar: unknown): unknown {
+    const out = new Collector();
+    invokeBlock(this, [], out, { dollarUnder: underbar, dotted: true });
+    return out.result();
+  }
+
+  toString(): string {
+    const { text } = this.ast.extent;
+    return isWholeText(this.ast) || !text.startsWith('{') ? text : text.slice(1, -1);
+  }
+}
+
+/** The block of a script itself has no braces around it, even when its text is nothing but a block in braces. */
+function isWholeText({ end, extent }: ScriptBlockAst): boolean {
+  const sole = end?.statements.length === 1 ? soleExpression(end.statements[0]!) : null;
+  return sole?.kind === 'ScriptBlockExpression' && sole.extent.start === extent.start && sole.extent.end === extent.end;
+}

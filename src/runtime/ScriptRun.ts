@@ -1,0 +1,110 @@
+import { Enumerator } from '../values/Enumerator.ts';
+import { broke, continued, exited } from './completion.ts';
+import type { CompiledParameter } from './compile/Parameter.ts';
+import type { Execute } from './compile/context.ts';
+import { FlowSignal } from './FlowSignal.ts';
+import { Frame } from './Frame.ts';
+import { enter, leave } from './frames.ts';
+import { Scope } from './Scope.ts';
+import type { ScriptBlockObject } from './ScriptBlockObject.ts';
+import type { Sink } from './Sink.ts';
+import type { StreamSet } from './streams.ts';
+import { Variable } from './Variable.ts';
+import { slotVariable } from './variables.ts';
+
+const noArguments: readonly unknown[] = [];
+
+/** How a script block is to be run. */
+export interface RunOptions {
+  readonly out: Sink;
+  readonly streams: StreamSet;
+  /** Run in the current scope (`.`, ForEach-Object) instead of a new one. */
+  readonly dotted?: boolean;
+}
+
+/** One run of a script block or function as a step of a pipeline: parameters, then begin, process and end. */
+export class ScriptRun {
+  readonly block: ScriptBlockObject;
+  readonly frame: Frame;
+  readonly #collected: unknown[] = [];
+
+  constructor(block: ScriptBlockObject, options: RunOptions) {
+    this.block = block;
+    this.frame = newFrame(block, options);
+  }
+
+  /** Whether the block looks at pipeline input one object at a time. */
+  get streams(): boolean {
+    return this.block.compiled.process !== null;
+  }
+
+  /** Sets the variable of a parameter, with the type and checks that stay with it. */
+  setParameter(parameter: CompiledParameter, value: unknown): void {
+    const { frame } = this;
+    const variable = frame.cells === frame.scope.cells ? fresh(frame, parameter) : slotVariable(frame, parameter.slot, parameter.name);
+    variable.value = value === undefined ? null : value;
+    const rules = parameter.rules(frame);
+    if (rules !== null) variable.setRules(rules);
+  }
+
+  begin(): void {
+    const { begin } = this.block.compiled;
+    if (begin === null) return;
+    this.frame.input = new Enumerator(noArguments);
+    this.run(begin);
+  }
+
+  process(input: unknown): void {
+    const { process } = this.block.compiled;
+    if (process === null) {
+      this.#collected.push(input);
+      return;
+    }
+    this.frame.underbar = input === undefined ? null : input;
+    this.frame.input = new Enumerator(input === undefined ? noArguments : [input]);
+    this.run(process);
+  }
+
+  /** The process block of a block that is called without input runs once, with `$_` as it is outside. */
+  processOnce(): void {
+    const { process } = this.block.compiled;
+    if (process === null) return;
+    this.frame.input = new Enumerator(noArguments);
+    this.run(process);
+  }
+
+  end(): void {
+    const { end, process } = this.block.compiled;
+    if (end === null) return;
+    this.frame.input = new Enumerator(process === null ? this.#collected : noArguments);
+    this.run(end);
+  }
+
+  /** Runs one of the blocks in the frame. What leaves it otherwise than by its end or `return` goes to the caller. */
+  run(body: Execute): void {
+    const { frame } = this;
+    enter(frame);
+    try {
+      const completion = body(frame);
+      if (completion === broke || completion === continued || completion === exited) throw FlowSignal.of(frame, completion);
+    } finally {
+      leave(frame);
+    }
+  }
+}
+
+function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
+  const variable = new Variable(name, null);
+  frame.cells[slot] = variable;
+  return variable;
+}
+
+/** A frame for a block: in a new scope below the current one of the block's session state, or in that scope itself. */
+export function newFrame(block: ScriptBlockObject, { out, streams, dotted = false }: RunOptions): Frame {
+  const { session, state, compiled } = block;
+  const scope = dotted ? state.current : new Scope(state.current, state, compiled.layout);
+  const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;
+  const frame = new Frame(session, scope, cells, out, streams, compiled.ast);
+  frame.args = noArguments;
+  return frame;
+}

@@ -1,0 +1,20 @@
+import type { ErrorRecord } from '../values/ErrorRecord.ts';
+import type { ExceptionObject } from '../values/ExceptionObject.ts';
+
+/** An error on its way up: what `try` catches and what ends a statement or a script. Thrown as a JavaScript value. */
+export class TerminatingError {
+  readonly record: ErrorRecord;
+  /** Raised by `throw`: ends the script unless something catches it, whatever the preference for errors. */
+  readonly thrown: boolean;
+  /** Already decided to stop (an error action or a `break` in a trap): no further statement list may settle it. */
+  stop = false;
+
+  constructor(record: ErrorRecord, thrown = false) {
+    this.record = record;
+    this.thrown = thrown;
+  }
+
+  get exception(): ExceptionObject {
+    return this.record.exception;
+  }
+}

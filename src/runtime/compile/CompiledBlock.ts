@@ -1,0 +1,37 @@
+import type { ParameterAst, ScriptBlockAst } from '../../syntax/ast.ts';
+import type { Layout } from '../Scope.ts';
+import type { TypeResolver } from '../TypeResolver.ts';
+import { newContext } from './compile.ts';
+import type { Execute } from './context.ts';
+import { CompiledParameter } from './Parameter.ts';
+
+/** A script block ready to run. */
+export interface CompiledBlock {
+  readonly ast: ScriptBlockAst;
+  readonly layout: Layout;
+  readonly parameters: readonly CompiledParameter[];
+  readonly dynamicParam: Execute | null;
+  readonly begin: Execute | null;
+  readonly process: Execute | null;
+  readonly end: Execute | null;
+}
+
+/** Compiles a script block; `parameters` are those written in parentheses after a function's name. */
+export function compileScriptBlock(
+  ast: ScriptBlockAst,
+  types: TypeResolver,
+  parameters: readonly ParameterAst[] | null = null,
+): CompiledBlock {
+  const context = newContext(types);
+  const listed = parameters ?? ast.param?.parameters ?? [];
+  return {
+    ast,
+    layout: context.layout,
+    parameters: listed.map((parameter) => new CompiledParameter(parameter, context)),
+    dynamicParam: ast.dynamicParam === null ? null : context.block(ast.dynamicParam),
+    begin: ast.begin === null ? null : context.block(ast.begin),
+    process: ast.process === null ? null : context.block(ast.process),
+    end: ast.end === null ? null : context.block(ast.end),
+  };
+}
+

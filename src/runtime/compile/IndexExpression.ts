@@ -1,0 +1,34 @@
+import type { IndexExpressionAst } from '../../syntax/ast.ts';
+import { readIndex } from '../readIndex.ts';
+import { writeIndex } from '../writeIndex.ts';
+import type { Assignable, BlockContext, Evaluate } from './context.ts';
+
+export function compileIndex(node: IndexExpressionAst, context: BlockContext): Evaluate {
+  const target = context.expression(node.target);
+  const index = context.expression(node.index);
+  return (frame) => {
+    const subject = target(frame);
+    const at = index(frame);
+    if (typeof at === 'number' && Array.isArray(subject)) {
+      const found: unknown = subject[at < 0 ? at + subject.length : at];
+      if (found !== undefined) return found;
+    }
+    return readIndex(frame, subject, at);
+  };
+}
+
+export function assignableIndex(node: IndexExpressionAst, context: BlockContext): Assignable {
+  const target = context.expression(node.target);
+  const index = context.expression(node.index);
+  return {
+    assign: (frame, value) => {
+      const subject = target(frame);
+      writeIndex(subject, index(frame), value);
+    },
+    prepare: (frame) => {
+      const subject = target(frame);
+      const at = index(frame);
+      return { get: () => readIndex(frame, subject, at), set: (value) => writeIndex(subject, at, value) };
+    },
+  };
+}

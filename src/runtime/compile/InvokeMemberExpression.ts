@@ -1,0 +1,21 @@
+import type { InvokeMemberExpressionAst } from '../../syntax/ast.ts';
+import { callMethod } from '../callMethod.ts';
+import { callStatic } from '../staticMembers.ts';
+import type { BlockContext, Evaluate } from './context.ts';
+import { memberName } from './MemberExpression.ts';
+
+export function compileInvokeMember(node: InvokeMemberExpressionAst, context: BlockContext): Evaluate {
+  const target = context.expression(node.target);
+  const name = memberName(node.member, context);
+  const parameters = node.arguments.map((argument) => context.expression(argument));
+  const call = node.isStatic ? callStatic : callMethod;
+  return (frame) => {
+    const subject = target(frame);
+    const args = new Array<unknown>(parameters.length);
+    for (let i = 0; i < parameters.length; i++) {
+      const value = parameters[i]!(frame);
+      args[i] = value === undefined ? null : value;
+    }
+    return call(frame, subject, name(frame), args);
+  };
+}

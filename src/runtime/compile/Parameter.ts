@@ -1,0 +1,53 @@
+import type { ParameterAst, TypeConstraintAst } from '../../syntax/ast.ts';
+import { convert } from '../../values/convert.ts';
+import type { PSType } from '../../values/PSType.ts';
+import type { Frame } from '../Frame.ts';
+import type { VariableRule } from '../Variable.ts';
+import { variableRules } from '../variableRules.ts';
+import type { BlockContext, Evaluate } from './context.ts';
+import { typeGetter } from './TypeExpression.ts';
+
+/** A parameter as the running block needs it; how arguments are bound to it is the binder's business. */
+export class CompiledParameter {
+  readonly ast: ParameterAst;
+  readonly name: string;
+  readonly slot: number;
+  readonly defaultValue: Evaluate | null;
+  readonly isSwitch: boolean;
+  /** Nothing but types before the name: arguments can be bound by position without the binder. */
+  readonly isSimple: boolean;
+  readonly #type: (() => PSType) | null;
+  readonly #makeRules: ((frame: Frame) => readonly VariableRule[]) | null;
+  #rules: readonly VariableRule[] | null = null;
+  #empty: unknown = undefined;
+
+  constructor(ast: ParameterAst, context: BlockContext) {
+    this.ast = ast;
+    this.name = ast.name.name;
+    this.slot = context.layout.slot(this.name);
+    this.defaultValue = ast.defaultValue === null ? null : context.expression(ast.defaultValue);
+    const constraint = ast.attributes.find((node) => node.kind === 'TypeConstraint') as TypeConstraintAst | undefined;
+    this.#type = constraint === undefined ? null : typeGetter(constraint.typeName, context);
+    this.isSwitch = constraint !== undefined && /^(System\.Management\.Automation\.)?switch(parameter)?$/i.test(constraint.typeName.name);
+    this.isSimple = ast.attributes.every((node) => node.kind === 'TypeConstraint');
+    this.#makeRules = ast.attributes.length === 0 ? null : variableRules(ast.attributes, context);
+  }
+
+  get type(): PSType | null {
+    return this.#type === null ? null : this.#type();
+  }
+
+  /** Type and validation that stay with the variable; null without any. */
+  rules(frame: Frame): readonly VariableRule[] | null {
+    if (this.#makeRules === null) return null;
+    this.#rules ??= this.#makeRules(frame);
+    return this.#rules;
+  }
+
+  /** What the variable holds without argument and default value: null as its type sees it, e.g. 0 for `[int]`. */
+  empty(): unknown {
+    if (this.#type === null) return null;
+    if (this.#empty === undefined) this.#empty = convert(null, this.#type());
+    return this.#empty;
+  }
+}

@@ -1,0 +1,22 @@
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { toStringPS } from '../../values/convert.ts';
+import { PSType } from '../../values/PSType.ts';
+import { findType } from '../../values/registry.ts';
+import { typeOf } from '../../values/typeOf.ts';
+
+export function is(left: unknown, right: unknown): boolean {
+  const type = right instanceof PSType ? right : named(right);
+  return typeOf(left)?.isSubtypeOf(type) ?? false;
+}
+
+export const isNot = (left: unknown, right: unknown): boolean => !is(left, right);
+
+function named(value: unknown): PSType {
+  const text = toStringPS(value);
+  const type = findType(text);
+  if (type !== null) return type;
+  throw new ExceptionObject(
+    'System.Management.Automation.RuntimeException',
+    `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
+  );
+}

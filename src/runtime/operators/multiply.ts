@@ -1,0 +1,47 @@
+import { Char } from '../../values/Char.ts';
+import { convert } from '../../values/convert.ts';
+import { enumerate } from '../../values/enumerate.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { typeOf } from '../../values/typeOf.ts';
+import { int32 } from '../../values/types.ts';
+import { raise } from '../raise.ts';
+import { type Arithmetic, arithmetic, int32OrDouble } from './numeric.ts';
+
+const multiplication: Arithmetic = {
+  method: 'op_Multiply',
+  ints: (a, b) => int32OrDouble(a * b),
+  longs: (a, b) => a * b,
+  doubles: (a, b) => a * b,
+  decimals: (a, b) => a.times(b),
+};
+
+/** `*`: numbers; a text or collection on the left is repeated. */
+export function multiply(left: unknown, right: unknown): unknown {
+  if (left === null) return null;
+  if (typeof left === 'string') return left.repeat(times(right));
+  if (typeof left === 'boolean' || left instanceof Char) return notDefined(left, right);
+  if (typeof left === 'object') {
+    const items = Array.isArray(left) ? left : enumerate(left);
+    if (items !== null) return repeated([...items], times(right));
+  }
+  return arithmetic(multiplication, left, right);
+}
+
+function times(count: unknown): number {
+  const wanted = count === null ? 0 : (convert(count, int32()) as number);
+  if (wanted >= 0) return wanted;
+  const message = `times ('${wanted}') must be a non-negative value.\nParameter name: times\nActual value was ${wanted}.`;
+  throw new ExceptionObject('System.ArgumentOutOfRangeException', message);
+}
+
+function repeated(items: readonly unknown[], count: number): unknown[] {
+  const all: unknown[] = [];
+  for (let i = 0; i < count; i++) all.push(...items);
+  return all;
+}
+
+function notDefined(left: unknown, right: unknown): never {
+  const types = [left, right].map((value) => (value === null ? '$null' : typeOf(value)!.fullName));
+  const message = `The operation '[${types[0]}] * [${types[1]}]' is not defined.`;
+  return raise(message, 'NotADefinedOperationForType', 'InvalidOperation', left);
+}

@@ -1,0 +1,55 @@
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { enumerate } from '../values/enumerate.ts';
+import { getProperty } from '../values/members.ts';
+import type { Frame } from './Frame.ts';
+
+/** `$target.name`: the property, else that property of each element of a collection, else null (an error in strict mode 2). */
+export function readProperty(frame: Frame, target: unknown, name: string): unknown {
+  if (target === null || target === undefined) return missing(frame, name);
+  const value = getProperty(target, name);
+  if (value !== undefined) return value;
+  const items = Array.isArray(target) ? target : enumerate(target);
+  return items === null ? missing(frame, name) : ofElements(frame, items, name);
+}
+
+function missing(frame: Frame, name: string): unknown {
+  if (frame.scope.strict > 1) throw notFoundStrict(name);
+  return null;
+}
+
+export function notFoundStrict(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.PropertyNotFoundException',
+    `The property '${name}' cannot be found on this object. Verify that the property exists.`,
+    { errorId: 'PropertyNotFoundStrict', category: 'NotSpecified' },
+  );
+}
+
+/** Member enumeration: collections among the values are taken apart; no value at all is null. */
+function ofElements(frame: Frame, items: Iterable<unknown>, name: string): unknown {
+  const values: unknown[] = [];
+  collect(frame, items, name, values);
+  if (values.length > 1) return values;
+  return values.length === 1 ? values[0] : missing(frame, name);
+}
+
+function collect(frame: Frame, items: Iterable<unknown>, name: string, values: unknown[]): void {
+  for (const item of items) {
+    if (item === null || item === undefined) continue;
+    const value = getProperty(item, name);
+    const nested = value === undefined ? enumerateElement(item) : null;
+    if (nested !== null) collect(frame, nested, name, values);
+    else if (value !== undefined) addValue(values, value);
+    else if (frame.scope.strict > 1) throw notFoundStrict(name);
+  }
+}
+
+function enumerateElement(item: unknown): Iterable<unknown> | null {
+  return Array.isArray(item) ? item : enumerate(item);
+}
+
+function addValue(values: unknown[], value: unknown): void {
+  const nested = Array.isArray(value) ? value : enumerate(value);
+  if (nested === null) values.push(value);
+  else values.push(...nested);
+}

@@ -1,0 +1,33 @@
+import { construct, invokeStatic } from '../values/invoke.ts';
+import { getStatic, setStatic } from '../values/members.ts';
+import { PSType } from '../values/PSType.ts';
+import { typeOf } from '../values/typeOf.ts';
+import type { Frame } from './Frame.ts';
+import { raise } from './raise.ts';
+import { notFoundStrict } from './readProperty.ts';
+
+/** The type left of `::`; an object there stands for its type. */
+function typeLeft(target: unknown): PSType {
+  if (target instanceof PSType) return target;
+  const type = typeOf(target);
+  return type ?? raise('You cannot call a method on a null-valued expression.', 'InvokeMethodOnNull', 'InvalidOperation', null);
+}
+
+/** `[type]::Name`. */
+export function readStatic(frame: Frame, target: unknown, name: string): unknown {
+  if (target === null || target === undefined) return null;
+  const value = getStatic(typeLeft(target), name);
+  if (value !== undefined) return value;
+  if (frame.scope.strict > 1) throw notFoundStrict(name);
+  return null;
+}
+
+export function writeStatic(target: unknown, name: string, value: unknown): void {
+  setStatic(typeLeft(target), name, value === undefined ? null : value);
+}
+
+/** `[type]::Name(…)`; `new` makes an object. */
+export function callStatic(_frame: Frame, target: unknown, name: string, args: unknown[]): unknown {
+  const type = typeLeft(target);
+  return name.toLowerCase() === 'new' ? construct(type, args) : invokeStatic(type, name, args);
+}
