@@ -132,7 +132,8 @@ export class MessageReader {
       this.chunks.length = 0;
       return;
     }
-    this.chunks.push(bytes.slice(start, end));
+    // A copy: a view would keep the whole network buffer alive.
+    this.chunks.push(new Uint8Array(bytes.subarray(start, end)));
   }
 
   /** The CR of a final dot that came in pieces was taken for content: it is given back. */

@@ -23,6 +23,11 @@ export class EventQueue {
     return this.length;
   }
 
+  /** When the next entry is due; Infinity when there is none. */
+  get peekTime(): number {
+    return this.length === 0 ? Infinity : (this.times[0] as number);
+  }
+
   /** Adds an entry; `kind` is 0 to 7. */
   add(time: number, kind: number, value: number): void {
     if (this.length === this.times.length) this.grow();
