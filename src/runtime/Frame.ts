@@ -23,6 +23,8 @@ export class Frame {
   caller: Frame | null = null;
   /** The frame below in the same scope, while this one is on top. */
   below: Frame | null = null;
+  /** The scope that was current in the session state before this frame was entered. */
+  previousScope: Scope | null = null;
   underbar: unknown = undefined;
   args: unknown = undefined;
   input: unknown = undefined;
@@ -38,6 +40,9 @@ export class Frame {
   trying = 0;
   /** The error that a running `catch` handles; `throw` without a value raises it again. */
   caught: unknown = null;
+
+  /** How the stack trace names this frame. */
+  name = '<ScriptBlock>';
 
   constructor(session: Session, scope: Scope, cells: (Variable | undefined)[], out: Sink, streams: StreamSet, block: ScriptBlockAst | null) {
     this.session = session;

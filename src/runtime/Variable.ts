@@ -5,7 +5,7 @@ import { findType } from '../values/registry.ts';
 /** What a variable demands of its values: a type that converts, validation attributes. Run on every assignment. */
 export interface VariableRule {
   /** Gives back the value to store, or throws the error of a refused value. */
-  accept(value: unknown, variable: Variable): unknown;
+  accept(value: unknown, variable: Variable | null): unknown;
   /** The type of a `[type]` constraint; null for another attribute. */
   readonly type: PSType | null;
 }
@@ -66,7 +66,7 @@ export class Variable extends NetObject {
 
   /** Stores a value after the rules accepted it. Throws what a rule throws; does not look at read-only (see `assignVariable`). */
   assign(value: unknown): void {
-    let accepted = value === undefined ? null : value;
+    let accepted: unknown = value === undefined ? null : value;
     if (this.rules !== null) for (const rule of this.rules) accepted = rule.accept(accepted, this);
     this.value = accepted;
   }
