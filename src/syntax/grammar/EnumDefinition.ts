@@ -58,15 +58,19 @@ function parseMember(p: Parser): PropertyMemberAst | null {
   p.skipNewLines();
   const equals = p.take(T.Equals);
   const value = equals ? parseValue(p, equals) : null;
-  const separator = p.peek();
-  const ends =
-    separator.type === T.NewLine ||
-    separator.type === T.Semi ||
-    separator.type === T.RCurly ||
-    separator.type === T.EndOfInput;
+  const last = endMember(p, value ?? equals ?? name);
+  return member(p, name, value, last);
+}
+
+/** A semicolon belongs to its member, a line end does not. */
+function endMember(p: Parser, last: Placed): Placed {
+  const semicolon = p.take(T.Semi);
+  const next = p.peek().type;
+  if (!semicolon && next !== T.NewLine && next !== T.RCurly && next !== T.EndOfInput) {
+    p.incomplete('MissingPropertyTerminator', p.after(last));
+  }
   p.skipNewLinesAndSemicolons();
-  if (!ends && !equals) return member(p, name, null, name);
-  return member(p, name, value, value ?? name);
+  return semicolon ?? last;
 }
 
 function parseValue(p: Parser, equals: Token): ExpressionAst | null {
