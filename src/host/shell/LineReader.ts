@@ -1,0 +1,204 @@
+import type { CompletionStyle, EditContext, Effect } from '../editor/Command.ts';
+import type { ColourSpan } from '../editor/colours.ts';
+import { type Completions, completed } from '../editor/commands/completion.ts';
+import { type EditState, emptyState } from '../editor/EditState.ts';
+import { edit, type KeyBindings } from '../editor/edit.ts';
+import { type Key, parseKeys } from '../editor/Key.ts';
+import { leave, paint } from '../editor/paint.ts';
+import { predict } from '../editor/prediction.ts';
+import { type Picture, render } from '../editor/render.ts';
+import type { HistoryFile } from './HistoryFile.ts';
+
+/** What is known of the text while it is edited. */
+export interface TextFacts {
+  readonly spans: readonly ColourSpan[];
+  readonly hasError: boolean;
+  readonly isComplete: boolean;
+}
+
+/** The part of a terminal that the reader needs; `process.stdout` fits. */
+export interface TerminalOutput {
+  readonly columns?: number | undefined;
+  write(bytes: string): unknown;
+}
+
+/** What the reader asks of the shell around it. */
+export interface LineReaderHost {
+  facts(text: string): TextFacts;
+  complete(text: string, cursor: number): Promise<Completions>;
+  /** F1 and Alt-h: text to print above the line, '' for none. */
+  help(of: 'command' | 'parameter', text: string, cursor: number): Promise<string>;
+  /** What Ctrl+Alt+? prints. */
+  keyTable(): string;
+  bindings(): KeyBindings;
+  readonly predictions: boolean;
+  readonly colour: boolean;
+  readonly continuation: string;
+}
+
+const CLEAR_SCREEN = '\x1b[H\x1b[2J';
+const DEFAULT_WIDTH = 120;
+
+/** Reads one text at a time from a terminal in raw mode; keys typed while nobody reads wait for the next read. */
+export class LineReader {
+  private readonly output: TerminalOutput;
+  private readonly history: HistoryFile;
+  private readonly host: LineReaderHost;
+  private waiting: Key[] = [];
+  private unfinished = '';
+  private clipboard = '';
+  private prompt = '';
+  private state: EditState = emptyState;
+  private picture: Picture | null = null;
+  private resolve: ((text: string | null) => void) | null = null;
+
+  constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost) {
+    this.output = output;
+    this.history = history;
+    this.host = host;
+  }
+
+  /** True while a text is being edited. */
+  get isReading(): boolean {
+    return this.resolve !== null;
+  }
+
+  /** Resolves with the text accepted, or null when the user leaves the shell (Ctrl-D on an empty line). */
+  read(prompt: string): Promise<string | null> {
+    this.history.refresh();
+    this.prompt = this.printPromptHead(prompt);
+    this.state = { ...emptyState, killed: this.state.killed };
+    this.picture = null;
+    return new Promise((resolve) => {
+      this.resolve = resolve;
+      this.repaint();
+      this.drain();
+    });
+  }
+
+  /** Bytes from the terminal, as they come. */
+  feed(data: string): void {
+    const { keys, rest } = parseKeys(this.unfinished + data);
+    this.unfinished = rest;
+    this.waiting.push(...keys);
+    this.drain();
+  }
+
+  /** Draws everything anew, for a terminal that has changed its size. */
+  resized(): void {
+    if (!this.isReading) return;
+    this.output.write('\r\x1b[J');
+    this.picture = null;
+    this.repaint();
+  }
+
+  private printPromptHead(prompt: string): string {
+    const lines = prompt.split(/\r?\n/);
+    const last = lines.pop() ?? '';
+    for (const line of lines) this.output.write(`${line}\r\n`);
+    return last;
+  }
+
+  /** Handles all keys at hand, then paints once: typing fast never queues up pictures. */
+  private drain(): void {
+    while (this.resolve !== null) {
+      const key = this.waiting.shift();
+      if (!key) break;
+      this.press(key);
+    }
+    if (this.isReading) this.repaint();
+  }
+
+  private press(key: Key): void {
+    const { state, effects } = edit(this.state, key, this.context(), this.host.bindings());
+    this.state = state;
+    for (const effect of effects ?? []) this.perform(effect);
+  }
+
+  private context(): EditContext {
+    return { history: this.history.entries, isComplete: (text) => this.host.facts(text).isComplete };
+  }
+
+  private perform(effect: Effect): void {
+    const handler = this.handlers[effect.kind] as (effect: Effect) => void;
+    handler(effect);
+  }
+
+  private readonly handlers: { [K in Effect['kind']]: (effect: Extract<Effect, { kind: K }>) => void } = {
+    accept: ({ text }) => this.finish(text),
+    cancel: () => this.cancel(),
+    exit: () => this.finish(null),
+    clearScreen: () => this.redrawBelow(CLEAR_SCREEN),
+    copy: ({ text }) => {
+      this.clipboard = text;
+      this.output.write(`\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`);
+    },
+    paste: () => this.press({ name: 'Paste', ctrl: false, alt: false, shift: false, text: this.clipboard }),
+    bell: () => this.output.write('\x07'),
+    clearHistory: () => this.history.clear(),
+    showKeys: () => this.printAbove(this.host.keyTable()),
+    help: ({ of, text, cursor }) => {
+      void this.host.help(of, text, cursor).then((shown) => this.isReading && this.printAbove(shown));
+    },
+    complete: ({ text, cursor, how }) => this.complete(text, cursor, how),
+  };
+
+  private complete(text: string, cursor: number, how: CompletionStyle): void {
+    void this.host.complete(text, cursor).then((answer) => {
+      if (!this.isReading) return;
+      const { state, effects } = completed(this.state, text, answer, how);
+      this.state = state;
+      for (const effect of effects ?? []) this.perform(effect);
+      this.repaint();
+    });
+  }
+
+  private finish(text: string | null): void {
+    if (text !== null) this.history.add(text);
+    this.settle();
+    const { resolve } = this;
+    this.resolve = null;
+    resolve?.(text);
+  }
+
+  /** Shows the dropped text with ^C behind it, as PSReadLine does, and begins anew on the next row. */
+  private cancel(): void {
+    if (this.picture) this.output.write(`\x1b[91m^C\x1b[0m${leave(this.picture)}`);
+    this.picture = null;
+  }
+
+  private settle(): void {
+    const { completion: _completion, search: _search, ...rest } = this.state;
+    this.state = { ...rest, completion: null, search: null, cursor: this.state.text.length, anchor: null };
+    this.paintState('');
+    if (this.picture) this.output.write(leave(this.picture));
+    this.picture = null;
+  }
+
+  private printAbove(text: string): void {
+    if (text === '') return;
+    if (this.picture) this.output.write(leave(this.picture));
+    this.redrawBelow(`${text.replace(/\r?\n/g, '\r\n')}\r\n`);
+  }
+
+  private redrawBelow(bytes: string): void {
+    this.output.write(bytes);
+    this.picture = null;
+    this.repaint();
+  }
+
+  private repaint(): void {
+    const { text, cursor, search, completion } = this.state;
+    const quiet = search !== null || completion !== null || !this.host.predictions;
+    this.paintState(quiet ? '' : predict(text, cursor, this.history.entries));
+  }
+
+  private paintState(prediction: string): void {
+    const { spans, hasError } = this.host.facts(this.state.text);
+    const { continuation, colour } = this.host;
+    const width = this.output.columns || DEFAULT_WIDTH;
+    const next = render(this.state, { prompt: this.prompt, continuation, width, spans, hasError, prediction, colour });
+    this.output.write(paint(this.picture, next));
+    this.picture = next;
+  }
+}

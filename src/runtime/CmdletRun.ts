@@ -1,0 +1,136 @@
+import { toBool, toStringPS } from '../values/convert.ts';
+import type { ErrorRecord } from '../values/ErrorRecord.ts';
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { emit } from './compile/emit.ts';
+import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
+import { CommandRun } from './CommandRun.ts';
+import type { CmdletInfo } from './command.ts';
+import { Confirmation } from './Confirmation.ts';
+import type { InvocationInfo } from './InvocationInfo.ts';
+import type { ProgressFacts } from './Platform.ts';
+import { StopUpstream } from './StopUpstream.ts';
+import { InformationRecord } from './StreamRecord.ts';
+import { TerminatingError } from './TerminatingError.ts';
+
+type Values = Record<string, unknown>;
+
+/** One run of a cmdlet in a pipeline. It is its own CmdletCall. */
+export class CmdletRun extends CommandRun implements CmdletCall {
+  declare readonly info: CmdletInfo;
+  private methods: CmdletMethods<Values> = {};
+  private readonly values: Values = {};
+  private confirmation: Confirmation | null = null;
+  private readonly fromPipeline: string[] = [];
+
+  get declaration(): AnyCmdlet {
+    return this.info.declaration;
+  }
+  get commandType(): string {
+    return this.declaration.dotnet;
+  }
+  protected get style(): 'transformation' | 'binder' {
+    return this.declaration.remote ? 'transformation' : 'binder';
+  }
+  get invocation(): InvocationInfo {
+    return this.invocationAt(null);
+  }
+  get parameterSet(): string {
+    return this.binder.parameterSet;
+  }
+
+  begin(): void {
+    this.bindArguments();
+    this.takeValues();
+    this.methods = this.guarded(() => this.declaration.run(this, this.values as never)) as CmdletMethods<Values>;
+    if (this.methods.begin) this.guarded(() => this.methods.begin?.());
+  }
+
+  process(input: unknown): void {
+    if (this.expectsInput) {
+      if (!this.bindInput(input)) return;
+      this.takeValues();
+    }
+    if (this.methods.process) this.guarded(() => this.methods.process?.(this.values));
+  }
+
+  end(): void {
+    if (this.methods.end) this.guarded(() => this.methods.end?.());
+  }
+
+  /** Copies what is bound into the arguments object that the cmdlet reads. */
+  private takeValues(): void {
+    const { values } = this;
+    for (const name of this.fromPipeline) delete values[name];
+    for (const [parameter, value] of this.binder.values) {
+      if (parameter.isCommon) continue;
+      if (this.expectsInput && !(parameter.name in values)) this.fromPipeline.push(parameter.name);
+      values[parameter.name] = parameter.isSwitch ? toBool(value) : value;
+    }
+    for (const parameter of this.binder.parameters.all) {
+      if (parameter.isSwitch && !parameter.isCommon) values[parameter.name] ??= false;
+    }
+  }
+
+  /** An exception that escapes from the cmdlet's code ends it, as a terminating error of this command. */
+  private guarded<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof ExceptionObject) throw new TerminatingError(this.recordOf(error));
+      throw error;
+    }
+  }
+
+  bound(name: string): boolean {
+    const parameter = this.binder.parameters.exact(name);
+    return parameter !== null && this.binder.isBound(parameter);
+  }
+
+  write(value: unknown): void {
+    this.out.write(value);
+  }
+  writeAll(value: unknown): void {
+    emit(this.out, value);
+  }
+  error(failure: Failure | ErrorRecord | ExceptionObject): void {
+    this.report(this.recordOf(failure));
+  }
+  fail(failure: Failure | ErrorRecord | ExceptionObject): never {
+    throw new TerminatingError(this.recordOf(failure));
+  }
+  warn(text: string): void {
+    this.message('warning', text);
+  }
+  verbose(text: string): void {
+    this.message('verbose', text);
+  }
+  debug(text: string): void {
+    this.message('debug', text);
+  }
+  information(message: unknown, tags: readonly string[] = []): void {
+    const record = new InformationRecord(message, this.name, tags, this.session.platform.now());
+    this.informationRecord(record, toStringPS(message), tags.includes('PSHOST'));
+  }
+  progress(facts: ProgressFacts): void {
+    this.session.progress(facts, this.call.frame);
+  }
+
+  private get confirming(): Confirmation {
+    this.confirmation ??= new Confirmation(this, this.info.parameters.traits.confirmImpact);
+    return this.confirmation;
+  }
+
+  shouldProcess(target: string, action: string = this.name): boolean {
+    return this.confirming.ask(target, action);
+  }
+  shouldProcessText(description: string, question: string, caption: string): boolean {
+    return this.confirming.askText(description, question, caption);
+  }
+  shouldContinue(question: string, caption: string): boolean {
+    return this.confirming.shouldContinue(question, caption);
+  }
+  stopUpstream(): never {
+    throw new StopUpstream(this);
+  }
+}
+

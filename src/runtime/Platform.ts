@@ -1,0 +1,55 @@
+import type { FileSystem } from '../values/FileSystem.ts';
+
+/** All that the engine needs of the machine it runs on. The host passes it in; a test passes in a made-up one. */
+export interface Platform {
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  /** Milliseconds on a clock that never jumps, with fractions. */
+  ticks(): number;
+  /** Blocks; ends early (false) when the user interrupts. */
+  sleep(milliseconds: number): boolean;
+  /** 0 ≤ x < 1. */
+  random(): number;
+  readonly files: FileSystem;
+  /** Environment variables; a private copy, as a process has one. */
+  readonly environment: Map<string, string>;
+  /** Absolute native path of the folder the session starts in. */
+  readonly startFolder: string;
+  /** Native folder that stands for drive `C:` on a host without drive letters; null where drives are real. */
+  readonly driveRoot: string | null;
+  readonly userName: string;
+  readonly machineName: string;
+  readonly processId: number;
+}
+
+/** What a console can show and ask. All calls block. */
+export interface HostUI {
+  readonly width: number;
+  readonly height: number;
+  /** False for `-NonInteractive` and where nobody can answer. */
+  readonly interactive: boolean;
+  /** Text as it is, without a line end of its own. */
+  write(text: string, foreground?: string | null, background?: string | null): void;
+  writeLine(text: string): void;
+  writeError(lines: readonly string[]): void;
+  writeWarning(text: string): void;
+  writeVerbose(text: string): void;
+  writeDebug(text: string): void;
+  writeInformation?(text: string): void;
+  progress(record: ProgressFacts): void;
+  /** One line typed by the user without its end; null at the end of the input. */
+  readLine(prompt: string, secret: boolean): string | null;
+  clear(): void;
+}
+
+export interface ProgressFacts {
+  readonly id: number;
+  readonly parentId: number;
+  readonly activity: string;
+  readonly status: string;
+  readonly operation: string;
+  /** 0 to 100, or -1 when unknown. */
+  readonly percent: number;
+  readonly seconds: number;
+  readonly completed: boolean;
+}

@@ -1,0 +1,82 @@
+import { ALL_SETS, inSet, type ParameterInfo, type ParameterSetInfo } from './ParameterInfo.ts';
+
+export type ConfirmImpact = 'None' | 'Low' | 'Medium' | 'High';
+
+export interface CommandTraits {
+  /** False for a simple function: unknown arguments then go to `$args`. */
+  readonly isAdvanced: boolean;
+  readonly defaultSet: string | null;
+  readonly supportsShouldProcess: boolean;
+  readonly confirmImpact: ConfirmImpact;
+  readonly positionalBinding: boolean;
+}
+
+/** All parameters of a command, with the look-ups that the binder needs made once. */
+export class CommandParameters {
+  readonly traits: CommandTraits;
+  readonly all: readonly ParameterInfo[];
+  /** Names of the parameter sets; `__AllParameterSets` alone where the command declares none. */
+  readonly sets: readonly string[];
+  readonly hasPipelineInput: boolean;
+  readonly mandatory: boolean;
+  readonly remaining: ParameterInfo | null;
+  private readonly byName = new Map<string, ParameterInfo>();
+  private readonly abbreviations = new Map<string, readonly ParameterInfo[]>();
+  private readonly positions = new Map<string, readonly ParameterInfo[]>();
+
+  constructor(all: readonly ParameterInfo[], traits: CommandTraits) {
+    this.all = all;
+    this.traits = traits;
+    this.sets = setNames(all, traits.defaultSet);
+    const places = all.flatMap((parameter) => [...parameter.sets.values()]);
+    this.hasPipelineInput = places.some((place) => place.byValue || place.byPropertyName);
+    this.mandatory = places.some((place) => place.mandatory);
+    this.remaining = all.find((parameter) => [...parameter.sets.values()].some((place) => place.fromRemaining)) ?? null;
+    for (const parameter of all) {
+      for (const name of [parameter.name, ...parameter.aliases]) this.byName.set(name.toLowerCase(), parameter);
+    }
+  }
+
+  /** The parameter of exactly this name or alias. */
+  exact(name: string): ParameterInfo | null {
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
+  /** All parameters that `name` may mean: the exact one, else those whose name or alias begins so. */
+  matching(name: string): readonly ParameterInfo[] {
+    const key = name.toLowerCase();
+    const exact = this.byName.get(key);
+    if (exact) return [exact];
+    const known = this.abbreviations.get(key);
+    if (known) return known;
+    const found = new Set<ParameterInfo>();
+    for (const [full, parameter] of this.byName) if (full.startsWith(key)) found.add(parameter);
+    // The common parameters give way to the command's own.
+    const own = [...found].filter((parameter) => !parameter.isCommon);
+    const result = own.length === 1 ? own : [...found];
+    this.abbreviations.set(key, result);
+    return result;
+  }
+
+  /** The positional parameters of a set, in order of their positions. */
+  positional(set: string): readonly ParameterInfo[] {
+    let known = this.positions.get(set);
+    if (!known) {
+      known = this.all
+        .filter((parameter) => placeOf(parameter, set)?.position !== null && placeOf(parameter, set) !== null)
+        .sort((a, b) => (placeOf(a, set)?.position ?? 0) - (placeOf(b, set)?.position ?? 0));
+      this.positions.set(set, known);
+    }
+    return known;
+  }
+}
+
+function placeOf(parameter: ParameterInfo, set: string): ParameterSetInfo | null {
+  return inSet(parameter, set);
+}
+
+function setNames(all: readonly ParameterInfo[], defaultSet: string | null): string[] {
+  const names = new Set(all.flatMap((parameter) => [...parameter.sets.keys()]).filter((name) => name !== ALL_SETS));
+  if (defaultSet !== null && defaultSet !== ALL_SETS) names.add(defaultSet);
+  return names.size === 0 ? [ALL_SETS] : [...names];
+}

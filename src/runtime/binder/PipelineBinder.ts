@@ -1,0 +1,125 @@
+import { getMember, getProperty } from '../../values/members.ts';
+import type { ScriptBlock } from '../../values/ScriptBlock.ts';
+import { asSingleValue } from '../../values/ScriptBlock.ts';
+import { TerminatingError } from '../TerminatingError.ts';
+import type { Binder } from './Binder.ts';
+import { bindingErrors } from './bindingErrors.ts';
+import { convertArgument, fits } from './convertArgument.ts';
+import { inSet, type ParameterInfo } from './ParameterInfo.ts';
+
+/** Binds each object of the pipeline to the parameters that take pipeline input, in PowerShell's four rounds. */
+export class PipelineBinder {
+  private readonly binder: Binder;
+  private readonly byValue: readonly ParameterInfo[];
+  private readonly byName: readonly ParameterInfo[];
+  /** The one parameter that takes any object as it is: the common case, bound without a search. */
+  private readonly sole: ParameterInfo | null;
+  private readonly touched: ParameterInfo[] = [];
+  private readonly initialSets: readonly string[];
+
+  constructor(binder: Binder) {
+    this.binder = binder;
+    this.initialSets = binder.sets;
+    const open = binder.parameters.all.filter((parameter) => !binder.values.has(parameter));
+    this.byValue = open.filter((parameter) => this.places(parameter).some((place) => place.byValue));
+    this.byName = open.filter((parameter) => this.places(parameter).some((place) => place.byPropertyName));
+    this.sole = this.soleParameter();
+  }
+
+  private places(parameter: ParameterInfo) {
+    return this.binder.sets.map((set) => inSet(parameter, set)).filter((place) => place !== null);
+  }
+
+  private soleParameter(): ParameterInfo | null {
+    const [only] = this.byValue;
+    const single = this.byValue.length === 1 && this.byName.length === 0 && this.binder.delayed.size === 0;
+    if (!only || !single || this.binder.sets.length > 1) return null;
+    const plain = only.steps.every((step) => step.kind === 'convert' && fits(null, step.type));
+    return plain && !this.places(only).some((place) => place.mandatory) ? only : null;
+  }
+
+  /** Throws InputObjectNotBound when no parameter takes the object. */
+  bind(input: unknown): void {
+    const { binder, sole } = this;
+    if (sole !== null) {
+      binder.values.set(sole, input === undefined ? null : input);
+      return;
+    }
+    this.reset();
+    this.bindDelayed(input);
+    this.round(this.byValue, (parameter) => this.tryValue(parameter, input, false));
+    this.round(this.byName, (parameter) => this.tryProperty(parameter, input, false));
+    this.round(this.byValue, (parameter) => this.tryValue(parameter, input, true));
+    this.round(this.byName, (parameter) => this.tryProperty(parameter, input, true));
+    if (this.touched.length === 0) throw bindingErrors.inputNotBound(binder.command, input);
+    const missing = binder.resolveSet(false);
+    if (missing.length > 0) {
+      throw bindingErrors.missingMandatory(
+        binder.command,
+        missing.map((parameter) => parameter.name),
+      );
+    }
+  }
+
+  private reset(): void {
+    for (const parameter of this.touched) this.binder.values.delete(parameter);
+    this.touched.length = 0;
+    this.binder.sets = this.initialSets;
+  }
+
+  private bindDelayed(input: unknown): void {
+    for (const [parameter, block] of this.binder.delayed) {
+      this.binder.values.set(
+        parameter,
+        convertArgument(parameter, delayedValue(block, input), this.binder.command, this.binder.style, null),
+      );
+      this.touched.push(parameter);
+    }
+  }
+
+  private round(parameters: readonly ParameterInfo[], attempt: (parameter: ParameterInfo) => boolean): void {
+    for (const parameter of parameters) {
+      if (this.binder.values.has(parameter) || !this.isPossible(parameter)) continue;
+      if (attempt(parameter)) this.touched.push(parameter);
+    }
+  }
+
+  private isPossible(parameter: ParameterInfo): boolean {
+    return this.binder.sets.some((set) => inSet(parameter, set) !== null);
+  }
+
+  private tryValue(parameter: ParameterInfo, input: unknown, coerce: boolean): boolean {
+    return (coerce || fits(input, parameter.type)) && this.store(parameter, input, coerce);
+  }
+
+  private tryProperty(parameter: ParameterInfo, input: unknown, coerce: boolean): boolean {
+    for (const name of [parameter.name, ...parameter.aliases]) {
+      if (getMember(input, name) === null) continue;
+      const value = getProperty(input, name);
+      if (value === undefined || (!coerce && !fits(value, parameter.type))) continue;
+      return this.store(parameter, value, coerce);
+    }
+    return false;
+  }
+
+  /** In a round with coercion a value that does not convert is no error: another parameter may take the object. */
+  private store(parameter: ParameterInfo, value: unknown, coerce: boolean): boolean {
+    const { binder } = this;
+    try {
+      binder.values.set(parameter, convertArgument(parameter, value, binder.command, binder.style, null));
+    } catch (error) {
+      if (!coerce || !isConversion(error)) throw error;
+      return false;
+    }
+    const possible = binder.sets.filter((set) => inSet(parameter, set) !== null);
+    if (possible.length > 0) binder.sets = possible;
+    return true;
+  }
+}
+
+function delayedValue(block: ScriptBlock, input: unknown): unknown {
+  return asSingleValue(block.invoke([], { dollarUnder: input }));
+}
+
+const isConversion = (error: unknown): boolean =>
+  error instanceof TerminatingError && error.record.errorId === 'CannotConvertArgumentNoMessage';

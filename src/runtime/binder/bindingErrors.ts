@@ -1,0 +1,155 @@
+import type { Extent } from '../../base/source.ts';
+import { toStringPS } from '../../values/convert.ts';
+import { type ErrorCategory, ErrorRecord } from '../../values/ErrorRecord.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import type { PSType } from '../../values/PSType.ts';
+import type { InvocationInfo } from '../InvocationInfo.ts';
+import { TerminatingError } from '../TerminatingError.ts';
+
+/** What a binding error has to say about the command it is about. */
+export interface BindingTarget {
+  /** Name shown as the activity. */
+  readonly name: string;
+  /** .NET class or function name: second half of the error id. */
+  readonly commandType: string;
+  /** The invocation with the position moved to `extent`. */
+  invocationAt(extent: Extent | null): InvocationInfo;
+}
+
+interface Details {
+  readonly id: string;
+  readonly message: string;
+  readonly category: ErrorCategory;
+  readonly exception?: string;
+  readonly inner?: ExceptionObject;
+  readonly target?: unknown;
+  readonly extent?: Extent | null;
+}
+
+const PLAIN = 'System.Management.Automation.ParameterBindingException';
+const VALIDATION = 'System.Management.Automation.ParameterBindingValidationException';
+const TRANSFORMATION = 'System.Management.Automation.ParameterBindingArgumentTransformationException';
+
+export function bindingError(command: BindingTarget, details: Details): TerminatingError {
+  const { id, message, category, exception = PLAIN, inner = null, target = null, extent = null } = details;
+  const thrown = new ExceptionObject(exception, message, { inner, errorId: id, category, target });
+  const record = new ErrorRecord(thrown, {
+    errorId: id,
+    category,
+    target,
+    activity: command.name,
+    commandType: command.commandType,
+  });
+  record.invocationInfo = command.invocationAt(extent);
+  return new TerminatingError(record);
+}
+
+/** The engine's own texts, one function for each. */
+export const bindingErrors = {
+  namedParameterNotFound: (command: BindingTarget, name: string, extent: Extent) =>
+    bindingError(command, {
+      id: 'NamedParameterNotFound',
+      message: `A parameter cannot be found that matches parameter name '${name}'.`,
+      category: 'InvalidArgument',
+      extent,
+    }),
+  ambiguousParameter: (command: BindingTarget, name: string, matches: readonly string[], extent: Extent) =>
+    bindingError(command, {
+      id: 'AmbiguousParameter',
+      message: `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${matches.map((match) => ` -${match}`).join('')}.`,
+      category: 'InvalidArgument',
+      extent,
+    }),
+  missingArgument: (command: BindingTarget, name: string, type: PSType, extent: Extent) =>
+    bindingError(command, {
+      id: 'MissingArgument',
+      message: `Missing an argument for parameter '${name}'. Specify a parameter of type '${type.fullName}' and try again.`,
+      category: 'InvalidArgument',
+      extent,
+    }),
+  alreadyBound: (command: BindingTarget, name: string, extent: Extent) =>
+    bindingError(command, {
+      id: 'ParameterAlreadyBound',
+      message: `Cannot bind parameter because parameter '${name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+      category: 'InvalidArgument',
+      extent,
+    }),
+  positionalNotFound: (command: BindingTarget, value: unknown, extent: Extent) =>
+    bindingError(command, {
+      id: 'PositionalParameterNotFound',
+      message: `A positional parameter cannot be found that accepts argument '${value === null ? '$null' : toStringPS(value)}'.`,
+      category: 'InvalidArgument',
+      extent: null,
+      ...(extent ? {} : {}),
+    }),
+  missingMandatory: (command: BindingTarget, names: readonly string[]) =>
+    bindingError(command, {
+      id: 'MissingMandatoryParameter',
+      message: `Cannot process command because of one or more missing mandatory parameters: ${names.join(' ')}.`,
+      category: 'InvalidArgument',
+    }),
+  ambiguousSet: (command: BindingTarget) =>
+    bindingError(command, {
+      id: 'AmbiguousParameterSet',
+      message: 'Parameter set cannot be resolved using the specified named parameters.',
+      category: 'InvalidArgument',
+    }),
+  inputNotBound: (command: BindingTarget, input: unknown) =>
+    bindingError(command, {
+      id: 'InputObjectNotBound',
+      message:
+        'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.',
+      category: 'InvalidArgument',
+      target: input,
+    }),
+  notEmulated: (command: BindingTarget, name: string, extent: Extent) =>
+    bindingError(command, {
+      id: 'ParameterNotEmulated',
+      message: `The parameter '${name}' of ${command.name} exists, but it is not emulated here.`,
+      category: 'NotImplemented',
+      extent,
+    }),
+  validation: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'ParameterArgumentValidationError',
+      message: `Cannot validate argument on parameter '${name}'. ${inner.message}`,
+      category: 'InvalidData',
+      exception: VALIDATION,
+      inner,
+      extent,
+    }),
+  transformation: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'ParameterArgumentTransformationError',
+      message: `Cannot process argument transformation on parameter '${name}'. ${inner.message}`,
+      category: 'InvalidData',
+      exception: TRANSFORMATION,
+      inner,
+      extent,
+    }),
+  cannotConvert: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'CannotConvertArgumentNoMessage',
+      message: `Cannot bind parameter '${name}'. ${inner.message}`,
+      category: 'InvalidArgument',
+      inner,
+      extent,
+    }),
+  notAllowed: (command: BindingTarget, name: string, what: NotAllowed, extent: Extent | null) =>
+    bindingError(command, {
+      id: `ParameterArgumentValidationError${what}NotAllowed`,
+      message: `Cannot bind argument to parameter '${name}' because it is ${NOT_ALLOWED[what]}.`,
+      category: 'InvalidData',
+      exception: VALIDATION,
+      extent,
+    }),
+};
+
+const NOT_ALLOWED = {
+  Null: 'null',
+  EmptyString: 'an empty string',
+  EmptyArray: 'an empty array',
+  EmptyCollection: 'an empty collection',
+} as const;
+
+export type NotAllowed = keyof typeof NOT_ALLOWED;

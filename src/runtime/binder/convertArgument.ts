@@ -1,0 +1,117 @@
+import type { Extent } from '../../base/source.ts';
+import { convert } from '../../values/convert.ts';
+import { enumerate } from '../../values/enumerate.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import type { PSType } from '../../values/PSType.ts';
+import { ScriptBlock } from '../../values/ScriptBlock.ts';
+import { typeOf } from '../../values/typeOf.ts';
+import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
+import type { ParameterInfo } from './ParameterInfo.ts';
+import type { Validation } from './Validation.ts';
+
+/** Whether refused conversions are the parameter's own (functions, remote cmdlets) or the binder's (local cmdlets). */
+export type ConversionStyle = 'transformation' | 'binder';
+
+/** Converts and checks one argument; throws the binding error of a refused one. */
+export function convertArgument(
+  parameter: ParameterInfo,
+  value: unknown,
+  command: BindingTarget,
+  style: ConversionStyle,
+  extent: Extent | null,
+): unknown {
+  if (isMandatory(parameter)) demandContent(parameter, value, command, extent);
+  let result = value === undefined ? null : value;
+  for (const step of parameter.steps) {
+    if (step.kind === 'convert') result = converted(parameter, result, step.type, command, style, extent);
+    else validate(parameter, step.validation, result, command, extent);
+  }
+  if (result !== value && isMandatory(parameter)) demandContent(parameter, result, command, extent);
+  return result;
+}
+
+const isMandatory = (parameter: ParameterInfo) => {
+  for (const place of parameter.sets.values()) if (place.mandatory) return true;
+  return false;
+};
+
+/** $null, '' and empty collections are refused for a mandatory parameter unless an attribute allows them. */
+function demandContent(parameter: ParameterInfo, value: unknown, command: BindingTarget, extent: Extent | null): void {
+  if (value === null || value === undefined) {
+    const text = parameter.type.fullName === 'System.String';
+    if (parameter.allowNull || (text && parameter.allowEmptyString)) return;
+    throw bindingErrors.notAllowed(command, parameter.name, text ? 'EmptyString' : 'Null', extent);
+  }
+  if (value === '') {
+    if (!parameter.allowEmptyString && holdsText(parameter.type)) {
+      throw bindingErrors.notAllowed(command, parameter.name, 'EmptyString', extent);
+    }
+    return;
+  }
+  const elements = typeof value === 'object' ? enumerate(value) : null;
+  if (elements !== null) demandElements(parameter, value, elements, command, extent);
+}
+
+function holdsText(type: PSType): boolean {
+  return (type.elementType ?? type).fullName === 'System.String';
+}
+
+function demandElements(
+  parameter: ParameterInfo,
+  value: unknown,
+  elements: Iterable<unknown>,
+  command: BindingTarget,
+  extent: Extent | null,
+): void {
+  let count = 0;
+  for (const element of elements) {
+    count++;
+    if (element === null && !parameter.allowNull) throw bindingErrors.notAllowed(command, parameter.name, 'Null', extent);
+    if (element === '' && !parameter.allowEmptyString && holdsText(parameter.type)) {
+      throw bindingErrors.notAllowed(command, parameter.name, 'EmptyString', extent);
+    }
+  }
+  if (count > 0 || parameter.allowEmptyCollection) return;
+  throw bindingErrors.notAllowed(command, parameter.name, Array.isArray(value) ? 'EmptyArray' : 'EmptyCollection', extent);
+}
+
+function converted(
+  parameter: ParameterInfo,
+  value: unknown,
+  type: PSType,
+  command: BindingTarget,
+  style: ConversionStyle,
+  extent: Extent | null,
+): unknown {
+  if (fits(value, type)) return value;
+  if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
+  try {
+    return convert(value, type);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    if (style === 'transformation') throw bindingErrors.transformation(command, parameter.name, error, extent);
+    throw bindingErrors.cannotConvert(command, parameter.name, error, extent);
+  }
+}
+
+/** Whether no conversion is needed. */
+export function fits(value: unknown, type: PSType): boolean {
+  if (type.fullName === 'System.Object' || type.fullName === 'System.Management.Automation.PSObject') return true;
+  if (value === null || value === undefined) return false;
+  return typeOf(value)?.isSubtypeOf(type) ?? false;
+}
+
+function validate(
+  parameter: ParameterInfo,
+  validation: Validation,
+  value: unknown,
+  command: BindingTarget,
+  extent: Extent | null,
+): void {
+  try {
+    validation.check(value);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    throw bindingErrors.validation(command, parameter.name, error, extent);
+  }
+}

@@ -1,0 +1,51 @@
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { Session } from './Session.ts';
+
+export interface Answer {
+  readonly yes: boolean;
+  readonly forAll: boolean;
+}
+
+const ANSWERS: Record<string, Answer> = {
+  y: { yes: true, forAll: false },
+  a: { yes: true, forAll: true },
+  n: { yes: false, forAll: false },
+  l: { yes: false, forAll: true },
+};
+
+const WORDS: Record<string, string> = { yes: 'y', 'yes to all': 'a', no: 'n', 'no to all': 'l', suspend: 's' };
+
+const CHOICES = '[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is "Y"): ';
+
+const HELP = [
+  'Y - Continue with only the next step of the operation.',
+  'A - Continue with all the steps of the operation.',
+  'N - Skip this operation and proceed with the next operation.',
+  'L - Skip this operation and all subsequent operations.',
+  'S - Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.',
+];
+
+/** Asks a yes-or-no question of a confirmation; a session in which nobody can answer refuses to go on. */
+export function choose(session: Session, caption: string, question: string): Answer {
+  const { ui } = session;
+  if (!ui.interactive) throw nobodyThere();
+  ui.writeLine('');
+  ui.writeLine(caption);
+  for (const line of question.split('\n')) ui.writeLine(line);
+  for (;;) {
+    const typed = ui.readLine(CHOICES, false);
+    if (typed === null) throw nobodyThere();
+    const key = typed.trim().toLowerCase();
+    const answer = ANSWERS[WORDS[key] ?? (key === '' ? 'y' : key)];
+    if (answer) return answer;
+    if (key === '?') for (const line of HELP) ui.writeLine(line);
+    if ((WORDS[key] ?? key) === 's') session.nestedPrompt();
+  }
+}
+
+const nobodyThere = () =>
+  new ExceptionObject(
+    'System.Management.Automation.PSInvalidOperationException',
+    'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
+    { errorId: 'InvalidOperation', category: 'InvalidOperation' },
+  );

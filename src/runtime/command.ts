@@ -1,0 +1,159 @@
+import type { Extent } from '../base/source.ts';
+import { NetObject } from '../values/NetObject.ts';
+import type { PSType } from '../values/PSType.ts';
+import { knownType } from '../values/typeLookup.ts';
+import type { CommandParameters } from './binder/CommandParameters.ts';
+import { cmdletParameters, functionParameters } from './binder/declared.ts';
+import type { AnyCmdlet } from './cmdlet.ts';
+import type { ModuleInfo } from './ModuleInfo.ts';
+import type { ScriptBlockObject } from './ScriptBlockObject.ts';
+import type { Sink } from './Sink.ts';
+import type { StreamSet } from './streams.ts';
+
+/** One argument of a command line, evaluated. */
+export type CommandArgument =
+  | { readonly kind: 'value'; readonly value: unknown; readonly extent: Extent }
+  | {
+      readonly kind: 'parameter';
+      readonly name: string;
+      readonly extent: Extent;
+      /** `-Name:value`: the value belongs to the parameter whatever it is. */
+      readonly hasValue: boolean;
+      readonly value: unknown;
+      /** Came from a hashtable (`@table`), where `$true` for a switch is normal. */
+      readonly splatted?: boolean;
+    };
+
+/** A command in a pipeline, ready to run. */
+export interface CommandProcessor {
+  out: Sink;
+  streams: StreamSet;
+  /** True behind a `|`. */
+  expectsInput: boolean;
+  begin(): void;
+  process(input: unknown): void;
+  end(): void;
+  dispose(): void;
+}
+
+export type CommandType = 'Alias' | 'Function' | 'Filter' | 'Cmdlet' | 'ExternalScript' | 'Script';
+
+/** What Get-Command shows; the kinds of commands are its subclasses. */
+export abstract class CommandInfo extends NetObject {
+  readonly name: string;
+  module: ModuleInfo | null = null;
+  abstract readonly commandType: CommandType;
+
+  constructor(name: string) {
+    super();
+    this.name = name;
+  }
+
+  get moduleName(): string {
+    return this.module?.name ?? '';
+  }
+
+  /** The parameters; null for an alias whose target is unknown. */
+  abstract get parameters(): CommandParameters | null;
+}
+
+export class CmdletInfo extends CommandInfo {
+  readonly commandType = 'Cmdlet';
+  readonly declaration: AnyCmdlet;
+  #parameters: CommandParameters | null = null;
+
+  constructor(declaration: AnyCmdlet) {
+    super(declaration.name);
+    this.declaration = declaration;
+  }
+
+  get psType(): PSType {
+    return knownType('System.Management.Automation.CmdletInfo');
+  }
+
+  override get moduleName(): string {
+    return this.declaration.module;
+  }
+
+  get parameters(): CommandParameters {
+    this.#parameters ??= cmdletParameters(this.declaration);
+    return this.#parameters;
+  }
+}
+
+export class FunctionInfo extends CommandInfo {
+  readonly commandType: 'Function' | 'Filter';
+  readonly scriptBlock: ScriptBlockObject;
+  options = 0;
+  description = '';
+  #parameters: CommandParameters | null = null;
+
+  constructor(name: string, scriptBlock: ScriptBlockObject, isFilter = false) {
+    super(name);
+    this.scriptBlock = scriptBlock;
+    this.commandType = isFilter ? 'Filter' : 'Function';
+  }
+
+  get psType(): PSType {
+    return knownType(`System.Management.Automation.${this.commandType}Info`);
+  }
+
+  get parameters(): CommandParameters {
+    this.#parameters ??= functionParameters(this.scriptBlock);
+    return this.#parameters;
+  }
+}
+
+/** A script file, or a script block that runs as a command (`& { … }`). */
+export class ScriptInfo extends CommandInfo {
+  readonly commandType: 'ExternalScript' | 'Script';
+  readonly scriptBlock: ScriptBlockObject;
+  readonly path: string | null;
+  #parameters: CommandParameters | null = null;
+
+  constructor(name: string, scriptBlock: ScriptBlockObject, path: string | null) {
+    super(name);
+    this.scriptBlock = scriptBlock;
+    this.path = path;
+    this.commandType = path === null ? 'Script' : 'ExternalScript';
+  }
+
+  get psType(): PSType {
+    return knownType(
+      this.path === null ? 'System.Management.Automation.ScriptInfo' : 'System.Management.Automation.ExternalScriptInfo',
+    );
+  }
+
+  get parameters(): CommandParameters {
+    this.#parameters ??= functionParameters(this.scriptBlock);
+    return this.#parameters;
+  }
+}
+
+export class AliasInfo extends CommandInfo {
+  readonly commandType = 'Alias';
+  readonly definition: string;
+  options: number;
+  description = '';
+  readonly #resolve: (name: string) => CommandInfo | null;
+
+  constructor(name: string, definition: string, resolve: (name: string) => CommandInfo | null, options = 0) {
+    super(name);
+    this.definition = definition;
+    this.options = options;
+    this.#resolve = resolve;
+  }
+
+  get psType(): PSType {
+    return knownType('System.Management.Automation.AliasInfo');
+  }
+
+  /** The command that the alias means in the end; null when there is none. */
+  get resolved(): CommandInfo | null {
+    return this.#resolve(this.definition);
+  }
+
+  get parameters(): CommandParameters | null {
+    return this.resolved?.parameters ?? null;
+  }
+}
