@@ -1,0 +1,147 @@
+import { ExceptionObject } from './ExceptionObject.ts';
+import { asSingleValue, type ScriptBlock } from './ScriptBlock.ts';
+
+/** PSMemberTypes, as Get-Member shows them. */
+export type MemberKind =
+  | 'Property'
+  | 'NoteProperty'
+  | 'AliasProperty'
+  | 'ScriptProperty'
+  | 'CodeProperty'
+  | 'ParameterizedProperty'
+  | 'PropertySet'
+  | 'Method'
+  | 'ScriptMethod'
+  | 'CodeMethod'
+  | 'MemberSet'
+  | 'Event';
+
+/** A member's definition, shared by all objects that have it. */
+export abstract class Member {
+  readonly name: string;
+  abstract readonly kind: MemberKind;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Has a value that can be read as `$object.Name`. */
+  get isProperty(): boolean {
+    return true;
+  }
+
+  get isSettable(): boolean {
+    return true;
+  }
+
+  abstract get(target: unknown): unknown;
+
+  set(_target: unknown, _value: unknown): void {
+    throw notSettable(this.name);
+  }
+}
+
+function notSettable(name: string): ExceptionObject {
+  return new ExceptionObject('System.Management.Automation.SetValueException', `"${name}" is a ReadOnly property.`, {
+    errorId: 'PropertyAssignmentException',
+  });
+}
+
+/** A value kept in the member itself: each object has its own. */
+export class NoteProperty extends Member {
+  readonly kind = 'NoteProperty';
+  value: unknown;
+
+  constructor(name: string, value: unknown) {
+    super(name);
+    this.value = value;
+  }
+
+  get(): unknown {
+    return this.value;
+  }
+
+  override set(_target: unknown, value: unknown): void {
+    this.value = value;
+  }
+}
+
+/** A property computed by code of ours, such as those of types.ps1xml. */
+export class ComputedProperty extends Member {
+  readonly kind: MemberKind;
+  readonly #read: (target: unknown) => unknown;
+
+  constructor(name: string, kind: MemberKind, read: (target: unknown) => unknown) {
+    super(name);
+    this.kind = kind;
+    this.#read = read;
+  }
+
+  override get isSettable(): boolean {
+    return false;
+  }
+
+  get(target: unknown): unknown {
+    return this.#read(target);
+  }
+}
+
+/** Script blocks that read and write it, with the object in `$this`. */
+export class ScriptProperty extends Member {
+  readonly kind = 'ScriptProperty';
+  readonly getter: ScriptBlock | null;
+  readonly setter: ScriptBlock | null;
+
+  constructor(name: string, getter: ScriptBlock | null, setter: ScriptBlock | null = null) {
+    super(name);
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  override get isSettable(): boolean {
+    return this.setter !== null;
+  }
+
+  get(target: unknown): unknown {
+    if (this.getter === null) return null;
+    return asSingleValue(this.getter.invoke([], { thisObject: target }));
+  }
+
+  override set(target: unknown, value: unknown): void {
+    if (this.setter === null) throw noSetter(this.name);
+    this.setter.invoke([value], { thisObject: target });
+  }
+}
+
+function noSetter(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.SetValueException',
+    `Set accessor for property "${name}" is unavailable.`,
+    {
+      errorId: 'SetWithoutSetterFromScriptProperty',
+    },
+  );
+}
+
+/** A script block called like a method, with the object in `$this`. */
+export class ScriptMethod extends Member {
+  readonly kind = 'ScriptMethod';
+  readonly script: ScriptBlock;
+
+  constructor(name: string, script: ScriptBlock) {
+    super(name);
+    this.script = script;
+  }
+
+  override get isProperty(): boolean {
+    return false;
+  }
+
+  get(): unknown {
+    return this;
+  }
+
+  invoke(target: unknown, args: readonly unknown[]): unknown {
+    return asSingleValue(this.script.invoke(args, { thisObject: target }));
+  }
+}

@@ -1,0 +1,34 @@
+import { NetObject } from './NetObject.ts';
+import type { PSType } from './PSType.ts';
+import { scriptBlock } from './types.ts';
+
+export interface InvokeOptions {
+  /** `$_` inside; left as it is outside when absent. */
+  readonly dollarUnder?: unknown;
+  /** `$this` inside. */
+  readonly thisObject?: unknown;
+  /** `$input` inside. */
+  readonly input?: readonly unknown[];
+}
+
+/** A script block value. The runtime implements it. */
+export abstract class ScriptBlock extends NetObject {
+  /** The syntax tree of the block. */
+  abstract readonly ast: unknown;
+
+  get psType(): PSType {
+    return scriptBlock();
+  }
+
+  /** Runs the block with positional arguments; gives everything it wrote. */
+  abstract invoke(args: readonly unknown[], options?: InvokeOptions): unknown[];
+
+  /** The text between the braces. */
+  abstract override toString(): string;
+}
+
+/** What a list of output objects is as one value: nothing is null, one is itself, more are an array. */
+export function asSingleValue(output: readonly unknown[]): unknown {
+  if (output.length === 0) return null;
+  return output.length === 1 ? output[0] : [...output];
+}

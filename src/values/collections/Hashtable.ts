@@ -1,0 +1,102 @@
+import { Enumerator } from '../Enumerator.ts';
+import { ExceptionObject } from '../ExceptionObject.ts';
+import { type Dictionary, DictionaryEntry, type Entry, Hashtable } from '../Hashtable.ts';
+import { OrderedDictionary } from '../OrderedDictionary.ts';
+import { lazyType, type TypeSpec } from '../PSType.ts';
+
+const entryOf = (entry: Entry) => new DictionaryEntry(entry.key, entry.value);
+
+/** Proof: recorded (.NET Framework's text). */
+export function addNew(self: Dictionary, key: unknown, value: unknown): void {
+  if (key === null)
+    throw new ExceptionObject('System.ArgumentNullException', 'Key cannot be null.\r\nParameter name: key');
+  if (self.has(key)) {
+    const message = `Item has already been added. Key in dictionary: '${key}'  Key being added: '${key}'`;
+    throw new ExceptionObject('System.ArgumentException', message);
+  }
+  self.set(key, value);
+}
+
+const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces' | 'index' | 'setIndex'> = {
+  interfaces: [
+    'System.Collections.IDictionary',
+    'System.Collections.ICollection',
+    'System.Collections.IEnumerable',
+    'System.ICloneable',
+  ],
+  index: (self, key) => self.get(key),
+  setIndex: (self, key, value) => self.set(key, value),
+  properties: {
+    'int Count': (self) => self.count,
+    'System.Collections.ICollection Keys': (self) => self.keys(),
+    'System.Collections.ICollection Values': (self) => self.valueList(),
+    'bool IsReadOnly': () => false,
+    'bool IsFixedSize': () => false,
+    'bool IsSynchronized': () => false,
+    'System.Object SyncRoot': (self) => self,
+  },
+  methods: {
+    'void Add(System.Object key, System.Object value)': addNew,
+    'void Clear()': (self) => self.clear(),
+    'bool Contains(System.Object key)': (self, key: unknown) => self.has(key),
+    'void Remove(System.Object key)': (self, key: unknown) => {
+      self.delete(key);
+    },
+    'System.Collections.IDictionaryEnumerator GetEnumerator()': (self) =>
+      new Enumerator(Array.from(self.entries(), entryOf)),
+  },
+};
+
+export const hashtableType = lazyType<Dictionary>(() => ({
+  ...common,
+  name: 'System.Collections.Hashtable',
+  accelerators: ['hashtable'],
+  from: (value) => (value instanceof OrderedDictionary ? copyOf(value) : undefined),
+  constructors: {
+    '()': () => new Hashtable(false),
+    '(int capacity)': () => new Hashtable(false),
+    '(System.Collections.IDictionary d)': copyCaseSensitive,
+  },
+  methods: {
+    ...common.methods,
+    'bool ContainsKey(System.Object key)': (self, key: unknown) => self.has(key),
+    'bool ContainsValue(System.Object value)': (self, value: unknown) => self.valueList().includes(value),
+    'System.Object Clone()': (self) => (self as Hashtable).clone(),
+  },
+}));
+
+function copyOf(source: Dictionary): Hashtable {
+  const copy = new Hashtable();
+  for (const { key, value } of source.entries()) copy.set(key, value);
+  return copy;
+}
+
+function copyCaseSensitive(source: Dictionary): Hashtable {
+  const copy = new Hashtable(false);
+  for (const { key, value } of source.entries()) copy.set(key, value);
+  return copy;
+}
+
+export const orderedDictionaryType = lazyType<OrderedDictionary>(() => ({
+  ...(common as unknown as Pick<TypeSpec<OrderedDictionary>, 'properties' | 'methods' | 'interfaces'>),
+  name: 'System.Collections.Specialized.OrderedDictionary',
+  accelerators: ['ordered'],
+  index: (self, key) => (typeof key === 'number' ? self.at(key) : self.get(key)),
+  setIndex: (self, key, value) => self.set(typeof key === 'number' ? self.keys()[key] : key, value),
+  constructors: { '()': () => new OrderedDictionary(false) },
+}));
+
+export const dictionaryEntryType = lazyType<DictionaryEntry>(() => ({
+  name: 'System.Collections.DictionaryEntry',
+  valueType: true,
+  properties: { 'System.Object Key': (self) => self.key, 'System.Object Value': (self) => self.value },
+  extended: { 'alias Name': 'Key' },
+}));
+
+export const enumeratorType = lazyType<Enumerator>(() => ({
+  name: 'System.Collections.IEnumerator',
+  kind: 'interface',
+  enumerate: (self) => self.rest(),
+  properties: { 'System.Object Current': (self) => self.current },
+  methods: { 'bool MoveNext()': (self) => self.moveNext(), 'void Reset()': (self) => self.reset() },
+}));

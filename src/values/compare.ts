@@ -1,0 +1,154 @@
+import { Char } from './Char.ts';
+import { convert } from './convert.ts';
+import { ExceptionObject } from './ExceptionObject.ts';
+import { NetValue } from './NetObject.ts';
+import { compareNumbers } from './numbers/compareNumbers.ts';
+import { numericValue } from './numbers/numericValue.ts';
+import { baseOf, PSObject } from './PSObject.ts';
+import { toBool } from './toBool.ts';
+import { toStringPS } from './toStringPS.ts';
+import { typeOf } from './typeOf.ts';
+
+/** `left -eq right`: the right side is converted to the type of the left. */
+export function equals(left: unknown, right: unknown, ignoreCase = true): boolean {
+  if (typeof left === 'number' && typeof right === 'number') return left === right;
+  if (typeof left === 'string') return textEquals(left, right, ignoreCase);
+  return objectsEqual(left, right, ignoreCase);
+}
+
+function textEquals(left: string, right: unknown, ignoreCase: boolean): boolean {
+  if (right === null || right === undefined) return false;
+  const text = typeof right === 'string' ? right : toStringPS(right);
+  if (left === text) return true;
+  return ignoreCase && left.length === text.length && left.toLowerCase() === text.toLowerCase();
+}
+
+function objectsEqual(left: unknown, right: unknown, ignoreCase: boolean): boolean {
+  const a = left instanceof PSObject ? left.base : (left ?? null);
+  const b = right instanceof PSObject ? right.base : (right ?? null);
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  if (typeof a === 'string') return textEquals(a, b, ignoreCase);
+  if (isNumeric(a)) return numberEquals(a, b);
+  if (typeof a === 'boolean') return a === toBool(b);
+  if (a instanceof Char) return charEquals(a, b, ignoreCase);
+  return netEquals(a, b);
+}
+
+function isNumeric(value: unknown): boolean {
+  return numericValue(value) !== null && !typeOf(value)!.isEnum;
+}
+
+function numberEquals(left: unknown, right: unknown): boolean {
+  if (isNumeric(right)) return compareNumbers(left, right) === 0;
+  const converted = converts(right, left);
+  return converted !== undefined && compareNumbers(left, converted) === 0;
+}
+
+/** The right side as the left's type; undefined when it does not convert. */
+function converts(right: unknown, left: unknown): unknown {
+  try {
+    return convert(right, typeOf(left)!);
+  } catch (error) {
+    if (error instanceof ExceptionObject) return undefined;
+    throw error;
+  }
+}
+
+function charEquals(left: Char, right: unknown, ignoreCase: boolean): boolean {
+  if (isNumeric(right)) return left.code === Number(numericValue(right));
+  return textEquals(left.toString(), right instanceof Char ? right.toString() : right, ignoreCase);
+}
+
+function netEquals(left: unknown, right: unknown): boolean {
+  if (!(left instanceof NetValue)) return false;
+  const own = left.psType.inherited('equals') ?? hashEquals(left);
+  if (own === undefined) return false;
+  if (typeOf(right) === left.psType) return own(left as never, right);
+  const converted = converts(right, left);
+  return converted !== undefined && own(left as never, converted);
+}
+
+/** Types with a hash but no equality of their own are equal when their hashes are. */
+function hashEquals(left: NetValue): ((left: never, right: unknown) => boolean) | undefined {
+  const hash = left.psType.inherited('hash');
+  return hash === undefined
+    ? undefined
+    : (a, b) => b instanceof NetValue && b.psType === left.psType && hash(a) === hash(b as never);
+}
+
+/** Order of two values: negative, 0, positive. The right side is converted to the type of the left. Throws when they have none. */
+export function compare(left: unknown, right: unknown, ignoreCase = true): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
+  return compareObjects(baseOf(left) ?? null, baseOf(right) ?? null, ignoreCase);
+}
+
+const orders = [
+  new Intl.Collator('en-US', { sensitivity: 'variant' }),
+  new Intl.Collator('en-US', { sensitivity: 'accent' }),
+] as const;
+
+/** Order of texts as a culture has it: letters before their capitals, punctuation first. */
+export function compareText(left: string, right: string, ignoreCase: boolean): number {
+  if (left === right) return 0;
+  return orders[ignoreCase ? 1 : 0].compare(left, right);
+}
+
+function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): number {
+  if (left === null) return right === null ? 0 : compareNull(right, -1);
+  if (right === null) return compareNull(left, 1);
+  if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
+  if (isNumeric(left)) return compareNumbers(left, isNumeric(right) ? right : convertFor(right, left));
+  if (left instanceof Char) return compareChar(left, right, ignoreCase);
+  if (typeof left === 'boolean') return Number(left) - Number(toBool(right));
+  return compareNet(left, right);
+}
+
+/** null is below everything but negative numbers. */
+function compareNull(other: unknown, sign: number): number {
+  const negative = isNumeric(other) && compareNumbers(other, 0) < 0;
+  return negative ? -sign : sign;
+}
+
+function compareChar(left: Char, right: unknown, ignoreCase: boolean): number {
+  if (isNumeric(right)) return left.code - Number(numericValue(right));
+  return compareText(left.toString(), toStringPS(right), ignoreCase);
+}
+
+function convertFor(right: unknown, left: unknown): unknown {
+  try {
+    return convert(right, typeOf(left)!);
+  } catch (error) {
+    if (error instanceof ExceptionObject) throw notComparable(left, right, error);
+    throw error;
+  }
+}
+
+function compareNet(left: unknown, right: unknown): number {
+  const own = left instanceof NetValue ? left.psType.inherited('compare') : undefined;
+  if (own === undefined) {
+    if (equals(left, right)) return 0;
+    throw notIcomparable(left);
+  }
+  return own(left as never, typeOf(right) === typeOf(left) ? right : convertFor(right, left));
+}
+
+/** Proof: recorded. */
+function notComparable(left: unknown, right: unknown, inner: ExceptionObject): ExceptionObject {
+  const message = `Could not compare "${toStringPS(left)}" to "${toStringPS(right)}". Error: "${inner.message}"`;
+  return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
+    errorId: 'ComparisonFailure',
+    category: 'InvalidOperation',
+    inner,
+  });
+}
+
+/** Proof: recorded. */
+function notIcomparable(left: unknown): ExceptionObject {
+  const message = `Cannot compare "${toStringPS(left)}" because it is not IComparable.`;
+  return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
+    errorId: 'NotIcomparable',
+    category: 'InvalidOperation',
+  });
+}

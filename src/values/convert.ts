@@ -1,0 +1,135 @@
+import { castFailed, invalidCast, noCast, nullCast } from './castErrors.ts';
+import { ExceptionObject } from './ExceptionObject.ts';
+import { enumerate } from './enumerate.ts';
+import { Dictionary } from './Hashtable.ts';
+import { NetProperty, type Overload } from './NetMember.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
+import { baseOf, PSObject } from './PSObject.ts';
+import type { PSType } from './PSType.ts';
+import { typedArray } from './typedArray.ts';
+import { constructors, instanceMembers } from './typeMembers.ts';
+import { typeOf } from './typeOf.ts';
+
+export { asJsNumber as toNumber, numericValue } from './numbers/numericValue.ts';
+export { toBool } from './toBool.ts';
+export { netToString, toStringPS } from './toStringPS.ts';
+
+/** The value as one of `type`, by PowerShell's rules. Throws PSInvalidCastException with the id and text of 5.1. */
+export function convert(value: unknown, type: PSType): unknown {
+  if (value === null || value === undefined) return fromNull(type);
+  const from = typeOf(value);
+  if (from === type || isAny(type)) return type.fullName === OBJECT ? value : keepWrapper(value, type);
+  const base = baseOf(value);
+  if (from!.isSubtypeOf(type)) return base;
+  const own = type.inherited('from')?.(base, convert);
+  if (own !== undefined) return own;
+  const converted = byRule(base, from!, type);
+  if (converted === undefined) throw noCast(base, type);
+  return converted;
+}
+
+const OBJECT = 'System.Object';
+const PSOBJECT = 'System.Management.Automation.PSObject';
+
+function isAny(type: PSType): boolean {
+  return type.fullName === OBJECT || type.fullName === PSOBJECT;
+}
+
+function keepWrapper(value: unknown, type: PSType): unknown {
+  return value instanceof PSObject && type.fullName !== PSOBJECT ? value.base : value;
+}
+
+/** The converted value, undefined when it does not convert. `null` is a possible result. */
+export function tryConvert(value: unknown, type: PSType): unknown {
+  try {
+    return convert(value, type);
+  } catch (error) {
+    if (error instanceof ExceptionObject) return undefined;
+    throw error;
+  }
+}
+
+function fromNull(type: PSType): unknown {
+  const own = type.spec.fromNull;
+  if (own !== undefined) return own();
+  if (type.isValueType) throw nullCast(type);
+  return null;
+}
+
+/** The rules that hold for every type. */
+function byRule(value: unknown, from: PSType, type: PSType): unknown {
+  if (type.isArray) return toArray(value, type);
+  if (type.fullName === 'System.Void') return undefined;
+  const built = construct(value, from, type);
+  if (built !== undefined) return built;
+  if (value instanceof Dictionary || value instanceof PSCustomObject) return fromProperties(value, type);
+  return undefined;
+}
+
+/** Every item converted; a single value becomes an array of one. */
+function toArray(value: unknown, type: PSType): unknown[] {
+  const element = type.elementType!;
+  const items = enumerate(value);
+  if (items === null) return typedArray(element, [single(value, type)]);
+  const converted = Array.from(items, (item) => convert(item, element));
+  return element.fullName === OBJECT ? converted : typedArray(element, converted);
+}
+
+function single(value: unknown, type: PSType): unknown {
+  try {
+    return convert(value, type.elementType!);
+  } catch (error) {
+    if (error instanceof ExceptionObject) throw castFailed(value, type, 'InvalidCastExceptionScalarToArray', error);
+    throw error;
+  }
+}
+
+/** Through a constructor of one parameter that takes the value as it is. */
+function construct(value: unknown, from: PSType, type: PSType): unknown {
+  const overload = constructors(type)?.overloads.find((one) => takesOnly(one, from));
+  if (overload === undefined) return undefined;
+  const reader = overload.readers[0];
+  try {
+    return overload.call(reader == null ? value : reader(value));
+  } catch (error) {
+    if (error instanceof ExceptionObject) throw castFailed(value, type, 'InvalidCastConstructorException', error);
+    throw error;
+  }
+}
+
+function takesOnly(overload: Overload, from: PSType): boolean {
+  const type = overload.types[0];
+  return overload.types.length === 1 && type != null && type.fullName !== OBJECT && from.isSubtypeOf(type);
+}
+
+/** `[Type]@{ Property = value }`: the default constructor, then each property set. */
+function fromProperties(value: Dictionary | PSCustomObject, type: PSType): unknown {
+  const create = constructors(type)?.overloads.find((one) => one.types.length === 0);
+  if (create === undefined) return undefined;
+  const made = create.call();
+  const table = instanceMembers(type);
+  for (const [name, item] of propertiesOf(value)) {
+    const member = table.get(name.toLowerCase());
+    if (member === undefined || !member.isProperty || !member.isSettable) throw cannotCreate(value, type, name);
+    member.set(made, item);
+  }
+  return made;
+}
+
+function propertiesOf(value: Dictionary | PSCustomObject): [string, unknown][] {
+  if (value instanceof Dictionary) return Array.from(value.entries(), (entry) => [String(entry.key), entry.value]);
+  return value.shape.names.map((name) => [name, value.get(name)]);
+}
+
+/** Proof: documented by the resource texts of 5.1. */
+function cannotCreate(value: unknown, type: PSType, name: string): ExceptionObject {
+  const settable = [...instanceMembers(type).values()].filter((member) => member.isProperty && member.isSettable);
+  const list = settable.map((member) => `[${member.name} <${(member as NetProperty).declared}>]`).join(', ');
+  const inner = `The ${name} property was not found for the ${type.display} object. The available property is: ${list}`;
+  const message = `Cannot create object of type "${type.display}". ${inner}`;
+  const error = invalidCast(message, 'ObjectCreationError', null);
+  void value;
+  return error;
+}
+
+NetProperty.convert = convert;

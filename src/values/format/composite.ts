@@ -1,0 +1,66 @@
+import { formatError } from '../castErrors.ts';
+import { Double } from '../Double.ts';
+import { NetValue } from '../NetObject.ts';
+import type { Culture } from '../PSType.ts';
+import { netToString, toStringPS } from '../toStringPS.ts';
+import { formatDouble } from './general.ts';
+import { formatNumber } from './number.ts';
+
+/** `format -f arguments`: .NET's composite format, e.g. `{0,-24:F1}`. Throws FormatException for a bad format. */
+export function formatComposite(format: string, args: readonly unknown[], culture: Culture = null): string {
+  let text = '';
+  for (let i = 0; i < format.length; ) {
+    const character = format[i]!;
+    if (character === '{' && format[i + 1] !== '{') {
+      const item = readItem(format, i);
+      text += formatItem(item, args, culture);
+      i = item.end;
+    } else {
+      if (character === '}' && format[i + 1] !== '}') throw formatError();
+      text += character;
+      i += character === '{' || character === '}' ? 2 : 1;
+    }
+  }
+  return text;
+}
+
+interface Item {
+  readonly index: number;
+  readonly width: number;
+  readonly format: string | null;
+  readonly end: number;
+}
+
+const ITEM = /\{(\d+) *(?:, *(-?\d+) *)?(?::((?:[^{}]|\{\{|\}\})*))?\}/y;
+
+function readItem(format: string, at: number): Item {
+  ITEM.lastIndex = at;
+  const parts = ITEM.exec(format);
+  if (parts === null) throw formatError();
+  const own = parts[3]?.replaceAll('{{', '{').replaceAll('}}', '}') ?? null;
+  return { index: Number(parts[1]), width: Number(parts[2] ?? 0), format: own, end: at + parts[0].length };
+}
+
+/** Proof: documented text of .NET Framework. */
+function indexOutside() {
+  return formatError(
+    'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.',
+  );
+}
+
+function formatItem(item: Item, args: readonly unknown[], culture: Culture): string {
+  if (item.index >= args.length) throw indexOutside();
+  const text = formatValue(args[item.index], item.format, culture);
+  return item.width < 0 ? text.padEnd(-item.width) : text.padStart(item.width);
+}
+
+/** `ToString(format)` of any value in the culture (null: en-US). Values without formats give their plain text. */
+export function formatValue(value: unknown, format: string | null, culture: Culture = null): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return format === null || format === '' ? String(value) : formatNumber(value, format, culture);
+  }
+  if (value instanceof Double && (format === null || format === '')) return formatDouble(value.value);
+  return value instanceof NetValue ? netToString(value, culture, format === '' ? null : format) : toStringPS(value);
+}

@@ -1,0 +1,191 @@
+import { ExceptionObject } from './ExceptionObject.ts';
+import { Dictionary } from './Hashtable.ts';
+import { Member, NoteProperty } from './Member.ts';
+import { type MethodGroup, NetProperty } from './NetMember.ts';
+import { NetObject } from './NetObject.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
+import { PSMember } from './PSMember.ts';
+import { baseOf, extraOf, PSObject } from './PSObject.ts';
+import type { Adapter, PSType } from './PSType.ts';
+import { instanceMembers } from './typeMembers.ts';
+import { typeOf } from './typeOf.ts';
+import './registry.ts';
+
+/** What `$value.name` is; undefined when there is no such property or method. Collections are not looked into. */
+export function getProperty(value: unknown, name: string): unknown {
+  if (value instanceof PSCustomObject) {
+    const own = value.get(name);
+    if (own !== undefined) return own;
+  }
+  return lookUp(value, name, name.toLowerCase());
+}
+
+/** As getProperty, with the name in lower case given. */
+export function lookUp(value: unknown, name: string, lower: string): unknown {
+  const special = adapted(value, name);
+  if (special !== undefined) return special;
+  const member = findMember(value, lower);
+  return member === null
+    ? undefined
+    : member.isProperty
+      ? member.get(value instanceof PSObject ? value.base : value)
+      : boundTo(value, member);
+}
+
+function boundTo(value: unknown, member: Member): unknown {
+  return new PSMember(value, member);
+}
+
+/** Keys of dictionaries and content of XML nodes come before declared members. */
+function adapted(value: unknown, name: string): unknown {
+  const base = value instanceof PSObject ? value.base : value;
+  if (base instanceof Dictionary) return base.get(name);
+  if (!(base instanceof NetObject)) return undefined;
+  return adapterOf(base)?.get(base as never, name);
+}
+
+function adapterOf(value: NetObject): Adapter<never> | undefined {
+  return value.psType.inherited('adapter');
+}
+
+/** An added or declared member by its lower-case name. */
+export function findMember(value: unknown, lower: string): Member | null {
+  const added = extraOf(value)?.members.get(lower);
+  if (added !== undefined) return added;
+  if (value instanceof PSCustomObject) {
+    const slot = value.shape.slot(lower);
+    if (slot >= 0) return slotMember(value, slot);
+  }
+  const type = typeOf(baseOf(value));
+  return type === null ? null : (instanceMembers(type).get(lower) ?? null);
+}
+
+function slotMember(value: PSCustomObject, slot: number): Member {
+  const held = value.values[slot];
+  return held instanceof Member ? held : new SlotProperty(value.shape.names[slot]!, slot);
+}
+
+/** A note property of a custom object, seen as a member. */
+class SlotProperty extends NoteProperty {
+  readonly #slot: number;
+
+  constructor(name: string, slot: number) {
+    super(name, null);
+    this.#slot = slot;
+  }
+
+  override get(target?: unknown): unknown {
+    return (target as PSCustomObject).values[this.#slot];
+  }
+
+  override set(target: unknown, value: unknown): void {
+    (target as PSCustomObject).values[this.#slot] = value;
+  }
+}
+
+/** The member of that name, bound to the value; null when there is none. */
+export function getMember(value: unknown, name: string): PSMember | null {
+  const lower = name.toLowerCase();
+  const member = findMember(value, lower) ?? adapterMember(value, name);
+  return member === null ? null : new PSMember(value, member);
+}
+
+function adapterMember(value: unknown, name: string): Member | null {
+  const base = baseOf(value);
+  if (!(base instanceof NetObject)) return null;
+  const adapter = adapterOf(base);
+  if (adapter === undefined) return null;
+  const actual = adapter.names(base as never).find((one) => one.toLowerCase() === name.toLowerCase());
+  return actual === undefined ? null : new AdapterProperty(actual, adapter);
+}
+
+class AdapterProperty extends Member {
+  readonly kind = 'Property';
+  readonly #adapter: Adapter<never>;
+
+  constructor(name: string, adapter: Adapter<never>) {
+    super(name);
+    this.#adapter = adapter;
+  }
+
+  get(target: unknown): unknown {
+    return this.#adapter.get(target as never, this.name) ?? null;
+  }
+
+  override set(target: unknown, value: unknown): void {
+    this.#adapter.set(target as never, this.name, value);
+  }
+}
+
+/** All properties in the order PowerShell shows them: own notes, then the type's. */
+export function properties(value: unknown): PSMember[] {
+  return members(value).filter((member) => member.member.isProperty);
+}
+
+/** All members, methods too. */
+export function members(value: unknown): PSMember[] {
+  const found = new Map<string, Member>();
+  if (value instanceof PSCustomObject) {
+    for (let slot = 0; slot < value.shape.names.length; slot++) put(found, slotMember(value, slot));
+  }
+  const base = baseOf(value);
+  for (const member of adapterMembers(base)) put(found, member);
+  const type = typeOf(base);
+  if (type !== null) for (const member of shownMembers(type)) put(found, member);
+  for (const member of extraOf(value)?.members.values() ?? []) found.set(member.name.toLowerCase(), member);
+  return Array.from(found.values(), (member) => new PSMember(value, member));
+}
+
+function put(found: Map<string, Member>, member: Member): void {
+  const lower = member.name.toLowerCase();
+  if (!found.has(lower)) found.set(lower, member);
+}
+
+function adapterMembers(base: unknown): Member[] {
+  if (!(base instanceof NetObject)) return [];
+  const adapter = adapterOf(base);
+  if (adapter === undefined) return [];
+  return adapter.names(base as never).map((name) => new AdapterProperty(name, adapter));
+}
+
+/** PowerShell's additions stand before the type's own members. */
+function shownMembers(type: PSType): Member[] {
+  const all = [...instanceMembers(type).values()];
+  return [...all.filter((member) => !isDeclared(member)), ...all.filter(isDeclared)];
+}
+
+function isDeclared(member: Member): boolean {
+  return member instanceof NetProperty || !member.isProperty;
+}
+
+/** The methods of that name that are declared on the value's type; null when there are none. */
+export function methodOverloads(value: unknown, name: string): MethodGroup | null {
+  const member = findMember(value, name.toLowerCase());
+  return member !== null && member.kind === 'Method' ? (member as MethodGroup) : null;
+}
+
+/** `$value.name = item`. Throws when there is no such property or it cannot be set. */
+export function setProperty(value: unknown, name: string, item: unknown): void {
+  const base = baseOf(value);
+  if (setContent(base, name, item)) return;
+  const member = findMember(value, name.toLowerCase());
+  if (member === null || !member.isProperty) throw propertyNotFound(name);
+  member.set(member.kind === 'NoteProperty' ? value : base, item);
+}
+
+/** Keys, note properties and adapted content. */
+function setContent(base: unknown, name: string, item: unknown): boolean {
+  if (base instanceof Dictionary) base.set(name, item);
+  else if (base instanceof PSCustomObject && base.shape.slot(name.toLowerCase()) >= 0) base.set(name, item);
+  else return base instanceof NetObject && adapterOf(base)?.set(base as never, name, item) === true;
+  return true;
+}
+
+/** Proof: recorded. */
+function propertyNotFound(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.RuntimeException',
+    `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
+    { errorId: 'PropertyNotFound', category: 'InvalidOperation' },
+  );
+}

@@ -1,0 +1,154 @@
+import { Char } from '../Char.ts';
+import { castFailed, formatError } from '../castErrors.ts';
+import { Decimal } from '../Decimal.ts';
+import { Double } from '../Double.ts';
+import { formatDouble, formatSingle } from '../format/general.ts';
+import { formatNumber } from '../format/number.ts';
+import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
+import { Single } from '../Single.ts';
+import { double, single } from '../types.ts';
+import { compareNumbers } from './compareNumbers.ts';
+import { asJsNumber, numericValue } from './numericValue.ts';
+import { scanNumber, scannedToDouble } from './parseNumber.ts';
+
+interface FloatingKind {
+  readonly name: string;
+  readonly accelerators: readonly string[];
+  readonly word: string;
+  readonly max: number;
+  readonly epsilon: number;
+  readonly box: (value: number) => Double | Single;
+  readonly type: () => PSType;
+  readonly text: (value: number) => string;
+}
+
+const DOUBLE: FloatingKind = {
+  name: 'System.Double',
+  accelerators: ['double'],
+  word: 'double',
+  max: Number.MAX_VALUE,
+  epsilon: Number.MIN_VALUE,
+  box: (value) => new Double(value),
+  type: double,
+  text: formatDouble,
+};
+
+const SINGLE: FloatingKind = {
+  name: 'System.Single',
+  accelerators: ['float', 'single'],
+  word: 'float',
+  max: 3.4028234663852886e38,
+  epsilon: 1.401298464324817e-45,
+  box: (value) => new Single(Math.fround(value)),
+  type: single,
+  text: formatSingle,
+};
+
+export const doubleType = (): PSType => defineType(specOf(DOUBLE));
+export const singleType = (): PSType => defineType(specOf(SINGLE));
+
+function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
+  const { word } = kind;
+  return {
+    name: kind.name,
+    accelerators: kind.accelerators,
+    valueType: true,
+    interfaces: ['System.IComparable', 'System.IFormattable', 'System.IConvertible'],
+    default: () => kind.box(0),
+    fromNull: () => kind.box(0),
+    from: (value) => fromValue(kind, value),
+    format: (value, format, culture) => text(kind, value, format, culture),
+    hash: (value) => (Object.is(value.value, -0) ? 0 : value.value),
+    compare: compareNumbers,
+    equals: (left, right) => right instanceof left.constructor && numericValue(right) === left.value,
+    methods: {
+      'string ToString()': (self) => text(kind, self, null, null),
+      'string ToString(string format)': (self, format: string) => text(kind, self, format, null),
+      'string ToString(System.IFormatProvider provider)': (self, provider: Provider) =>
+        text(kind, self, null, cultureOf(provider)),
+      'string ToString(string format, System.IFormatProvider provider)': (self, format: string, provider: Provider) =>
+        text(kind, self, format, cultureOf(provider)),
+      'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
+      'bool Equals(System.Object obj)': (self, other: unknown) => numericValue(other) === self.value,
+    },
+    staticProperties: {
+      [`${word} MaxValue`]: () => kind.max,
+      [`${word} MinValue`]: () => -kind.max,
+      [`${word} Epsilon`]: () => kind.epsilon,
+      [`${word} NaN`]: () => Number.NaN,
+      [`${word} PositiveInfinity`]: () => Number.POSITIVE_INFINITY,
+      [`${word} NegativeInfinity`]: () => Number.NEGATIVE_INFINITY,
+    },
+    staticMethods: {
+      [`${word} Parse(string s)`]: parse,
+      [`${word} Parse(string s, System.IFormatProvider provider)`]: parse,
+      [`${word} Parse(string s, System.Globalization.NumberStyles style)`]: parse,
+      [`${word} Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)`]: parse,
+      [`bool TryParse(string s, [ref] ${word} result)`]: (source: string, result: { value: unknown }) =>
+        tryParse(kind, source, result),
+      [`bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] ${word} result)`]:
+        (source: string, _style: unknown, _provider: unknown, result: { value: unknown }) =>
+          tryParse(kind, source, result),
+      [`bool IsNaN(${word} d)`]: (value: number) => Number.isNaN(value),
+      [`bool IsInfinity(${word} d)`]: (value: number) => Math.abs(value) === Number.POSITIVE_INFINITY,
+      [`bool IsPositiveInfinity(${word} d)`]: (value: number) => value === Number.POSITIVE_INFINITY,
+      [`bool IsNegativeInfinity(${word} d)`]: (value: number) => value === Number.NEGATIVE_INFINITY,
+    },
+  };
+}
+
+interface Provider {
+  readonly isInvariant?: boolean;
+}
+
+function cultureOf(provider: Provider | null): Culture {
+  return provider?.isInvariant === true ? 'invariant' : null;
+}
+
+function text(kind: FloatingKind, self: Double | Single, format: string | null, culture: Culture): string {
+  return format === null || format === '' ? kind.text(self.value) : formatNumber(self, format, culture);
+}
+
+/** Digits with separators, point, exponent; `NaN` and `Infinity`. null: not a number. */
+export function readFloat(source: string): number | null {
+  const trimmed = source.trim();
+  if (/^[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
+  const special = /^([+-]?)(NaN|Infinity|∞)$/i.exec(trimmed);
+  if (special === null) return null;
+  if (special[2]!.toLowerCase() === 'nan') return Number.NaN;
+  return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
+function parse(source: string | null): number {
+  const value = source === null ? null : readFloat(source);
+  if (value === null) throw formatError();
+  return value;
+}
+
+function tryParse(kind: FloatingKind, source: string | null, result: { value: unknown }): boolean {
+  const value = source === null ? null : readFloat(source);
+  result.value = kind.box(value ?? 0);
+  return value !== null;
+}
+
+function fromValue(kind: FloatingKind, value: unknown): Double | Single | undefined {
+  if (typeof value === 'string') return fromText(kind, value);
+  if (typeof value === 'boolean') return kind.box(value ? 1 : 0);
+  if (value instanceof Char) throw castFailed(value, kind.type(), 'InvalidCastIConvertible', charCast(kind));
+  const plain = asJsNumber(value);
+  if (Number.isNaN(plain) && numericValue(value) === null) return undefined;
+  return kind.box(value instanceof Decimal ? value.toNumber() : plain);
+}
+
+function charCast(kind: FloatingKind) {
+  return formatError(`Invalid cast from 'Char' to '${kind.name.slice('System.'.length)}'.`);
+}
+
+function fromText(kind: FloatingKind, source: string): Double | Single {
+  if (source.trim() === '') return kind.box(0);
+  const plain = readFloat(source);
+  if (plain !== null) return kind.box(plain);
+  const scanned = scanNumber(source);
+  if (scanned !== null) return kind.box(scannedToDouble(scanned));
+  throw castFailed(source, kind.type(), 'InvalidCastFromStringToDoubleOrSingle', formatError());
+}

@@ -1,0 +1,94 @@
+import { Char } from './Char.ts';
+import { Decimal } from './Decimal.ts';
+import { Double } from './Double.ts';
+import { enumerate } from './enumerate.ts';
+import { formatDouble } from './format/general.ts';
+import { NetValue } from './NetObject.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
+import { PSObject } from './PSObject.ts';
+import { slotValue } from './Shape.ts';
+import { elementTypeOf } from './typedArray.ts';
+
+/** The text of a value as PowerShell makes it in `"$x"` and `[string]$x`: invariant culture, collections joined by `separator` ($OFS). */
+export function toStringPS(value: unknown, separator = ' '): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'bigint':
+      return String(value);
+    case 'boolean':
+      return value ? 'True' : 'False';
+    case 'object':
+      return value === null ? '' : objectText(value, separator);
+    default:
+      return '';
+  }
+}
+
+function objectText(value: object, separator: string): string {
+  if (Array.isArray(value)) return joined(value, separator);
+  if (value instanceof Double) return formatDouble(value.value);
+  if (value instanceof PSCustomObject) return customObjectText(value);
+  if (value instanceof PSObject) return wrapperText(value, separator);
+  const items = enumerate(value);
+  return items === null ? netToString(value, 'invariant') : joined(items, separator);
+}
+
+function wrapperText(value: PSObject, separator: string): string {
+  const own = toStringMethod(value);
+  return own === undefined ? toStringPS(value.base, separator) : own;
+}
+
+function joined(items: Iterable<unknown>, separator: string): string {
+  let text = '';
+  let first = true;
+  for (const item of items) {
+    if (!first) text += separator;
+    first = false;
+    text += elementText(item, separator);
+  }
+  return text;
+}
+
+/** Collections inside a collection show their type name only. */
+function elementText(item: unknown, separator: string): string {
+  if (typeof item === 'string') return item;
+  if (Array.isArray(item)) return arrayTypeName(item);
+  return typeof item === 'object' && item !== null && enumerate(item) !== null
+    ? netToString(item, null)
+    : toStringPS(item, separator);
+}
+
+function arrayTypeName(items: readonly unknown[]): string {
+  return `${elementTypeOf(items)?.display ?? 'System.Object'}[]`;
+}
+
+/** `@{Name=a; Value=1}` */
+function customObjectText(value: PSCustomObject): string {
+  const own = toStringMethod(value);
+  if (own !== undefined) return own;
+  const parts = value.shape.names.map((name, i) => `${name}=${toStringPS(slotValue(value, value.values[i]))}`);
+  return parts.length === 0 ? '' : `@{${parts.join('; ')}}`;
+}
+
+interface Invokable {
+  invoke(target: unknown, args: readonly unknown[]): unknown;
+}
+
+/** What a ToString that was added to the object says. */
+function toStringMethod(value: PSObject | PSCustomObject): string | undefined {
+  const method = value.extra?.members.get('tostring') as Partial<Invokable> | undefined;
+  return method?.invoke === undefined ? undefined : toStringPS(method.invoke(value, []));
+}
+
+/** `ToString()` of a .NET object; culture null is en-US. */
+export function netToString(value: unknown, culture: 'invariant' | null, format: string | null = null): string {
+  if (Array.isArray(value)) return arrayTypeName(value);
+  if (value instanceof PSObject) return netToString(value.base, culture, format);
+  if (!(value instanceof NetValue)) return toStringPS(value);
+  const own = value.psType.inherited('format');
+  if (own !== undefined) return own(value as never, format, culture);
+  if (value instanceof Char || value instanceof Decimal) return value.toString();
+  return Object.hasOwn(Object.getPrototypeOf(value), 'toString') ? value.toString() : value.psType.display;
+}

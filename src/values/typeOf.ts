@@ -1,0 +1,40 @@
+import { NetValue } from './NetObject.ts';
+import type { PSType } from './PSType.ts';
+import { elementTypeOf } from './typedArray.ts';
+import { boolean, int32, int64, objectArray, string } from './types.ts';
+
+export { ELEMENT, elementTypeOf, typedArray } from './typedArray.ts';
+
+/** The .NET type of a value; null for $null and for no value. */
+export function typeOf(value: unknown): PSType | null {
+  switch (typeof value) {
+    case 'object':
+      return value === null ? null : typeOfObject(value);
+    case 'string':
+      return string();
+    case 'number':
+      return int32();
+    case 'boolean':
+      return boolean();
+    case 'bigint':
+      return int64();
+    default:
+      return null;
+  }
+}
+
+function typeOfObject(value: object): PSType {
+  if (value instanceof NetValue) return value.psType;
+  if (Array.isArray(value)) return elementTypeOf(value)?.arrayOf() ?? objectArray();
+  throw new Error(`not a PowerShell value: ${Object.prototype.toString.call(value)}`);
+}
+
+/** Full name of a value's type, 'null' for $null. */
+export function typeName(value: unknown): string {
+  return typeOf(value)?.fullName ?? 'null';
+}
+
+/** Whether a value of `type` can stand where `wanted` is asked for. */
+export function isSubtype(type: PSType, wanted: PSType): boolean {
+  return type.isSubtypeOf(wanted);
+}
