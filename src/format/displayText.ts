@@ -4,7 +4,7 @@ import { elementsOf } from './elements.ts';
 import type { FormatServices } from './FormatServices.ts';
 import { nameText } from './displayName.ts';
 import { plainText } from './plainText.ts';
-import type { PropertyExpression } from './PropertyExpression.ts';
+import { FAILED, type PropertyExpression } from './PropertyExpression.ts';
 
 /** What a cell shows for a value: its text; for a collection the names of its elements in braces. */
 export function displayText(value: unknown, services: Pick<FormatServices, 'enumerationLimit'>): string {
@@ -53,3 +53,6 @@ export function fieldText(
   if (value === FAILED) return showError ? '#ERR' : '';
   return formatted(value, format, services);
 }
+
+export { elementsOf } from './elements.ts';
+export { plainText } from './plainText.ts';

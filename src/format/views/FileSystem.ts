@@ -4,6 +4,7 @@ import { NEW_LINE } from '../layout/customText.ts';
 import { plainText } from '../plainText.ts';
 import { readProperty } from '../readProperty.ts';
 import { column, type View } from './build.ts';
+import type { GroupBy } from './View.ts';
 
 const types = ['System.IO.DirectoryInfo', 'System.IO.FileInfo'];
 
@@ -19,7 +20,7 @@ function lastWrite(item: unknown): unknown {
   return time instanceof DateTime ? formatComposite('{0,10:d}  {0,8:t}', [time]) : time;
 }
 
-const byFolder = {
+const byFolder: GroupBy = {
   label: 'Directory',
   property: 'PSParentPath',
   heading: (item: unknown) => [{ indent: { left: 4 }, parts: ['Directory: ', parent(item), NEW_LINE] }],

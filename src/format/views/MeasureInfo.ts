@@ -1,7 +1,9 @@
 import { listView, type View } from './build.ts';
 
-/** Measure-Object. Proof: documented. */
+const space = 'Deserialized.Microsoft.PowerShell.Commands.';
+
+/** Imported results of Measure-Object; live ones show by their number of properties. Proof: documented. */
 export const views: View[] = [
-  listView('Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Count Average Sum Maximum Minimum Property'),
-  listView('Microsoft.PowerShell.Commands.TextMeasureInfo', 'Lines Words Characters Property'),
+  listView(`${space}GenericMeasureInfo`, 'Count Average Sum Maximum Minimum Property'),
+  listView(`${space}TextMeasureInfo`, 'Lines Words Characters Property'),
 ];

@@ -4,6 +4,7 @@ import * as CommandInfo from './CommandInfo.ts';
 import * as CultureInfo from './CultureInfo.ts';
 import * as DateTime from './DateTime.ts';
 import * as ErrorRecord from './ErrorRecord.ts';
+import * as Exception from './Exception.ts';
 import * as exchange from './exchange.ts';
 import * as FileSystem from './FileSystem.ts';
 import * as GroupInfo from './GroupInfo.ts';
@@ -39,6 +40,7 @@ const MODULES = [
   ProviderInfo,
   ScriptBlock,
   ErrorRecord,
+  Exception,
   StreamRecord,
   MeasureInfo,
   CallStackFrame,

@@ -1,0 +1,86 @@
+import type { CmdletCall } from '../../runtime/cmdlet.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
+import { Shape } from '../../values/Shape.ts';
+import { type CsvRecord, CsvReader } from './csvReader.ts';
+import { namesWith, TypedObject } from './TypedObject.ts';
+
+const WARNING =
+  'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.';
+
+/** Turns CSV text into objects: the first record names the properties unless a header is given. */
+export class CsvImport {
+  readonly #call: CmdletCall;
+  readonly #reader: CsvReader;
+  #shape: Shape | null;
+  #columns = 0;
+  #typeName: string | null = null;
+  #started = false;
+
+  constructor(call: CmdletCall, delimiter: string, header: readonly string[] | null | undefined) {
+    this.#call = call;
+    this.#reader = new CsvReader(delimiter);
+    this.#shape = header === null || header === undefined || header.length === 0 ? null : this.#shapeOf(header);
+  }
+
+  /** One line or more, without the last line end. */
+  text(text: string): void {
+    if (!this.#started) {
+      this.#started = true;
+      const type = /^#TYPE[ \t]+(.*?)\s*$/i.exec(firstLine(text));
+      if (type !== null) {
+        this.#typeName = type[1] as string;
+        const rest = text.slice(firstLine(text).length).replace(/^\r?\n/, '');
+        if (rest === '') return;
+        this.#reader.feed(`${rest}\n`, this.#take);
+        return;
+      }
+    }
+    this.#reader.feed(`${text}\n`, this.#take);
+  }
+
+  end(): void {
+    this.#reader.end(this.#take);
+  }
+
+  readonly #take = (record: CsvRecord): void => {
+    if (this.#shape === null) {
+      this.#shape = this.#shapeOf(record);
+      return;
+    }
+    const values: unknown[] = record.length > this.#columns ? record.slice(0, this.#columns) : record;
+    while (values.length < this.#columns) values.push(null);
+    this.#call.write(
+      this.#typeName === null
+        ? new PSCustomObject(this.#shape, values)
+        : new TypedObject(this.#shape, values, namesWith(`CSV:${this.#typeName}`)),
+    );
+  };
+
+  #shapeOf(header: readonly string[]): Shape {
+    let missing = false;
+    const names = header.map((name, k) => {
+      if (name !== '') return name;
+      missing = true;
+      return `H${k + 1}`;
+    });
+    const seen = new Set<string>();
+    for (const name of names) {
+      const lower = name.toLowerCase();
+      if (seen.has(lower)) {
+        throw new ExceptionObject('System.Management.Automation.ExtendedTypeSystemException', `The member "${name}" is already present.`, {
+          errorId: 'AlreadyPresentPSMemberInfoInternalCollectionAdd',
+        });
+      }
+      seen.add(lower);
+    }
+    if (missing) this.#call.warn(WARNING);
+    this.#columns = names.length;
+    return Shape.of(names);
+  }
+}
+
+function firstLine(text: string): string {
+  const end = text.search(/\r?\n/);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,75 @@
+import { plainText } from '../../format/plainText.ts';
+import { EnumValue } from '../../values/EnumValue.ts';
+import { type Member, type MemberKind, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
+import { AliasProperty, MethodGroup, NetProperty, PropertySet } from '../../values/NetMember.ts';
+import { NetObject } from '../../values/NetObject.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
+import { PSMember } from '../../values/PSMember.ts';
+import { lazyType, type PSType } from '../../values/PSType.ts';
+import { typeNames } from '../../values/typeNames.ts';
+import { typeOf } from '../../values/typeOf.ts';
+import { shortTypeName } from './shortTypeName.ts';
+
+/** A row of Get-Member. */
+export class MemberDefinition extends NetObject {
+  readonly typeName: string;
+  readonly name: string;
+  readonly memberType: MemberKind;
+  readonly definition: string;
+
+  constructor(typeName: string, name: string, memberType: MemberKind, definition: string) {
+    super();
+    this.typeName = typeName;
+    this.name = name;
+    this.memberType = memberType;
+    this.definition = definition;
+  }
+
+  get psType(): PSType {
+    return type();
+  }
+
+  override toString(): string {
+    return this.definition;
+  }
+}
+
+const type = lazyType<MemberDefinition>(() => ({
+  name: 'Microsoft.PowerShell.Commands.MemberDefinition',
+  properties: {
+    'string TypeName': (self) => self.typeName,
+    'string Name': (self) => self.name,
+    'System.Management.Automation.PSMemberTypes MemberType': (self) => self.memberType,
+    'string Definition': (self) => self.definition,
+  },
+}));
+
+/** How Get-Member describes a member. */
+export function definitionOf(of: PSMember | Member): string {
+  const member = of instanceof PSMember ? of.member : of;
+  if (member instanceof MethodGroup) return member.overloads.map((overload) => overload.text).join(', ');
+  if (member instanceof NetProperty) return member.definition;
+  if (member instanceof AliasProperty) return `${member.name} = ${member.referenced}`;
+  if (member instanceof ScriptMethod) return `System.Object ${member.name}();`;
+  if (member instanceof PropertySet) return `${member.name} {${member.names.join(', ')}}`;
+  if (member instanceof ScriptProperty) return scriptProperty(member);
+  if (member instanceof NoteProperty && of instanceof PSMember) return note(of);
+  return `System.Object ${member.name} {get;}`;
+}
+
+function scriptProperty({ name, getter, setter }: ScriptProperty): string {
+  const get = getter === null ? '' : `get=${getter.toString()};`;
+  const set = setter === null ? '' : `set=${setter.toString()};`;
+  return `System.Object ${name} {${get}${set}}`;
+}
+
+function note(member: PSMember): string {
+  const { name, value } = member;
+  return `${typeText(value)} ${name}=${value === null || value === undefined ? 'null' : plainText(value)}`;
+}
+
+function typeText(value: unknown): string {
+  if (value === null || value === undefined) return 'object';
+  if (value instanceof PSCustomObject) return typeNames(value)[0] ?? 'object';
+  return shortTypeName(typeOf(value) as PSType);
+}

@@ -1,0 +1,87 @@
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import type { Dictionary } from '../../values/Hashtable.ts';
+import { construct } from '../../values/invoke.ts';
+import { getMember, setProperty } from '../../values/members.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
+import type { PSType } from '../../values/PSType.ts';
+import { findType } from '../../values/registry.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
+
+const BAGS: ReadonlySet<string> = new Set([
+  'System.Management.Automation.PSObject',
+  'System.Management.Automation.PSCustomObject',
+]);
+
+export default cmdlet({
+  name: 'New-Object',
+  module: 'Microsoft.PowerShell.Utility',
+  dotnet: 'Microsoft.PowerShell.Commands.NewObjectCommand',
+  defaultSet: 'Net',
+  proof: 'recorded',
+  parameters: {
+    TypeName: { type: 'string', sets: { Net: { position: 0, mandatory: true } } },
+    ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { Net: { position: 1 } } },
+    Property: { type: 'System.Collections.IDictionary' },
+    Strict: { type: 'switch', sets: ['Com'] },
+  },
+  notEmulated: { ComObject: 'string' },
+  run: (call, args) => ({
+    end() {
+      const type = findType(args.TypeName ?? '');
+      if (type === null) typeNotFound(call, args.TypeName ?? '');
+      const made = BAGS.has(type.fullName) && (args.ArgumentList ?? []).length === 0 ? new PSCustomObject() : create(call, type, args.ArgumentList ?? []);
+      if (args.Property !== undefined) setAll(call, made, args.Property as Dictionary);
+      call.write(made);
+    },
+  }),
+});
+
+function typeNotFound(call: CmdletCall, name: string): never {
+  return call.fail({
+    id: 'TypeNotFound',
+    message: `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`,
+    category: 'InvalidType',
+    exceptionType: 'System.Management.Automation.PSArgumentException',
+  });
+}
+
+function create(call: CmdletCall, type: PSType, args: readonly unknown[]): unknown {
+  try {
+    return construct(type, [...args]);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    if (error.errorId === 'MethodCountCouldNotFindBest' || error.errorId === 'MethodArgumentCountException') {
+      return call.fail({
+        id: 'CannotFindAppropriateCtor',
+        message: `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
+        category: 'ObjectNotFound',
+        exceptionType: 'System.Management.Automation.PSArgumentException',
+      });
+    }
+    return call.fail({
+      id: 'ConstructorInvokedThrowException',
+      message: error.message,
+      category: 'InvalidOperation',
+      exception: error,
+    });
+  }
+}
+
+function setAll(call: CmdletCall, made: unknown, values: Dictionary): void {
+  for (const { key, value } of values.entries()) {
+    const name = toStringPS(key);
+    if (made instanceof PSCustomObject) made.set(name, value);
+    else if (getMember(made, name) === null) memberNotFound(call, name, made);
+    else setProperty(made, name, value);
+  }
+}
+
+function memberNotFound(call: CmdletCall, name: string, made: unknown): void {
+  call.error({
+    id: 'InvalidOperationException',
+    message: `The member "${name}" was not found for the specified ${toStringPS(made)} object.`,
+    category: 'InvalidOperation',
+    exceptionType: 'System.InvalidOperationException',
+  });
+}

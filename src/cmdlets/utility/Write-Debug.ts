@@ -1,0 +1,21 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+
+export default cmdlet({
+  name: 'Write-Debug',
+  module: 'Microsoft.PowerShell.Utility',
+  dotnet: 'Microsoft.PowerShell.Commands.WriteDebugCommand',
+  proof: 'recorded',
+  parameters: {
+    Message: {
+      type: 'string',
+      aliases: ['Msg'],
+      position: 0,
+      mandatory: true,
+      pipeline: 'value',
+      allowEmptyString: true,
+    },
+  },
+  run: (call) => ({
+    process: ({ Message }) => call.debug(Message ?? ''),
+  }),
+});

@@ -1,0 +1,27 @@
+import type { FormatServices } from '../../format/FormatServices.ts';
+import type { Session } from '../../runtime/Session.ts';
+import { toErrorRecord } from '../../runtime/errorRecords.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
+
+const DEFAULT_LIMIT = 4;
+
+/** What formatting needs to know of a session; preferences are read when it is made. */
+export function formatServices(session: Session): FormatServices {
+  const limit = session.globalValue('FormatEnumerationLimit');
+  return {
+    evaluate(script, item) {
+      try {
+        return script.invoke([], { dollarUnder: item });
+      } catch (thrown) {
+        const record = toErrorRecord(thrown);
+        if (record === null) throw thrown;
+        session.rememberError(record);
+        return undefined;
+      }
+    },
+    enumerationLimit: typeof limit === 'number' ? limit : DEFAULT_LIMIT,
+    errorView: toStringPS(session.globalValue('ErrorView') ?? 'NormalView'),
+    consoleWidth: session.ui.width,
+    currentFolder: session.currentFolder,
+  };
+}

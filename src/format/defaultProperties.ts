@@ -1,0 +1,34 @@
+import { typeOf } from '../values/typeOf.ts';
+import { expressionOfName, type PropertyExpression } from './PropertyExpression.ts';
+import { propertyNames, readProperty } from './readProperty.ts';
+
+/** The properties an object shows when none are named. */
+export interface DefaultProperties {
+  expressions: readonly PropertyExpression[];
+  /** They are the type's own choice, not simply all. */
+  isDefaultSet: boolean;
+}
+
+/** The display set of the object's type, else all its properties. */
+export function defaultExpressions(item: unknown): DefaultProperties {
+  const set = typeOf(item)?.inherited('displaySet');
+  if (set !== undefined) return { expressions: set.map(expressionOfName), isDefaultSet: true };
+  const names = propertyNames(item);
+  return { expressions: withoutComputerName(item, names).map(expressionOfName), isDefaultSet: false };
+}
+
+/** Objects from another computer carry its name; it is shown only when they say so. */
+function withoutComputerName(item: unknown, names: readonly string[]): readonly string[] {
+  const show = names.some((name) => name.toLowerCase() === 'psshowcomputername');
+  if (!show) return names;
+  const named = readProperty(item, 'PSShowComputerName') === true;
+  return names.filter((name) => {
+    const lower = name.toLowerCase();
+    return lower !== 'psshowcomputername' && (named || lower !== 'pscomputername');
+  });
+}
+
+/** Whether an object has anything to show but its text. */
+export function hasProperties(item: unknown): boolean {
+  return propertyNames(item).length > 0;
+}

@@ -1,0 +1,26 @@
+import { netToString, toStringPS } from '../values/toStringPS.ts';
+import { PSCustomObject } from '../values/PSCustomObject.ts';
+import { PSObject } from '../values/PSObject.ts';
+
+/** A value's text under the current culture, as `ToString()` of its PSObject gives it (dates as `4/20/2012 2:15:52 PM`). */
+export function plainText(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'bigint':
+      return `${value}`;
+    case 'boolean':
+      return value ? 'True' : 'False';
+    case 'object':
+      return value === null ? '' : objectText(value);
+    default:
+      return '';
+  }
+}
+
+function objectText(value: object): string {
+  if (value instanceof PSCustomObject) return toStringPS(value);
+  if (value instanceof PSObject) return value.extra?.members.has('tostring') === true ? toStringPS(value) : plainText(value.base);
+  return netToString(value, null);
+}

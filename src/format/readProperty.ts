@@ -1,0 +1,33 @@
+import { Dictionary } from '../values/Hashtable.ts';
+import { getMember, getProperty, properties } from '../values/members.ts';
+import { PSCustomObject } from '../values/PSCustomObject.ts';
+import { propertyReader as readerOf } from '../values/propertyReader.ts';
+
+/** A property's value; undefined when there is none. The keys of a dictionary are no properties here. */
+export function readProperty(item: unknown, name: string): unknown {
+  if (!(item instanceof Dictionary)) return getProperty(item, name);
+  const member = getMember(item, name);
+  return member?.member.isProperty === true ? member.value : undefined;
+}
+
+/** A reader of one property that remembers where objects of the last shape keep it. */
+export function propertyReader(name: string): (item: unknown) => unknown {
+  const read = readerOf(name);
+  return (item) => (item instanceof Dictionary ? readProperty(item, name) : read(item));
+}
+
+/** Names of an object's properties in the order they are shown. */
+export function propertyNames(item: unknown): readonly string[] {
+  if (item instanceof PSCustomObject && item.extra === undefined) return item.shape.names;
+  return properties(item).map((property) => property.name);
+}
+
+/** The name of a property as the object spells it, null when there is none. */
+export function actualName(item: unknown, name: string): string | null {
+  if (item instanceof PSCustomObject) {
+    const slot = item.shape.slot(name.toLowerCase());
+    if (slot >= 0) return item.shape.names[slot] as string;
+  }
+  const found = getMember(item, name);
+  return found?.member.isProperty === true ? found.name : null;
+}
