@@ -3,6 +3,7 @@ import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { UInt64 } from '../UInt64.ts';
 import { formatByteSize, formatByteSize2007, parseByteSize } from './byteSizeText.ts';
+import { parsed } from './parsed.ts';
 import { textOf } from './textOf.ts';
 
 const MAX = (1n << 64n) - 1n;
@@ -42,8 +43,8 @@ function whole(size: ByteQuantifiedSize, unit: bigint): UInt64 {
   return new UInt64(size.bytes / unit);
 }
 
-function of(count: UInt64, unit: bigint): ByteQuantifiedSize {
-  const bytes = count.value * unit;
+function of(count: bigint, unit: bigint): ByteQuantifiedSize {
+  const bytes = count * unit;
   if (bytes > MAX)
     throw new ExceptionObject('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
   return new ByteQuantifiedSize(bytes);
@@ -55,7 +56,7 @@ const GB = KB * MB;
 const TB = KB * GB;
 
 /** Microsoft.Exchange.Data.ByteQuantifiedSize; members as public scripts use them. */
-export const byteQuantifiedSize = lazyType<ByteQuantifiedSize>(() => ({
+export const byteQuantifiedSize: () => PSType = lazyType<ByteQuantifiedSize>(() => ({
   name: 'Microsoft.Exchange.Data.ByteQuantifiedSize',
   valueType: true,
   interfaces: ['System.IComparable', 'System.IFormattable'],
@@ -69,15 +70,15 @@ export const byteQuantifiedSize = lazyType<ByteQuantifiedSize>(() => ({
   staticMethods: {
     'Microsoft.Exchange.Data.ByteQuantifiedSize Parse(string expression)': (text: string) =>
       ByteQuantifiedSize.parse(text),
-    'Microsoft.Exchange.Data.ByteQuantifiedSize FromBytes(uint64 bytes)': (count: UInt64) => of(count, 1n),
-    'Microsoft.Exchange.Data.ByteQuantifiedSize FromKB(uint64 bytes)': (count: UInt64) => of(count, KB),
-    'Microsoft.Exchange.Data.ByteQuantifiedSize FromMB(uint64 bytes)': (count: UInt64) => of(count, MB),
-    'Microsoft.Exchange.Data.ByteQuantifiedSize FromGB(uint64 bytes)': (count: UInt64) => of(count, GB),
-    'Microsoft.Exchange.Data.ByteQuantifiedSize FromTB(uint64 bytes)': (count: UInt64) => of(count, TB),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize FromBytes(uint64 bytes)': (count: bigint) => of(count, 1n),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize FromKB(uint64 bytes)': (count: bigint) => of(count, KB),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize FromMB(uint64 bytes)': (count: bigint) => of(count, MB),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize FromGB(uint64 bytes)': (count: bigint) => of(count, GB),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize FromTB(uint64 bytes)': (count: bigint) => of(count, TB),
   },
   from(value) {
     const text = textOf(value);
-    return text === undefined ? undefined : ByteQuantifiedSize.parse(text);
+    return text === undefined ? undefined : parsed(value, byteQuantifiedSize(), () => ByteQuantifiedSize.parse(text));
   },
   format: (value) => value.toString(),
   compare: (left, right) =>

@@ -2,6 +2,7 @@ import { Double } from '../Double.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject, NetValue } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
+import { parsed } from './parsed.ts';
 import { textOf } from './textOf.ts';
 import { formatTicks, parseTicks } from './timeSpanTicks.ts';
 
@@ -61,7 +62,7 @@ function ticksOf(value: unknown): bigint | undefined {
 }
 
 /** Microsoft.Exchange.Data.EnhancedTimeSpan; its properties are recorded in a real export. */
-export const enhancedTimeSpan = lazyType<EnhancedTimeSpan>(() => ({
+export const enhancedTimeSpan: () => PSType = lazyType<EnhancedTimeSpan>(() => ({
   name: 'Microsoft.Exchange.Data.EnhancedTimeSpan',
   valueType: true,
   interfaces: ['System.IComparable'],
@@ -97,7 +98,7 @@ export const enhancedTimeSpan = lazyType<EnhancedTimeSpan>(() => ({
     const ticks = ticksOf(value);
     if (ticks !== undefined) return new EnhancedTimeSpan(ticks);
     const text = textOf(value);
-    return text === undefined ? undefined : EnhancedTimeSpan.parse(text);
+    return text === undefined ? undefined : parsed(value, enhancedTimeSpan(), () => EnhancedTimeSpan.parse(text));
   },
   format: (value) => value.toString(),
   compare: (left, right) =>

@@ -1,6 +1,7 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PropertySpec, type PSType } from '../PSType.ts';
+import { parsed } from './parsed.ts';
 
 /** A value of one of Exchange's types that are a checked text: Fqdn, SmtpAddress, LocalLongFullPath and others. */
 export class ExchangeText extends NetObject {
@@ -48,8 +49,8 @@ export function exchangeTextType(declaration: ExchangeTextType): () => PSType {
     ...(properties && { properties }),
     staticMethods: { [`${name} Parse(string text)`]: parse },
     from: (value) => {
-      if (typeof value === 'string') return parse(value);
-      return value instanceof ExchangeText && value.psType !== type() ? parse(value.text) : undefined;
+      const text = value instanceof ExchangeText && value.psType !== type() ? value.text : value;
+      return typeof text === 'string' ? parsed(value, type(), () => parse(text)) : undefined;
     },
     format: (value) => value.text,
     equals: (left, right) => right instanceof ExchangeText && right.text.toLowerCase() === left.text.toLowerCase(),

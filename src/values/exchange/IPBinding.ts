@@ -3,6 +3,7 @@ import { NetObject } from '../NetObject.ts';
 import { defineType, lazyType, type PSType } from '../PSType.ts';
 import { knownType } from '../typeLookup.ts';
 import { formatIPAddress, type IPAddressBits, parseIPAddress } from './ipAddressText.ts';
+import { parsed } from './parsed.ts';
 
 /** A local address and port a connector listens on: prints `0.0.0.0:25` or `[::]:25`; older releases `:::25`. */
 export class IPBinding extends NetObject {
@@ -54,7 +55,7 @@ const ipEndPoint = lazyType(() => ({
 }));
 
 /** Microsoft.Exchange.Data.IPBinding; its properties are recorded in a real export. */
-export const ipBinding = lazyType<IPBinding>(() => ({
+export const ipBinding: () => PSType = lazyType<IPBinding>(() => ({
   name: 'Microsoft.Exchange.Data.IPBinding',
   base: ipEndPoint,
   properties: {
@@ -66,7 +67,7 @@ export const ipBinding = lazyType<IPBinding>(() => ({
   staticMethods: {
     'Microsoft.Exchange.Data.IPBinding Parse(string ipRange)': (text: string) => IPBinding.parse(text),
   },
-  from: (value) => (typeof value === 'string' ? IPBinding.parse(value) : undefined),
+  from: (value) => (typeof value === 'string' ? parsed(value, ipBinding(), () => IPBinding.parse(value)) : undefined),
   format: (value) => value.toString(),
   equals: (left, right) => right instanceof IPBinding && right.toString() === left.toString(),
   hash: (value) => value.toString(),

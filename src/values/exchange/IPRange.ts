@@ -2,6 +2,7 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { type IPRangeBits, lowerBound, parseIPRange, sizeText, upperBound } from './ipRangeText.ts';
+import { parsed } from './parsed.ts';
 
 /** A stretch of remote addresses; prints as it was written. */
 export class IPRange extends NetObject {
@@ -32,7 +33,7 @@ export class IPRange extends NetObject {
 }
 
 /** Microsoft.Exchange.Data.IPRange; its properties are recorded in a real export. */
-export const ipRange = lazyType<IPRange>(() => ({
+export const ipRange: () => PSType = lazyType<IPRange>(() => ({
   name: 'Microsoft.Exchange.Data.IPRange',
   interfaces: ['System.IComparable'],
   properties: {
@@ -45,7 +46,7 @@ export const ipRange = lazyType<IPRange>(() => ({
   staticMethods: {
     'Microsoft.Exchange.Data.IPRange Parse(string expression)': (text: string) => IPRange.parse(text),
   },
-  from: (value) => (typeof value === 'string' ? IPRange.parse(value) : undefined),
+  from: (value) => (typeof value === 'string' ? parsed(value, ipRange(), () => IPRange.parse(value)) : undefined),
   format: (value) => value.toString(),
   equals: (left, right) => right instanceof IPRange && right.bits.text.toLowerCase() === left.bits.text.toLowerCase(),
   hash: (value) => value.bits.text.toLowerCase(),

@@ -1,7 +1,7 @@
 import { enumerate } from '../enumerate.ts';
 import { Dictionary } from '../Hashtable.ts';
 import { NetObject } from '../NetObject.ts';
-import { lazyType, type PSType } from '../PSType.ts';
+import { defineType, lazyType, type PSType, type TypeSpec } from '../PSType.ts';
 
 /** What `@{Add=…; Remove=…}` asks for. */
 export interface ListChanges {
@@ -77,8 +77,8 @@ const base = lazyType(() => ({ name: 'Microsoft.Exchange.Data.MultiValuedPropert
 /** `Microsoft.Exchange.Data.MultiValuedProperty[item]`: the type of a list of such items. */
 export function multiValuedProperty(itemName: string, read: ItemReader): () => PSType {
   const assembly = itemName.startsWith('System.') ? MSCORLIB : EXCHANGE_DATA;
-  const type: () => PSType = lazyType<MultiValuedProperty>(() => ({
-    name: `Microsoft.Exchange.Data.MultiValuedProperty\`1[[${itemName}, ${assembly}]]`,
+  const type: () => PSType = lazily(itemName, assembly, () => ({
+    name: 'Microsoft.Exchange.Data.MultiValuedProperty`1',
     base,
     interfaces: ['System.Collections.IList', 'System.Collections.ICollection', 'System.Collections.IEnumerable'],
     properties: {
@@ -96,6 +96,7 @@ export function multiValuedProperty(itemName: string, read: ItemReader): () => P
       [`${itemName}[] ToArray()`]: (self) => [...self.items],
     },
     from: (value) => listFrom(value, type, read),
+    fromNull: () => new MultiValuedProperty([], type, read),
     format: (value) => value.toString(),
     enumerate: (value) => value.items,
     index: (value, index) => (typeof index === 'number' ? (value.items.at(index) ?? null) : null),
@@ -103,8 +104,20 @@ export function multiValuedProperty(itemName: string, read: ItemReader): () => P
   return type;
 }
 
+function lazily(itemName: string, assembly: string, spec: () => TypeSpec<MultiValuedProperty>): () => PSType {
+  const name = 'Microsoft.Exchange.Data.MultiValuedProperty`1';
+  let type: PSType | null = null;
+  return () => {
+    type ??= defineType(spec(), {
+      display: `${name}[${itemName}]`,
+      fullName: `${name}[[${itemName}, ${assembly}]]`,
+      name: 'MultiValuedProperty`1',
+    });
+    return type;
+  };
+}
+
 function listFrom(value: unknown, type: () => PSType, read: ItemReader): MultiValuedProperty | undefined {
-  if (value === null || value === undefined) return new MultiValuedProperty([], type, read);
   const changes = changesIn(value);
   if (changes) {
     return new MultiValuedProperty([], type, read, { add: changes.add.map(read), remove: changes.remove.map(read) });

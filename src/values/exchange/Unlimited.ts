@@ -1,8 +1,9 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
-import { lazyType, type PSType, type TypeSpec } from '../PSType.ts';
+import { defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { ByteQuantifiedSize, byteQuantifiedSize } from './ByteQuantifiedSize.ts';
 import { EnhancedTimeSpan, enhancedTimeSpan } from './EnhancedTimeSpan.ts';
+import { parsed } from './parsed.ts';
 import { textOf } from './textOf.ts';
 
 type Limit = number | ByteQuantifiedSize | EnhancedTimeSpan;
@@ -59,7 +60,7 @@ function spec(kind: Kind): TypeSpec<Unlimited> {
   const order = (value: Unlimited): number =>
     value.limit === null ? Number.POSITIVE_INFINITY : kind.order(value.limit);
   return {
-    name: `Microsoft.Exchange.Data.Unlimited\`1[[${kind.argument}]]`,
+    name: 'Microsoft.Exchange.Data.Unlimited`1',
     valueType: true,
     interfaces: ['System.IComparable', 'System.IFormattable'],
     properties: {
@@ -72,13 +73,31 @@ function spec(kind: Kind): TypeSpec<Unlimited> {
     },
     staticMethods: { [`${own} Parse(string expression)`]: (text: string) => read(text) },
     constructors: { [`(${kind.shown} limitedValue)`]: (value: unknown) => read(value) },
-    from: read,
+    from: (value) => parsed(value, kind.type(), () => read(value)),
     format: (value) => value.toString(),
     compare: (left, right) => (right instanceof Unlimited ? sign(order(left), order(right)) : 1),
     equals: (left, right) => right instanceof Unlimited && order(left) === order(right),
     hash: order,
     default: () => new Unlimited(kind.zero(), kind.type),
   };
+}
+
+function unlimited(kind: () => Kind): () => PSType {
+  let type: PSType | null = null;
+  return () => {
+    type ??= unlimitedType(kind());
+    return type;
+  };
+}
+
+function unlimitedType(kind: Kind): PSType {
+  const name = 'Microsoft.Exchange.Data.Unlimited`1';
+  const shortArgument = kind.argument.slice(0, kind.argument.indexOf(','));
+  return defineType(spec(kind), {
+    display: `${name}[${shortArgument}]`,
+    fullName: `${name}[[${kind.argument}]]`,
+    name: 'Unlimited`1',
+  });
 }
 
 function sign(a: number, b: number): number {
@@ -99,39 +118,33 @@ function readInt(value: unknown): number | undefined {
 }
 
 /** `Unlimited[int]`: recorded as the type of MaxInboundConnection and others. */
-export const unlimitedInt: () => PSType = lazyType<Unlimited>(() =>
-  spec({
-    argument: 'System.Int32, mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
-    shown: 'int',
-    read: readInt,
-    order: Number,
-    zero: () => 0,
-    type: unlimitedInt,
-  }),
-);
+export const unlimitedInt: () => PSType = unlimited(() => ({
+  argument: 'System.Int32, mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089',
+  shown: 'int',
+  read: readInt,
+  order: Number,
+  zero: () => 0,
+  type: unlimitedInt,
+}));
 
 const EXCHANGE_DATA = 'Microsoft.Exchange.Data, Version=15.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35';
 
 /** The type of a Send connector's MaxMessageSize. */
-export const unlimitedByteQuantifiedSize: () => PSType = lazyType<Unlimited>(() =>
-  spec({
-    argument: `Microsoft.Exchange.Data.ByteQuantifiedSize, ${EXCHANGE_DATA}`,
-    shown: 'Microsoft.Exchange.Data.ByteQuantifiedSize',
-    read: (value) =>
-      value instanceof ByteQuantifiedSize ? value : byteQuantifiedSize().spec.from?.(value, (one) => one),
-    order: (limit) => Number((limit as ByteQuantifiedSize).bytes),
-    zero: () => new ByteQuantifiedSize(0n),
-    type: unlimitedByteQuantifiedSize,
-  }),
-);
+export const unlimitedByteQuantifiedSize: () => PSType = unlimited(() => ({
+  argument: `Microsoft.Exchange.Data.ByteQuantifiedSize, ${EXCHANGE_DATA}`,
+  shown: 'Microsoft.Exchange.Data.ByteQuantifiedSize',
+  read: (value) =>
+    value instanceof ByteQuantifiedSize ? value : byteQuantifiedSize().spec.from?.(value, (one) => one),
+  order: (limit) => Number((limit as ByteQuantifiedSize).bytes),
+  zero: () => new ByteQuantifiedSize(0n),
+  type: unlimitedByteQuantifiedSize,
+}));
 
-export const unlimitedEnhancedTimeSpan: () => PSType = lazyType<Unlimited>(() =>
-  spec({
-    argument: `Microsoft.Exchange.Data.EnhancedTimeSpan, ${EXCHANGE_DATA}`,
-    shown: 'Microsoft.Exchange.Data.EnhancedTimeSpan',
-    read: (value) => (value instanceof EnhancedTimeSpan ? value : enhancedTimeSpan().spec.from?.(value, (one) => one)),
-    order: (limit) => Number((limit as EnhancedTimeSpan).ticks),
-    zero: () => new EnhancedTimeSpan(0n),
-    type: unlimitedEnhancedTimeSpan,
-  }),
-);
+export const unlimitedEnhancedTimeSpan: () => PSType = unlimited(() => ({
+  argument: `Microsoft.Exchange.Data.EnhancedTimeSpan, ${EXCHANGE_DATA}`,
+  shown: 'Microsoft.Exchange.Data.EnhancedTimeSpan',
+  read: (value) => (value instanceof EnhancedTimeSpan ? value : enhancedTimeSpan().spec.from?.(value, (one) => one)),
+  order: (limit) => Number((limit as EnhancedTimeSpan).ticks),
+  zero: () => new EnhancedTimeSpan(0n),
+  type: unlimitedEnhancedTimeSpan,
+}));
