@@ -228,10 +228,21 @@ export class Binder {
 }
 
 /** Spreads `@hashtable` and `@array` into arguments. */
-export function splat(value: unknown, extent: Extent, entriesOf: (value: unknown) => Iterable<readonly [string, unknown]> | null): CommandArgument[] {
+export function splat(
+  value: unknown,
+  extent: Extent,
+  entriesOf: (value: unknown) => Iterable<readonly [string, unknown]> | null,
+): CommandArgument[] {
   const entries = entriesOf(value);
   if (entries !== null) {
-    return [...entries].map(([name, item]) => ({ kind: 'parameter', name, extent, hasValue: true, value: item, splatted: true }));
+    return [...entries].map(([name, item]) => ({
+      kind: 'parameter',
+      name,
+      extent,
+      hasValue: true,
+      value: item,
+      splatted: true,
+    }));
   }
   const items = value === null || value === undefined ? [] : [...(enumerate(value) ?? [value])];
   return items.map((item) => ({ kind: 'value', value: item, extent }));

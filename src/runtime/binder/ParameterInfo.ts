@@ -1,4 +1,4 @@
-import { type PSType } from '../../values/PSType.ts';
+import type { PSType } from '../../values/PSType.ts';
 import type { Validation } from './Validation.ts';
 
 export const ALL_SETS = '__AllParameterSets';

@@ -1,7 +1,7 @@
 import { compare } from '../../values/compare.ts';
 import { toStringPS } from '../../values/convert.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 
 /** A check that an argument must pass; throws a ValidationMetadataException that says why it does not. */
 export interface Validation {
@@ -70,7 +70,8 @@ export function oneOf(values: readonly string[], ignoreCase = true): Validation 
 /** `[ValidateLength(min, max)]`. */
 export function length(minimum: number, maximum: number): Validation {
   return elementwise('ValidateLength', (value) => {
-    if (typeof value !== 'string') refuse('ValidateLengthNotString', 'The argument is not a string. Supply a string and try again.');
+    if (typeof value !== 'string')
+      refuse('ValidateLengthNotString', 'The argument is not a string. Supply a string and try again.');
     const count = (value as string).length;
     if (count < minimum) {
       refuse(
@@ -145,7 +146,10 @@ export const notNull: Validation = {
   check(value) {
     const elements = value === null ? null : enumerate(value);
     if (value === null) {
-      refuse('ArgumentIsNull', 'The argument is null. Provide a valid value for the argument, and then try running the command again.');
+      refuse(
+        'ArgumentIsNull',
+        'The argument is null. Provide a valid value for the argument, and then try running the command again.',
+      );
     }
     for (const element of elements ?? []) {
       if (element === null) {
@@ -169,7 +173,10 @@ export const notNullOrEmpty: Validation = {
     }
     const elements = typeof value === 'string' ? null : enumerate(value);
     if (elements === null) {
-      if (value === '') refuseEmpty('The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.');
+      if (value === '')
+        refuseEmpty(
+          'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
+        );
       return;
     }
     const items = [...elements];

@@ -1,10 +1,19 @@
 import type { AttributeAst, ExpressionAst } from '../../syntax/ast.ts';
 import { toBool, toNumber, toStringPS } from '../../values/convert.ts';
-import { lookupType } from '../../values/typeLookup.ts';
+import { construct, invokeMethod } from '../../values/invoke.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
-import { invokeMethod } from '../../values/invoke.ts';
-import { construct } from '../../values/invoke.ts';
-import { count, length, notNull, notNullOrEmpty, oneOf, pattern, range, script, type Validation } from './Validation.ts';
+import { lookupType } from '../../values/typeLookup.ts';
+import {
+  count,
+  length,
+  notNull,
+  notNullOrEmpty,
+  oneOf,
+  pattern,
+  range,
+  script,
+  type Validation,
+} from './Validation.ts';
 
 /** The arguments of an attribute, evaluated. */
 export interface AttributeValues {

@@ -1,7 +1,7 @@
 import type { Extent } from '../../base/source.ts';
 import { convert } from '../../values/convert.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { typeOf } from '../../values/typeOf.ts';
@@ -66,13 +66,19 @@ function demandElements(
   let count = 0;
   for (const element of elements) {
     count++;
-    if (element === null && !parameter.allowNull) throw bindingErrors.notAllowed(command, parameter.name, 'Null', extent);
+    if (element === null && !parameter.allowNull)
+      throw bindingErrors.notAllowed(command, parameter.name, 'Null', extent);
     if (element === '' && !parameter.allowEmptyString && holdsText(parameter.type)) {
       throw bindingErrors.notAllowed(command, parameter.name, 'EmptyString', extent);
     }
   }
   if (count > 0 || parameter.allowEmptyCollection) return;
-  throw bindingErrors.notAllowed(command, parameter.name, Array.isArray(value) ? 'EmptyArray' : 'EmptyCollection', extent);
+  throw bindingErrors.notAllowed(
+    command,
+    parameter.name,
+    Array.isArray(value) ? 'EmptyArray' : 'EmptyCollection',
+    extent,
+  );
 }
 
 function converted(

@@ -1,14 +1,20 @@
 import type { AttributeAst, ParameterAst } from '../../syntax/ast.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { toBool, toNumber, toStringPS } from '../../values/convert.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
-import { newContext } from '../compile/compile.ts';
 import type { AnyCmdlet, ParameterDeclaration, SetDeclaration } from '../cmdlet.ts';
+import { newContext } from '../compile/compile.ts';
 import type { ScriptBlockObject } from '../ScriptBlockObject.ts';
 import { newFrame } from '../ScriptRun.ts';
 import { nullSink } from '../Sink.ts';
-import { attributeName, type AttributeValues, attributeValues, type EvaluateConstant, validationOf } from './attributes.ts';
+import {
+  type AttributeValues,
+  attributeName,
+  attributeValues,
+  type EvaluateConstant,
+  validationOf,
+} from './attributes.ts';
 import { CommandParameters, type CommandTraits, type ConfirmImpact } from './CommandParameters.ts';
 import { commonParameters } from './commonParameters.ts';
 import { ALL_SETS, type ArgumentStep, anySet, type ParameterInfo, type ParameterSetInfo } from './ParameterInfo.ts';
@@ -116,7 +122,9 @@ function traitsOf(
 ): CommandTraits {
   const named = binding ? attributeValues(binding, evaluate).named : new Map<string, unknown>();
   const marked = parameters.some((parameter) =>
-    parameter.attributes.some((attribute) => attribute.kind === 'Attribute' && attributeName(attribute) === 'parameter'),
+    parameter.attributes.some(
+      (attribute) => attribute.kind === 'Attribute' && attributeName(attribute) === 'parameter',
+    ),
   );
   return {
     isAdvanced: binding !== undefined || marked,

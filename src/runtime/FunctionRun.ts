@@ -1,0 +1,121 @@
+import { toBool } from '../values/convert.ts';
+import { Hashtable } from '../values/Hashtable.ts';
+import { CommandRun } from './CommandRun.ts';
+import type { FunctionInfo, ScriptInfo } from './command.ts';
+import type { CompiledParameter } from './compile/Parameter.ts';
+import { enter, leave } from './frames.ts';
+import { ScriptCmdlet } from './ScriptCmdlet.ts';
+import { ScriptRun } from './ScriptRun.ts';
+import { Variable } from './Variable.ts';
+
+/** One run of a function, filter, script or script block as a command of a pipeline. */
+export class FunctionRun extends CommandRun {
+  declare readonly info: FunctionInfo | ScriptInfo;
+  private run!: ScriptRun;
+  private bound!: Hashtable;
+  private untouched: readonly CompiledParameter[] = [];
+
+  get commandType(): string {
+    return this.info.name;
+  }
+  protected readonly style = 'transformation';
+
+  override get name(): string {
+    return this.info.commandType === 'Script' ? '' : this.info.name;
+  }
+
+  get isAdvanced(): boolean {
+    return this.info.parameters.traits.isAdvanced;
+  }
+
+  begin(): void {
+    this.bindArguments();
+    this.run = new ScriptRun(this.info.scriptBlock, {
+      out: this.out,
+      streams: this.streams,
+      dotted: this.call.invocation === 'dot',
+    });
+    this.prepareFrame();
+    this.setParameters();
+    this.run.begin();
+  }
+
+  private prepareFrame(): void {
+    const { frame } = this.run;
+    frame.name = this.info.commandType === 'Script' ? '<ScriptBlock>' : this.info.name;
+    this.bound = new Hashtable();
+    frame.boundParameters = this.bound;
+    frame.args = this.binder.rest;
+    frame.invocation = this.invocationAt(null);
+    if (!this.isAdvanced) return;
+    frame.cmdlet = new ScriptCmdlet(this);
+    for (const [name, value] of this.options.preferenceVariables()) frame.scope.put(new Variable(name, value));
+  }
+
+  private setParameters(): void {
+    const { binder } = this;
+    const untouched: CompiledParameter[] = [];
+    for (const parameter of this.info.scriptBlock.compiled.parameters) {
+      const known = binder.parameters.exact(parameter.name);
+      if (known && binder.values.has(known)) this.setParameter(parameter, binder.values.get(known));
+      else untouched.push(parameter);
+    }
+    for (const [parameter, value] of binder.values) if (parameter.isCommon) this.bound.set(parameter.name, value);
+    this.applyDefaults(untouched);
+    this.untouched = untouched;
+  }
+
+  private setParameter(parameter: CompiledParameter, value: unknown): void {
+    this.run.setParameter(parameter, value);
+    this.bound.set(parameter.name, value);
+  }
+
+  /** Defaults are evaluated inside the function, where earlier parameters are known already. */
+  private applyDefaults(parameters: readonly CompiledParameter[]): void {
+    if (parameters.length === 0) return;
+    const { frame } = this.run;
+    enter(frame);
+    try {
+      for (const parameter of parameters) {
+        this.run.setParameter(parameter, parameter.defaultValue?.(frame) ?? parameter.empty());
+      }
+    } finally {
+      leave(frame);
+    }
+  }
+
+  process(input: unknown): void {
+    if (!this.expectsInput) {
+      if (this.isAdvanced) this.run.process(undefined);
+      else this.run.processOnce();
+      return;
+    }
+    if (this.takesInput && !this.bindPipelineInput(input)) return;
+    this.run.process(input);
+  }
+
+  /** Simple functions without pipeline parameters just see `$_` and `$input`. */
+  private get takesInput(): boolean {
+    return this.isAdvanced || this.binder.parameters.hasPipelineInput;
+  }
+
+  private bindPipelineInput(input: unknown): boolean {
+    if (!this.bindInput(input)) return false;
+    const { binder } = this;
+    for (const parameter of this.untouched) {
+      const known = binder.parameters.exact(parameter.name);
+      if (known && binder.values.has(known)) this.setParameter(parameter, binder.values.get(known));
+    }
+    return true;
+  }
+
+  end(): void {
+    this.run.end();
+  }
+
+  /** Whether the caller passed a switch of the given name. */
+  switchedOn(name: string): boolean {
+    const parameter = this.binder.parameters.exact(name);
+    return parameter !== null && toBool(this.binder.values.get(parameter) ?? false);
+  }
+}
