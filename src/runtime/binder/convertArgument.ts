@@ -21,7 +21,7 @@ export function convertArgument(
   extent: Extent | null,
 ): unknown {
   if (isMandatory(parameter)) demandContent(parameter, value, command, extent);
-  let result = value === undefined ? null : value;
+  let result: unknown = value === undefined ? null : value;
   for (const step of parameter.steps) {
     if (step.kind === 'convert') result = converted(parameter, result, step.type, command, style, extent);
     else validate(parameter, step.validation, result, command, extent);

@@ -166,7 +166,7 @@ function writtenParameter(ast: ParameterAst, block: ScriptBlockObject, evaluate:
   };
 }
 
-const aliasNames = (value: unknown): string[] => [...(enumerate(value) ?? [value])].map(toStringPS);
+const aliasNames = (value: unknown): string[] => [...(enumerate(value) ?? [value])].map((item) => toStringPS(item));
 
 /** Conversions come first (the type nearest to the name before the outer ones), then the checks. */
 function writtenSteps(ast: ParameterAst, block: ScriptBlockObject, evaluate: EvaluateConstant): ArgumentStep[] {
