@@ -14,5 +14,9 @@ export default {
     ],
   },
   injectGlobals: false,
+  reporters: [
+    process.env.CI ? ['default', { summaryThreshold: 1 }] : 'default',
+    '<rootDir>/test/tools/countingReporter.mjs',
+  ],
   maxWorkers: 2,
 };

@@ -32,9 +32,7 @@ async function bundleLazyPackage(name) {
     ...common,
     stdin: { contents: `export * from '${name}'; export { default } from '${name}';`, resolveDir: root },
     minify: true,
-  }).catch(() =>
-    build({ ...common, stdin: { contents: `export * from '${name}';`, resolveDir: root }, minify: true }),
-  );
+  }).catch(() => build({ ...common, stdin: { contents: `export * from '${name}';`, resolveDir: root }, minify: true }));
   writeFileSync(join(dist, `${name}.js`), result.outputFiles[0].contents);
 }
 
@@ -45,7 +43,8 @@ export function deferRequires(code, packages) {
     const variables = [...code.matchAll(declaration)].map((match) => match[1]);
     code = code.replace(
       declaration,
-      (_, variable) => `var ${variable}_loaded, ${variable} = () => ${variable}_loaded ??= require(__dirname + "/${name}.js");`,
+      (_, variable) =>
+        `var ${variable}_loaded, ${variable} = () => ${variable}_loaded ??= require(__dirname + "/${name}.js");`,
     );
     for (const variable of variables) code = code.replace(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`);
   }
