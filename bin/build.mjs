@@ -28,27 +28,30 @@ const common = {
 };
 
 async function bundleLazyPackage(name) {
-  const result = await build({
-    ...common,
-    stdin: { contents: `export * from '${name}'; export { default } from '${name}';`, resolveDir: root },
-    minify: true,
-  }).catch(() => build({ ...common, stdin: { contents: `export * from '${name}';`, resolveDir: root }, minify: true }));
+  const result = await build({ ...common, entryPoints: [name], minify: true });
   writeFileSync(join(dist, `${name}.js`), result.outputFiles[0].contents);
 }
 
-/** Turns `var import_conf = __toESM(require("conf"))` into a function called at each use. */
-export function deferRequires(code, packages) {
-  for (const name of packages) {
-    const declaration = new RegExp(`^var (import_\\w+) = (?:__toESM\\()?require\\("${name}"\\).*;$`, 'gm');
-    const variables = [...code.matchAll(declaration)].map((match) => match[1]);
-    code = code.replace(
-      declaration,
-      (_, variable) =>
-        `var ${variable}_loaded, ${variable} = () => ${variable}_loaded ??= require(__dirname + "/${name}.js");`,
-    );
-    for (const variable of variables) code = code.replace(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`);
-  }
-  return code;
+/** Modules that were ES modules have their default export as `default`; for CommonJS and Node's own, all of it is. */
+const LOAD_LATE = `var loadLate = (name) => {
+  const loaded = require(name.startsWith("node:") ? name : __dirname + "/" + name + ".js");
+  return loaded.__esModule ? loaded : Object.assign(Object.create(loaded), { default: loaded });
+};`;
+
+/**
+ * Turns each `var import_conf = __toESM(require("conf"))` into a function that loads the module when it is first used:
+ * Node's own modules (net, tls, crypto ...) cost milliseconds too.
+ */
+function deferRequires(code) {
+  const declaration = /^var (import_\w+) = (?:__toESM\()?require\("([^"]+)"\).*;$/gm;
+  const variables = [...code.matchAll(declaration)].map((match) => match[1]);
+  let deferred = code.replace(
+    declaration,
+    (_, variable, name) => `var ${variable}_loaded, ${variable} = () => ${variable}_loaded ??= loadLate("${name}");`,
+  );
+  for (const variable of variables) deferred = deferred.replace(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`);
+  if (/\brequire\("/.test(deferred)) throw new Error('an import could not be deferred');
+  return LOAD_LATE + deferred;
 }
 
 async function bundleShell() {
@@ -60,15 +63,17 @@ async function bundleShell() {
     metafile: true,
   });
   if (process.argv.includes('--analyze')) console.log(await analyzeMetafile(result.metafile));
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${deferRequires(result.outputFiles[0].text, lazyPackages)}\n})`;
-  const { code } = await transform(wrapped, {
+  const { code } = await transform(deferRequires(result.outputFiles[0].text), {
     charset: 'ascii',
     minifyWhitespace: true,
     minifySyntax: true,
     target: 'node20.18',
   });
   const id = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  writeFileSync(join(dist, 'ems.js'), `//${id}\n${code}`);
+  writeFileSync(
+    join(dist, 'ems.js'),
+    `//${id}\n(function (exports, require, module, __filename, __dirname) {${code}})`,
+  );
 }
 
 /** The launcher writes the cache itself; this run makes it do so, over the code that a usual command needs. */

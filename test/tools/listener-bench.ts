@@ -1,7 +1,7 @@
 /**
  * How many messages a second the practice listener takes, and how it bears a flood, beside the npm package smtp-server
  * in the same run. Run with: npx esbuild test/tools/listener-bench.ts --bundle --packages=external --platform=node
- * --format=esm --outfile=dist/listener-bench.mjs && node dist/listener-bench.mjs
+ * --format=esm --outfile=node_modules/.cache/listener-bench.mjs --format=esm --outfile=node_modules/.cache/listener-bench.mjs && node node_modules/.cache/listener-bench.mjs--format=esm --outfile=node_modules/.cache/listener-bench.mjs && node node_modules/.cache/listener-bench.mjs node node_modules/.cache/listener-bench.mjs
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
