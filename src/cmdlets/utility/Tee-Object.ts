@@ -1,4 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { setIn } from '../../runtime/variables.ts';
 import { openTextOutput } from './textFile.ts';
 
 export default cmdlet({
@@ -29,7 +30,7 @@ export default cmdlet({
       },
       end() {
         file?.end();
-        if (args.Variable !== undefined) call.setVariable(args.Variable, kept.length === 1 ? kept[0] : kept);
+        if (args.Variable !== undefined) setIn(call.scope, args.Variable, kept.length === 1 ? kept[0] : kept);
       },
     };
   },

@@ -1,5 +1,5 @@
-import { DateTime } from '../../values/DateTime.ts';
 import { formatComposite } from '../../values/format/composite.ts';
+import { typeOf } from '../../values/typeOf.ts';
 import { NEW_LINE } from '../layout/customText.ts';
 import { plainText } from '../plainText.ts';
 import { readProperty } from '../readProperty.ts';
@@ -17,7 +17,7 @@ function parent(item: unknown): string {
 /** `4/20/2012  2:15 PM`: date and time each right-aligned to a fixed width. */
 function lastWrite(item: unknown): unknown {
   const time = readProperty(item, 'LastWriteTime');
-  return time instanceof DateTime ? formatComposite('{0,10:d}  {0,8:t}', [time]) : time;
+  return typeOf(time)?.fullName === 'System.DateTime' ? formatComposite('{0,10:d}  {0,8:t}', [time]) : time;
 }
 
 const byFolder: GroupBy = {

@@ -1,0 +1,52 @@
+import type { CmdletCall } from '../../runtime/cmdlet.ts';
+import { AliasInfo } from '../../runtime/command.ts';
+import type { Scope } from '../../runtime/Scope.ts';
+import { optionBits } from './itemOptions.ts';
+
+/** The aliases that code in a scope sees, by name; `only`: those of exactly this scope. */
+export function visibleAliases(from: Scope, only: Scope | null): AliasInfo[] {
+  const found = new Map<string, AliasInfo>();
+  for (let scope: Scope | null = only ?? from; scope !== null; scope = only === null ? scope.parent : null) {
+    for (const [key, info] of scope.aliases ?? []) {
+      if (info instanceof AliasInfo && !found.has(key)) found.set(key, info);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+interface Alias {
+  name: string;
+  value: string;
+  description: string | undefined;
+  option: unknown;
+}
+
+/** Makes an alias in a scope, over one that may be there. */
+export function putAlias(call: CmdletCall, scope: Scope, { name, value, description, option }: Alias): AliasInfo {
+  const info = new AliasInfo(
+    name,
+    value,
+    (target) => call.session.findCommand(target, scope),
+    option === undefined ? 0 : optionBits(option),
+  );
+  info.description = description ?? '';
+  scope.aliases ??= new Map();
+  scope.aliases.set(name.toLowerCase(), info);
+  return info;
+}
+
+/** Whether an alias may be replaced; reports when not. */
+export function mayReplace(call: CmdletCall, existing: AliasInfo | undefined, force: boolean): boolean {
+  if (existing === undefined) return true;
+  const constant = (existing.options & 2) !== 0;
+  const readOnly = (existing.options & 1) !== 0;
+  if (!constant && (!readOnly || force)) return true;
+  call.error({
+    id: 'AliasNotWritable',
+    message: `Alias is not writeable because alias ${existing.name} is read-only or constant and cannot be written to.`,
+    category: 'WriteError',
+    target: existing.name,
+    exceptionType: 'System.Management.Automation.SessionStateUnauthorizedAccessException',
+  });
+  return false;
+}
