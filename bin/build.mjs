@@ -29,7 +29,7 @@ const common = {
 
 async function bundleLazyPackage(name) {
   const result = await build({ ...common, entryPoints: [name], minify: true });
-  writeFileSync(join(dist, `${name}.js`), result.outputFiles[0].contents);
+  return [`${name}.js`, result.outputFiles[0].contents];
 }
 
 /** Modules that were ES modules have their default export as `default`; for CommonJS and Node's own, all of it is. */
@@ -70,10 +70,7 @@ async function bundleShell() {
     target: 'node20.18',
   });
   const id = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  writeFileSync(
-    join(dist, 'ems.js'),
-    `//${id}\n(function (exports, require, module, __filename, __dirname) {${code}})`,
-  );
+  return ['ems.js', `//${id}\n(function (exports, require, module, __filename, __dirname) {${code}})`];
 }
 
 /** The launcher writes the cache itself; this run makes it do so, over the code that a usual command needs. */
@@ -88,7 +85,9 @@ function warmCache() {
   if (run.error ?? run.signal) throw new Error(`the built shell does not start: ${run.stderr}`);
 }
 
+// All is bundled before the old files go: a mistake in the sources leaves the last good build.
+const files = await Promise.all([bundleShell(), ...lazyPackages.map(bundleLazyPackage)]);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await Promise.all([bundleShell(), ...lazyPackages.map(bundleLazyPackage)]);
+for (const [name, contents] of files) writeFileSync(join(dist, name), contents);
 warmCache();

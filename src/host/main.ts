@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { HELP_TEXT } from './commandLine/helpText.ts';
 import { type Action, readOptions, type ShellOptions, UsageError } from './commandLine/options.ts';
 import { Output, OutputClosed } from './console/Output.ts';
+import { runSubcommand } from './run/runSubcommand.ts';
 import { VERSION } from './version.ts';
 
 /** Carries out one kind of action and answers the exit code. */
@@ -17,6 +18,7 @@ const print = (text: string): number => {
 const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   version: () => print(`${VERSION}\n`),
   help: () => print(HELP_TEXT),
+  subcommand: (options, { words }) => runSubcommand(options, words, print),
 };
 
 function run(words: readonly string[]): number {

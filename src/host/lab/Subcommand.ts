@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { LabFolder } from '../store/LabFolder.ts';
+
+/** What a subcommand works with. */
+export interface LabSurroundings {
+  readonly labs: LabFolder;
+  /** Prints one line to standard output. */
+  print(line: string): void;
+  /** Columns of the screen. */
+  readonly width: number;
+}
+
+/** One subcommand of `ems lab`: adds itself to commander. */
+export type Subcommand = (lab: Command, surroundings: LabSurroundings) => void;
+
+/** Something that the user asked for cannot be done; the message says why and what to do. */
+export class LabError extends Error {}

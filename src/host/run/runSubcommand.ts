@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { DamagedStore } from '../../exchange/store/StoreBackend.ts';
+import type { ShellOptions } from '../commandLine/options.ts';
+import { UsageError } from '../commandLine/options.ts';
+import { addLab } from '../lab/program.ts';
+import { LabError } from '../lab/Subcommand.ts';
+import { homeFolder, LabFolder } from '../store/LabFolder.ts';
+
+/** Runs `ems lab …` and the other reports; answers the exit code. `print` writes to standard output. */
+export function runSubcommand(options: ShellOptions, words: readonly string[], print: (text: string) => void): number {
+  const program = new Command('ems');
+  const surroundings = {
+    labs: new LabFolder(homeFolder(options.home ?? undefined)),
+    print: (line: string) => print(`${line}\n`),
+    width: options.width ?? 120,
+  };
+  program.exitOverride().configureOutput({ writeOut: print });
+  addLab(program, surroundings);
+  inherit(program);
+  try {
+    program.parse(words, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof LabError || error instanceof DamagedStore) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** commander hands down neither of these to subcommands made before. */
+function inherit(command: Command): void {
+  for (const child of command.commands) inherit(child.copyInheritedSettings(command));
+}
