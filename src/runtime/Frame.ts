@@ -36,6 +36,8 @@ export class Frame {
   label: string | null = null;
   /** Value of a pending exit. */
   exitValue: unknown = null;
+  /** What `return` gave back in a class method. */
+  result: unknown = undefined;
   /** How many `try` bodies of this frame are running. */
   trying = 0;
   /** The error that a running `catch` handles; `throw` without a value raises it again. */

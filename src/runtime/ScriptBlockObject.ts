@@ -19,6 +19,7 @@ export class ScriptBlockObject extends ScriptBlock {
   readonly types: TypeResolver;
   /** Parameters that stand after the function's name instead of in a `param` block. */
   readonly parameters: readonly ParameterAst[] | null;
+  readonly #isMethod: boolean;
   #compiled: CompiledBlock | null = null;
 
   constructor(
@@ -27,6 +28,7 @@ export class ScriptBlockObject extends ScriptBlock {
     state: SessionState,
     types: TypeResolver,
     parameters: readonly ParameterAst[] | null = null,
+    isMethod = false,
   ) {
     super();
     this.ast = ast;
@@ -34,6 +36,7 @@ export class ScriptBlockObject extends ScriptBlock {
     this.state = state;
     this.types = types;
     this.parameters = parameters;
+    this.#isMethod = isMethod;
   }
 
   /** The compiled code; made at the first run and shared by all blocks of the same source. */
@@ -45,7 +48,7 @@ export class ScriptBlockObject extends ScriptBlock {
   #compile(): CompiledBlock {
     let compiled = compiledBlocks.get(this.ast);
     if (compiled === undefined) {
-      compiled = compileScriptBlock(this.ast, this.types, this.parameters);
+      compiled = compileScriptBlock(this.ast, this.types, this.parameters, this.#isMethod);
       compiledBlocks.set(this.ast, compiled);
     }
     return compiled;

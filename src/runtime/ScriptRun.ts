@@ -1,4 +1,5 @@
 import { Enumerator } from '../values/Enumerator.ts';
+import { defineTypes } from './classes/defineTypes.ts';
 import { broke, continued, exited } from './completion.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
 import type { Execute } from './compile/context.ts';
@@ -102,6 +103,7 @@ function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
 /** A frame for a block: in a new scope below the current one of the block's session state, or in that scope itself. */
 export function newFrame(block: ScriptBlockObject, { out, streams, dotted = false }: RunOptions): Frame {
   const { session, state, compiled } = block;
+  if (compiled.typeDefinitions.length > 0) defineTypes(compiled.typeDefinitions, block);
   const scope = dotted ? state.current : new Scope(state.current, state, compiled.layout);
   const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;
   const frame = new Frame(session, scope, cells, out, streams, compiled.ast);

@@ -1,7 +1,8 @@
 import { enumerate } from '../values/enumerate.ts';
-import { hasMethod, invokeMethod } from '../values/invoke.ts';
+import { invokeMethod } from '../values/invoke.ts';
 import type { Frame } from './Frame.ts';
 import { collectionMethod } from './collectionMethods.ts';
+import { hasMethod } from './methods.ts';
 import { raise } from './raise.ts';
 
 /** `$target.Name(…)`: the object's method, else `ForEach` and `Where` of collections, else the method of each element. */

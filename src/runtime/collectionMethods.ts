@@ -1,9 +1,10 @@
 import { convert, toBool, toStringPS } from '../values/convert.ts';
 import { enumerate } from '../values/enumerate.ts';
 import { getProperty, setProperty } from '../values/members.ts';
-import { hasMethod, invokeMethod } from '../values/invoke.ts';
+import { invokeMethod } from '../values/invoke.ts';
 import { PSType } from '../values/PSType.ts';
 import type { Frame } from './Frame.ts';
+import { hasMethod } from './methods.ts';
 import { raise } from './raise.ts';
 import { ScriptBlockObject } from './ScriptBlockObject.ts';
 

@@ -1,6 +1,6 @@
-import { construct, invokeStatic } from '../values/invoke.ts';
-import { getStatic, setStatic } from '../values/members.ts';
+import { construct, getStatic, invokeStatic } from '../values/invoke.ts';
 import { PSType } from '../values/PSType.ts';
+import { staticMembers } from '../values/typeMembers.ts';
 import { typeOf } from '../values/typeOf.ts';
 import type { Frame } from './Frame.ts';
 import { raise } from './raise.ts';
@@ -23,7 +23,12 @@ export function readStatic(frame: Frame, target: unknown, name: string): unknown
 }
 
 export function writeStatic(target: unknown, name: string, value: unknown): void {
-  setStatic(typeLeft(target), name, value === undefined ? null : value);
+  const member = staticMembers(typeLeft(target)).get(name.toLowerCase());
+  if (member === undefined || !member.isProperty) {
+    const message = `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
+    raise(message, 'PropertyNotFound', 'InvalidOperation', null);
+  }
+  member.set(undefined, value === undefined ? null : value);
 }
 
 /** `[type]::Name(…)`; `new` makes an object. */

@@ -1,29 +1,29 @@
-import type { AttributeBaseAst } from '../syntax/ast.ts';
+import type { AttributeAst, AttributeBaseAst, ExpressionAst } from '../syntax/ast.ts';
 import { convert, toStringPS } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { validationOf } from './binder/attributes.ts';
 import type { BlockContext } from './compile/context.ts';
 import type { Frame } from './Frame.ts';
-import type { VariableRule } from './Variable.ts';
+import type { Variable, VariableRule } from './Variable.ts';
 
-const metadataError = 'System.Management.Automation.ArgumentTransformationMetadataException';
+type MakeRule = (frame: Frame) => VariableRule | null;
 
 /** The rules that attributes and types before a variable or parameter put on its values, in the order they are applied. */
 export function variableRules(nodes: readonly AttributeBaseAst[], context: BlockContext): (frame: Frame) => readonly VariableRule[] {
-  return (frame) => nodes.map((node) => node).map((node) => ruleOf(node, context, frame)).filter((rule) => rule !== null);
+  const makers = [...nodes].reverse().map((node) => (node.kind === 'TypeConstraint' ? typeMaker(node.typeName, context) : validationMaker(node, context)));
+  return (frame) => makers.map((make) => make(frame)).filter((rule) => rule !== null);
 }
 
-function ruleOf(node: AttributeBaseAst, context: BlockContext, frame: Frame): VariableRule | null {
-  if (node.kind === 'TypeConstraint') return typeRule(context.types.demand(node.typeName), isDotted(frame));
-  return null;
+function typeMaker(name: Parameters<BlockContext['types']['demand']>[0], context: BlockContext): MakeRule {
+  return (frame) => typeRule(context.types.demand(name), frame.cells !== frame.scope.cells);
 }
-
-const isDotted = (frame: Frame): boolean => frame.cells !== frame.scope.cells;
 
 function typeRule(type: PSType, wrapped: boolean): VariableRule {
   return { type, accept: (value) => (wrapped ? transformed(value, type) : convert(value, type)) };
 }
+
+const metadataError = 'System.Management.Automation.ArgumentTransformationMetadataException';
 
 /** At script level a refused value is a MetadataError; inside functions, plainly the failed conversion (recorded). */
 function transformed(value: unknown, type: PSType): unknown {
@@ -33,4 +33,38 @@ function transformed(value: unknown, type: PSType): unknown {
     if (!(error instanceof ExceptionObject)) throw error;
     throw new ExceptionObject(metadataError, error.message, { inner: error, category: 'MetadataError' });
   }
+}
+
+function validationMaker(node: AttributeAst, context: BlockContext): MakeRule {
+  const evaluators = new Map<ExpressionAst, ReturnType<BlockContext['expression']>>();
+  for (const argument of [...node.positional, ...node.named.map((named) => named.argument)]) {
+    evaluators.set(argument, context.expression(argument));
+  }
+  return (frame) => {
+    const validation = validationOf(node, (expression) => evaluators.get(expression)!(frame));
+    return validation === null ? null : { type: null, accept: (value, variable) => checked(value, variable, validation.check) };
+  };
+}
+
+function checked(value: unknown, variable: Variable | null, check: (value: unknown) => void): unknown {
+  try {
+    check(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    throw refusedValue(value, variable);
+  }
+}
+
+/** Proof: recorded. */
+function refusedValue(value: unknown, variable: Variable | null): ExceptionObject {
+  const text = toStringPS(value);
+  const message =
+    variable === null
+      ? `The attribute cannot be added because the variable with value ${text} would no longer be valid.`
+      : `The variable cannot be validated because the value ${text} is not a valid value for the ${variable.name} variable.`;
+  return new ExceptionObject('System.Management.Automation.ValidationMetadataException', message, {
+    errorId: 'ValidateSetFailure',
+    category: 'MetadataError',
+  });
 }

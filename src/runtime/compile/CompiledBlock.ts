@@ -1,4 +1,4 @@
-import type { ParameterAst, ScriptBlockAst } from '../../syntax/ast.ts';
+import type { ParameterAst, ScriptBlockAst, TypeDefinitionAst } from '../../syntax/ast.ts';
 import type { Layout } from '../Scope.ts';
 import type { TypeResolver } from '../TypeResolver.ts';
 import { newContext } from './compile.ts';
@@ -14,6 +14,7 @@ export interface CompiledBlock {
   readonly begin: Execute | null;
   readonly process: Execute | null;
   readonly end: Execute | null;
+  readonly typeDefinitions: readonly TypeDefinitionAst[];
 }
 
 /** Compiles a script block; `parameters` are those written in parentheses after a function's name. */
@@ -21,8 +22,9 @@ export function compileScriptBlock(
   ast: ScriptBlockAst,
   types: TypeResolver,
   parameters: readonly ParameterAst[] | null = null,
+  isMethod = false,
 ): CompiledBlock {
-  const context = newContext(types);
+  const context = newContext(types, undefined, isMethod);
   const listed = parameters ?? ast.param?.parameters ?? [];
   return {
     ast,
@@ -32,6 +34,7 @@ export function compileScriptBlock(
     begin: ast.begin === null ? null : context.block(ast.begin),
     process: ast.process === null ? null : context.block(ast.process),
     end: ast.end === null ? null : context.block(ast.end),
+    typeDefinitions: context.typeDefinitions,
   };
 }
 

@@ -1,10 +1,12 @@
+import type { Extent } from '../../base/source.ts';
 import type { ReturnStatementAst } from '../../syntax/ast.ts';
 import { returned } from '../completion.ts';
-import { type BlockContext, type Execute, soleExpression } from './context.ts';
+import { type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
 import { emit } from './emit.ts';
 
 export function compileReturn(node: ReturnStatementAst, context: BlockContext): Execute {
   if (node.pipeline === null) return () => returned;
+  if (context.isMethod) return methodReturn(context.value(node.pipeline), node.pipeline.extent);
   const sole = soleExpression(node.pipeline);
   const { extent } = node.pipeline;
   if (sole !== null) {
@@ -18,6 +20,15 @@ export function compileReturn(node: ReturnStatementAst, context: BlockContext): 
   return (frame) => {
     frame.at = extent;
     run(frame);
+    return returned;
+  };
+}
+
+/** In a class method the value is handed over as it is. */
+function methodReturn(value: Evaluate, extent: Extent): Execute {
+  return (frame) => {
+    frame.at = extent;
+    frame.result = value(frame);
     return returned;
   };
 }

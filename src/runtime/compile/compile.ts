@@ -103,9 +103,13 @@ class Context implements BlockContext {
   readonly layout: Layout;
   readonly types: TypeResolver;
 
-  constructor(layout: Layout, types: TypeResolver) {
+  readonly isMethod: boolean;
+  readonly typeDefinitions: ast.TypeDefinitionAst[] = [];
+
+  constructor(layout: Layout, types: TypeResolver, isMethod: boolean) {
     this.layout = layout;
     this.types = types;
+    this.isMethod = isMethod;
   }
 
   expression(node: ast.ExpressionAst): Evaluate {
@@ -133,12 +137,12 @@ class Context implements BlockContext {
   }
 
   nested(node: ast.StatementBlockAst) {
-    const inner = new Context(new Layout(), this.types);
+    const inner = new Context(new Layout(), this.types, this.isMethod);
     return { body: inner.block(node), layout: inner.layout };
   }
 }
 
 /** A context to compile the parts of one script block in. */
-export function newContext(types: TypeResolver): BlockContext {
-  return new Context(new Layout(), types);
+export function newContext(types: TypeResolver, layout: Layout = new Layout(), isMethod = false): BlockContext {
+  return new Context(layout, types, isMethod);
 }

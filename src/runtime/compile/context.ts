@@ -21,6 +21,10 @@ export type Assign = (frame: Frame, value: unknown) => void;
 export interface BlockContext {
   readonly layout: Layout;
   readonly types: TypeResolver;
+  /** The code of a class method: `return` hands over its value as it is, everything else that is output is dropped. */
+  readonly isMethod: boolean;
+  /** Classes and enums that stand in the block. They are defined before it runs. */
+  readonly typeDefinitions: ast.TypeDefinitionAst[];
   expression(node: ast.ExpressionAst): Evaluate;
   statement(node: ast.StatementAst): Execute;
   /** A statement list with its traps. */

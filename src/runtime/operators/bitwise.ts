@@ -1,8 +1,9 @@
-import { convert, toNumber } from '../../values/convert.ts';
+import { convert } from '../../values/convert.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
 import { baseOf } from '../../values/PSObject.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
+import { numberFromText } from './numberFromText.ts';
 import { asBigInt, asNumber, numberOf, ofEnum, rank, rankOf } from './numeric.ts';
 import { operatorMethod } from './operatorMethod.ts';
 
@@ -37,7 +38,7 @@ export function bitwise(operation: Bitwise, left: unknown, right: unknown): unkn
 /** An operand as an integer type; what is no number stays as it is. */
 export function integerOf(value: unknown): unknown {
   if (value === null || value === undefined) return 0;
-  const number = typeof value === 'string' ? toNumber(value) : numberOf(baseOf(value));
+  const number = typeof value === 'string' ? numberFromText(value) : numberOf(baseOf(value));
   return rankOf(number) >= rank.single ? rounded(asNumber(number)) : number;
 }
 

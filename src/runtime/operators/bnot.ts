@@ -1,7 +1,7 @@
-import { toNumber } from '../../values/convert.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
+import { numberFromText } from './numberFromText.ts';
 import { roundHalfEven } from './bitwise.ts';
 import { asBigInt, asNumber, ofEnum, rank, rankOf } from './numeric.ts';
 import { operatorMethod } from './operatorMethod.ts';
@@ -10,7 +10,7 @@ import { operatorMethod } from './operatorMethod.ts';
 export function bnot(value: unknown): unknown {
   if (typeof value === 'number') return ~value;
   if (value instanceof EnumValue) return ofEnum(value, bnot);
-  const operand = value === null ? 0 : typeof value === 'string' ? toNumber(value) : value;
+  const operand = value === null ? 0 : typeof value === 'string' ? numberFromText(value) : value;
   const kind = rankOf(operand);
   if (kind < 0) return operatorMethod('op_OnesComplement', value, value);
   if (kind === rank.uint) return new UInt32(~asNumber(operand) >>> 0);

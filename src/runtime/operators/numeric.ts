@@ -1,6 +1,6 @@
 import { Byte } from '../../values/Byte.ts';
 import { Char } from '../../values/Char.ts';
-import { convert, toNumber } from '../../values/convert.ts';
+import { convert } from '../../values/convert.ts';
 import { Decimal } from '../../values/Decimal.ts';
 import { Double } from '../../values/Double.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
@@ -8,10 +8,12 @@ import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { Int16 } from '../../values/Int16.ts';
 import { SByte } from '../../values/SByte.ts';
 import { Single } from '../../values/Single.ts';
+import { enumOf } from '../../values/system/Enum.ts';
 import { UInt16 } from '../../values/UInt16.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { baseOf } from '../../values/PSObject.ts';
 import { UInt64 } from '../../values/UInt64.ts';
+import { numberFromText } from './numberFromText.ts';
 import { operatorMethod } from './operatorMethod.ts';
 
 /** The number types in order of promotion (documented: TypeCode); the operation is done in the higher of the two. */
@@ -86,7 +88,8 @@ export function arithmetic(operation: Arithmetic, left: unknown, right: unknown)
 
 /** What is calculated with an enum value on the left is of that enum again. */
 export function ofEnum(left: EnumValue, calculate: (value: number | bigint) => unknown): unknown {
-  return convert(calculate(left.value), left.psType);
+  const result = calculate(left.value);
+  return typeof result === 'number' || typeof result === 'bigint' ? enumOf(left.psType, result) : convert(result, left.psType);
 }
 
 /** An enum value on the right counts as its number. */
@@ -99,7 +102,7 @@ function operand(boxed: unknown, other: unknown): unknown {
   const value = numberOf(baseOf(boxed));
   if (value === null || value === undefined) return 0;
   if (typeof value !== 'string') return value;
-  return typeof other === 'string' || other === null || rankOf(other) >= 0 ? toNumber(value) : value;
+  return typeof other === 'string' || other === null || rankOf(other) >= 0 ? numberFromText(value) : value;
 }
 
 function integers(operation: Arithmetic, a: unknown, b: unknown, higher: number): unknown {

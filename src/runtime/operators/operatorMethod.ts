@@ -1,4 +1,5 @@
-import { invokeStatic, hasStaticMethod } from '../../values/invoke.ts';
+import { invokeStatic } from '../../values/invoke.ts';
+import { staticMembers } from '../../values/typeMembers.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { raise } from '../raise.ts';
 
@@ -6,7 +7,7 @@ import { raise } from '../raise.ts';
 export function operatorMethod(name: string, left: unknown, right: unknown): unknown {
   for (const operand of [left, right]) {
     const type = typeOf(operand);
-    if (type !== null && hasStaticMethod(type, name)) return invokeStatic(type, name, [left, right]);
+    if (type !== null && staticMembers(type).has(name.toLowerCase())) return invokeStatic(type, name, [left, right]);
   }
   const culprit = isPrimitive(left) && typeof right === 'object' && right !== null ? right : left;
   const type = typeOf(culprit)?.fullName ?? '$null';
@@ -18,4 +19,6 @@ export function operatorMethod(name: string, left: unknown, right: unknown): unk
   );
 }
 
-const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null || typeOf(value)?.isValueType === true;
+function isPrimitive(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || typeOf(value)?.isValueType === true;
+}

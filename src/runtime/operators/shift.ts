@@ -1,6 +1,6 @@
 import { Byte } from '../../values/Byte.ts';
 import { Char } from '../../values/Char.ts';
-import { convert, toNumber } from '../../values/convert.ts';
+import { convert } from '../../values/convert.ts';
 import { Int16 } from '../../values/Int16.ts';
 import { SByte } from '../../values/SByte.ts';
 import { typeOf } from '../../values/typeOf.ts';
@@ -9,6 +9,7 @@ import { UInt16 } from '../../values/UInt16.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
 import { raise } from '../raise.ts';
+import { numberFromText } from './numberFromText.ts';
 import { roundHalfEven } from './bitwise.ts';
 import { asBigInt, asNumber, rank, rankOf } from './numeric.ts';
 import { operatorMethod } from './operatorMethod.ts';
@@ -22,7 +23,7 @@ export interface Shift {
 }
 
 export function shift(operation: Shift, left: unknown, right: unknown): unknown {
-  const value = left === null ? 0 : typeof left === 'string' ? toNumber(left) : left;
+  const value = left === null ? 0 : typeof left === 'string' ? numberFromText(left) : left;
   const kind = rankOf(value);
   if (kind < 0) return operatorMethod(operation.method, left, right);
   if (typeof value === 'boolean' || value instanceof Char) return notDefined(operation, value, right);

@@ -1,0 +1,63 @@
+import { convert } from '../../values/convert.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { NetProperty } from '../../values/NetMember.ts';
+import type { PSType } from '../../values/PSType.ts';
+import type { Instance } from './ClassInstance.ts';
+
+export interface PropertyFacts {
+  readonly name: string;
+  /** The type as Get-Member shows it. */
+  readonly declared: string;
+  readonly type: () => PSType | null;
+  readonly isHidden: boolean;
+  readonly isStatic: boolean;
+}
+
+/** A property of a script's class. A static one keeps its value in the slots of the class. */
+export class ClassProperty extends NetProperty {
+  readonly facts: PropertyFacts;
+  readonly slot: number;
+  readonly #home: Instance | null;
+
+  constructor(facts: PropertyFacts, slot: number, home: Instance | null) {
+    super(`${facts.declared} ${facts.name}`, { get: () => null, set: () => {} });
+    this.facts = facts;
+    this.slot = slot;
+    this.#home = home;
+  }
+
+  get isHidden(): boolean {
+    return this.facts.isHidden;
+  }
+
+  override get(target: unknown): unknown {
+    return (this.#home ?? (target as Instance)).slots[this.slot] ?? null;
+  }
+
+  override set(target: unknown, value: unknown): void {
+    (this.#home ?? (target as Instance)).slots[this.slot] = this.accept(value);
+  }
+
+  /** The value as the property's type has it. Throws SetValueInvocationException (recorded). */
+  accept(value: unknown): unknown {
+    const type = this.facts.type();
+    if (type === null) return value;
+    try {
+      return convert(value, type);
+    } catch (error) {
+      if (!(error instanceof ExceptionObject)) throw error;
+      const message = `Exception setting "${this.name}": "${error.message}"`;
+      throw new ExceptionObject('System.Management.Automation.SetValueInvocationException', message, {
+        errorId: 'ExceptionWhenSetting',
+        inner: error,
+      });
+    }
+  }
+
+  /** What the property holds before anything is assigned. */
+  empty(): unknown {
+    const type = this.facts.type();
+    if (type === null || !type.isValueType) return null;
+    return type.spec.default === undefined ? convert(null, type) : type.spec.default();
+  }
+}

@@ -1,0 +1,154 @@
+import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
+import { invokeMethod } from '../../values/invoke.ts';
+import type { Member } from '../../values/Member.ts';
+import { MethodGroup } from '../../values/NetMember.ts';
+import { defineType, type PSType, type TypeSpec } from '../../values/PSType.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
+import { toNumber } from '../../values/convert.ts';
+import { instanceMembers, staticMembers } from '../../values/typeMembers.ts';
+import type { Session } from '../Session.ts';
+import type { SessionState } from '../SessionState.ts';
+import type { TypeResolver } from '../TypeResolver.ts';
+import type { ClassInstance, Instance } from './ClassInstance.ts';
+import { ClassOverload, signatureText } from './ClassOverload.ts';
+import { ClassProperty } from './ClassProperty.ts';
+import { constructInstance, initialiseStatics } from './construct.ts';
+import { runMethod } from './runMethod.ts';
+
+/** Where a class's code runs. */
+export interface ClassHome {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly types: TypeResolver;
+}
+
+const classes = new WeakMap<PSType, ScriptClass>();
+
+/** The script's class behind a type; null for a .NET type. */
+export function scriptClassOf(type: PSType | null): ScriptClass | null {
+  return type === null ? null : (classes.get(type) ?? null);
+}
+
+/** A class as a script defines it. Members are made when the type is first looked into: base classes may come later. */
+export class ScriptClass {
+  readonly node: TypeDefinitionAst;
+  readonly home: ClassHome;
+  readonly type: PSType;
+  /** Slots of the static properties. */
+  readonly statics: Instance = { slots: [] };
+  #members: Members | null = null;
+
+  constructor(node: TypeDefinitionAst, home: ClassHome) {
+    this.node = node;
+    this.home = home;
+    this.type = defineType<ClassInstance>(specOf(node, home.types));
+    classes.set(this.type, this);
+    lazily(this.type, 'memberTable', () => this.members.instance);
+    lazily(this.type, 'staticTable', () => this.members.shared);
+    lazily(this.type, 'constructorGroup', () => this.members.constructors);
+  }
+
+  get base(): ScriptClass | null {
+    return scriptClassOf(this.type.base);
+  }
+
+  get members(): Members {
+    this.#members ??= buildMembers(this);
+    return this.#members;
+  }
+}
+
+export interface Members {
+  readonly instance: Map<string, Member>;
+  readonly shared: Map<string, Member>;
+  readonly constructors: MethodGroup;
+  /** The class's own properties with the nodes that declare them. */
+  readonly properties: readonly { readonly member: ClassProperty; readonly node: PropertyMemberAst }[];
+  readonly slotCount: number;
+}
+
+/** Replaces a table of the type by one that is made when it is first read. */
+function lazily(type: PSType, key: 'memberTable' | 'staticTable' | 'constructorGroup', make: () => unknown): void {
+  Object.defineProperty(type, key, { get: make, configurable: true });
+}
+
+function specOf(node: TypeDefinitionAst, types: TypeResolver): TypeSpec<ClassInstance> {
+  const [first] = node.baseTypes;
+  const find = (index: number): PSType => types.demand(node.baseTypes[index]!.typeName);
+  const interfaces = node.baseTypes.map((base) => base.typeName.extent.text);
+  const methods = new Set(node.members.map((member) => (member.kind === 'FunctionMember' ? member.name.toLowerCase() : '')));
+  return {
+    name: node.name,
+    ...(first === undefined ? {} : { base: () => (find(0).isInterface ? types.named('System.Object')! : find(0)) }),
+    interfaces,
+    ...(methods.has('tostring') ? { format: (self) => toStringPS(invokeMethod(self, 'ToString', [])) } : {}),
+    ...(methods.has('compareto') ? { compare: (self, other) => Number(toNumber(invokeMethod(self, 'CompareTo', [other]))) } : {}),
+    ...(methods.has('equals') ? { equals: (self, other) => invokeMethod(self, 'Equals', [other]) === true } : {}),
+    ...(methods.has('gethashcode') ? { hash: (self) => toStringPS(invokeMethod(self, 'GetHashCode', [])) } : {}),
+  };
+}
+
+function buildMembers(owner: ScriptClass): Members {
+  const parent = owner.type.base!;
+  const instance = new Map(instanceMembers(parent));
+  const shared = new Map(staticMembers(parent));
+  let slotCount = owner.base?.members.slotCount ?? 0;
+  const properties: { member: ClassProperty; node: PropertyMemberAst }[] = [];
+  for (const node of owner.node.members) {
+    if (node.kind !== 'PropertyMember') continue;
+    const member = propertyOf(owner, node, node.isStatic ? owner.statics.slots.push(null) - 1 : slotCount++);
+    (node.isStatic ? shared : instance).set(node.name.toLowerCase(), member);
+    properties.push({ member, node });
+  }
+  const constructors = new MethodGroup('.ctor', constructorsOf(owner), true);
+  for (const node of owner.node.members) if (node.kind === 'FunctionMember' && !node.isConstructor) addMethod(owner, node, node.isStatic ? shared : instance);
+  const members = { instance, shared, constructors, properties, slotCount };
+  return members;
+}
+
+function propertyOf(owner: ScriptClass, node: PropertyMemberAst, slot: number): ClassProperty {
+  const { types } = owner.home;
+  const facts = {
+    name: node.name,
+    declared: node.type?.typeName.extent.text ?? 'System.Object',
+    type: () => (node.type === null ? null : types.demand(node.type.typeName)),
+    isHidden: node.isHidden,
+    isStatic: node.isStatic,
+  };
+  return new ClassProperty(facts, slot, node.isStatic ? owner.statics : null);
+}
+
+function constructorsOf(owner: ScriptClass): ClassOverload[] {
+  const declared = owner.node.members.filter(
+    (member): member is FunctionMemberAst => member.kind === 'FunctionMember' && member.isConstructor && !member.isStatic,
+  );
+  const nodes = declared.length === 0 ? [null] : declared;
+  return nodes.map((node) => {
+    const text = signatureText(owner.node.name, 'new', node?.parameters ?? []);
+    return new ClassOverload(text, node, owner.home.types, (...args: unknown[]) => constructInstance(owner, node, args));
+  });
+}
+
+/** Overloads with the same parameters replace the base class's; others stand beside them. */
+function addMethod(owner: ScriptClass, node: FunctionMemberAst, table: Map<string, Member>): void {
+  const returns = node.returnType?.typeName.extent.text ?? 'void';
+  const call = node.isStatic
+    ? (...args: unknown[]) => runMethod(owner, node, null, args)
+    : (self: unknown, ...args: unknown[]) => runMethod(owner, node, self, args);
+  const overload = new ClassOverload(signatureText(returns, node.name, node.parameters), node, owner.home.types, call);
+  const key = node.name.toLowerCase();
+  const known = table.get(key);
+  const others = known instanceof MethodGroup ? known.overloads.filter((other) => !sameParameters(other.text, overload.text)) : [];
+  table.set(key, new MethodGroup(node.name, [overload, ...others], node.isStatic));
+}
+
+const parametersIn = (text: string): string => text.slice(text.indexOf('(')).replace(/ \w+(?=[,)])/g, '').toLowerCase();
+
+function sameParameters(one: string, other: string): boolean {
+  return parametersIn(one) === parametersIn(other);
+}
+
+/** Runs the static constructor and the initial values of static properties. */
+export function prepareStatics(owner: ScriptClass): void {
+  initialiseStatics(owner);
+}

@@ -1,0 +1,93 @@
+import type { FunctionMemberAst, PropertyMemberAst } from '../../syntax/ast.ts';
+import { construct } from '../../values/invoke.ts';
+import { chooseOverload } from '../../values/overloadChoice.ts';
+import type { PSType } from '../../values/PSType.ts';
+import { newContext } from '../compile/compile.ts';
+import { Frame } from '../Frame.ts';
+import { enter, leave } from '../frames.ts';
+import { raise } from '../raise.ts';
+import { Scope } from '../Scope.ts';
+import { nullSink } from '../Sink.ts';
+import { adopt, ClassInstance, type Instance } from './ClassInstance.ts';
+import type { ClassOverload } from './ClassOverload.ts';
+import type { ClassProperty } from './ClassProperty.ts';
+import { prepareMethod, runBody } from './runMethod.ts';
+import type { ScriptClass } from './ScriptClass.ts';
+
+/** `[Class]::new(…)` with the constructor chosen; null for the one that every class without constructors has. */
+export function constructInstance(owner: ScriptClass, node: FunctionMemberAst | null, args: readonly unknown[]): Instance {
+  return build(owner, node, args, owner.type);
+}
+
+/** Builds the part of an object that `owner` describes, after that of its base class. */
+function build(owner: ScriptClass, node: FunctionMemberAst | null, args: readonly unknown[], type: PSType): Instance {
+  const run = node === null ? null : prepareMethod(node, owner.home, args);
+  const self = buildBase(owner, run === null ? [] : baseArguments(node!, run.frame, owner), type);
+  initialise(owner, self);
+  if (run !== null) {
+    run.frame.thisObject = self;
+    runBody(run);
+  }
+  return self;
+}
+
+function buildBase(owner: ScriptClass, args: readonly unknown[], type: PSType): Instance {
+  const { base } = owner;
+  if (base !== null) return build(base, chosen(base, args), args, type);
+  const parent = type === owner.type ? type.base! : owner.type.base!;
+  if (parent.fullName === 'System.Object') return new ClassInstance(type);
+  return adopt(construct(parent, args) as object, type);
+}
+
+function chosen(owner: ScriptClass, args: readonly unknown[]): FunctionMemberAst | null {
+  const overload = chooseOverload(owner.members.constructors.overloads, args) as ClassOverload | null;
+  if (overload !== null) return overload.node;
+  const message = `Cannot find an overload for ".ctor" and the argument count: "${args.length}".`;
+  return raise(message, 'MethodCountCouldNotFindBest', 'NotSpecified', null);
+}
+
+/** The arguments of `: base(…)`, which may use the constructor's parameters. */
+function baseArguments(node: FunctionMemberAst, frame: Frame, owner: ScriptClass): unknown[] {
+  if (node.baseArguments === null || node.baseArguments.length === 0) return [];
+  const context = newContext(owner.home.types, frame.scope.layout);
+  const expressions = node.baseArguments.map((argument) => context.expression(argument));
+  enter(frame);
+  try {
+    return expressions.map((expression) => expression(frame) ?? null);
+  } finally {
+    leave(frame);
+  }
+}
+
+/** Gives the properties that the class itself declares their first values. */
+function initialise(owner: ScriptClass, self: Instance): void {
+  for (const { member, node } of owner.members.properties) {
+    if (!node.isStatic) self.slots[member.slot] = firstValue(owner, member, node, self);
+  }
+}
+
+export function initialiseStatics(owner: ScriptClass): void {
+  for (const { member, node } of owner.members.properties) {
+    if (node.isStatic) owner.statics.slots[member.slot] = firstValue(owner, member, node, null);
+  }
+  for (const node of owner.node.members) {
+    if (node.kind === 'FunctionMember' && node.isConstructor && node.isStatic) runBody(prepareMethod(node, owner.home, []));
+  }
+}
+
+function firstValue(owner: ScriptClass, member: ClassProperty, node: PropertyMemberAst, self: Instance | null): unknown {
+  if (node.initialValue === null) return member.empty();
+  const { session, state, types } = owner.home;
+  const context = newContext(types);
+  const evaluate = context.expression(node.initialValue);
+  const scope = new Scope(state.current, state, context.layout);
+  const frame = new Frame(session, scope, scope.cells, nullSink, session.streams, null);
+  if (self !== null) frame.thisObject = self;
+  enter(frame);
+  try {
+    const value = evaluate(frame);
+    return member.accept(value === undefined ? null : value);
+  } finally {
+    leave(frame);
+  }
+}

@@ -1,0 +1,56 @@
+import type { CommandElementAst, CommandParameterAst, ExpressionAst, VariableExpressionAst } from '../../syntax/ast.ts';
+import { enumerate } from '../../values/enumerate.ts';
+import { Dictionary } from '../../values/Hashtable.ts';
+import { toStringPS } from '../../values/convert.ts';
+import type { CommandArgument } from '../command.ts';
+import type { Frame } from '../Frame.ts';
+import type { BlockContext } from './context.ts';
+
+/** Evaluates one element of a command line and adds what comes of it. */
+export type AddArgument = (frame: Frame, args: CommandArgument[]) => void;
+
+export function compileArguments(elements: readonly CommandElementAst[], context: BlockContext): AddArgument[] {
+  return elements.map((element) => {
+    if (element.kind === 'CommandParameter') return parameterArgument(element, context);
+    if (element.kind === 'VariableExpression' && element.splatted) return splat(element, context);
+    return valueArgument(element, context);
+  });
+}
+
+function parameterArgument(node: CommandParameterAst, context: BlockContext): AddArgument {
+  const { name, extent } = node;
+  if (node.argument === null) {
+    const fixed: CommandArgument = { kind: 'parameter', name, extent, hasValue: false, value: undefined };
+    return (_frame, args) => args.push(fixed);
+  }
+  const argument = context.expression(node.argument);
+  return (frame, args) => {
+    const value = argument(frame);
+    args.push({ kind: 'parameter', name, extent, hasValue: true, value: value === undefined ? null : value });
+  };
+}
+
+function valueArgument(node: ExpressionAst, context: BlockContext): AddArgument {
+  const { extent } = node;
+  const expression = context.expression(node);
+  return (frame, args) => {
+    const value = expression(frame);
+    args.push({ kind: 'value', value: value === undefined ? null : value, extent });
+  };
+}
+
+/** `@name`: a hashtable gives named arguments, a list gives positional ones. */
+function splat(node: VariableExpressionAst, context: BlockContext): AddArgument {
+  const { extent } = node;
+  const variable = context.expression({ ...node, splatted: false });
+  return (frame, args) => {
+    const value = variable(frame);
+    if (value instanceof Dictionary) {
+      for (const entry of value.entries()) {
+        args.push({ kind: 'parameter', name: toStringPS(entry.key), extent, hasValue: true, value: entry.value, splatted: true });
+      }
+      return;
+    }
+    for (const item of value === null ? [] : (enumerate(value) ?? [value])) args.push({ kind: 'value', value: item, extent });
+  };
+}
