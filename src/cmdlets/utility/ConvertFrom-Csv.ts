@@ -18,9 +18,8 @@ export default cmdlet({
     const csv = new CsvImport(call, delimiterOf(args.Delimiter), args.Header);
     return {
       process({ InputObject }) {
-        for (const text of InputObject ?? []) csv.text(String(text));
+        for (const text of InputObject ?? []) csv.whole(String(text));
       },
-      end: () => csv.end(),
     };
   },
 });

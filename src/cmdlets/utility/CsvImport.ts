@@ -23,7 +23,13 @@ export class CsvImport {
     this.#shape = header === null || header === undefined || header.length === 0 ? null : this.#shapeOf(header);
   }
 
-  /** One line or more, without the last line end. */
+  /** A text that is complete in itself: the quotes of one do not reach into the next. */
+  whole(text: string): void {
+    this.text(text);
+    this.end();
+  }
+
+  /** Text as it comes from a file, in pieces of any size. The first piece must hold the first line. */
   text(text: string): void {
     if (!this.#started) {
       this.#started = true;
@@ -32,11 +38,11 @@ export class CsvImport {
         this.#typeName = type[1] as string;
         const rest = text.slice(firstLine(text).length).replace(/^\r?\n/, '');
         if (rest === '') return;
-        this.#reader.feed(`${rest}\n`, this.#take);
+        this.#reader.feed(rest, this.#take);
         return;
       }
     }
-    this.#reader.feed(`${text}\n`, this.#take);
+    this.#reader.feed(text, this.#take);
   }
 
   end(): void {

@@ -1,5 +1,4 @@
 import { plainText } from '../../format/plainText.ts';
-import { EnumValue } from '../../values/EnumValue.ts';
 import { type Member, type MemberKind, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
 import { AliasProperty, MethodGroup, NetProperty, PropertySet } from '../../values/NetMember.ts';
 import { NetObject } from '../../values/NetObject.ts';
@@ -8,6 +7,7 @@ import { PSMember } from '../../values/PSMember.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
+import { memberTypeValue } from './memberTypes.ts';
 import { shortTypeName } from './shortTypeName.ts';
 
 /** A row of Get-Member. */
@@ -39,7 +39,7 @@ const type = lazyType<MemberDefinition>(() => ({
   properties: {
     'string TypeName': (self) => self.typeName,
     'string Name': (self) => self.name,
-    'System.Management.Automation.PSMemberTypes MemberType': (self) => self.memberType,
+    'System.Management.Automation.PSMemberTypes MemberType': (self) => memberTypeValue(self.memberType),
     'string Definition': (self) => self.definition,
   },
 }));

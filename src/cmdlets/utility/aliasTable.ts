@@ -26,7 +26,7 @@ export function putAlias(call: CmdletCall, scope: Scope, { name, value, descript
   const info = new AliasInfo(
     name,
     value,
-    (target) => call.session.findCommand(target, scope),
+    (target) => call.session.commands.find(target, scope),
     option === undefined ? 0 : optionBits(option),
   );
   info.description = description ?? '';

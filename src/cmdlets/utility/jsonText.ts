@@ -145,7 +145,7 @@ function* readable(value: unknown): Generator<readonly [string, unknown]> {
 /** Values that are written as one text or number; null for objects and collections. */
 function simpleText(value: object): string | null {
   if (!(value instanceof NetValue)) return null;
-  if (value instanceof DateTime) return `"\\/Date(${value.unixMilliseconds()})\\/"`;
+  if (value instanceof DateTime) return `"\\/Date(${Math.floor(value.unixMilliseconds)})\\/"`;
   if (value instanceof Guid || value instanceof Uri) return jsonString(toStringPS(value));
   const type = typeOf(value);
   if (type === null) return 'null';

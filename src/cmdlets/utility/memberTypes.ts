@@ -1,5 +1,7 @@
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
+import type { EnumValue } from '../../values/EnumValue.ts';
 import type { MemberKind } from '../../values/Member.ts';
+import { enumOf, lazyEnum } from '../../values/system/Enum.ts';
 
 const KINDS: readonly MemberKind[] = [
   'AliasProperty',
@@ -44,4 +46,29 @@ export function memberTypes(call: CmdletCall, text: string): readonly MemberKind
       exceptionType: 'System.Management.Automation.ParameterBindingException',
     });
   });
+}
+
+const psMemberTypes = lazyEnum(() => ({
+  name: 'System.Management.Automation.PSMemberTypes',
+  flags: true,
+  values: {
+    AliasProperty: 1,
+    CodeProperty: 2,
+    Property: 4,
+    NoteProperty: 8,
+    ScriptProperty: 16,
+    PropertySet: 32,
+    Method: 64,
+    CodeMethod: 128,
+    ScriptMethod: 256,
+    ParameterizedProperty: 512,
+    MemberSet: 1024,
+    Event: 2048,
+    Dynamic: 4096,
+  },
+}));
+
+/** A kind of member as a value. */
+export function memberTypeValue(kind: MemberKind): EnumValue {
+  return enumOf(psMemberTypes(), kind);
 }

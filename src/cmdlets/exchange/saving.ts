@@ -1,0 +1,23 @@
+import type { CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
+import { exchangeOf } from './ExchangeSession.ts';
+import { taskError } from './exchangeError.ts';
+
+/**
+ * Adds to a cmdlet's methods that the changes of its pipeline are saved when the pipeline is over, however it ended:
+ * what was done until then stays done, as in Exchange.
+ */
+export function saving<A>(call: CmdletCall, methods: CmdletRun<A>): CmdletRun<A> {
+  return {
+    ...methods,
+    dispose() {
+      const { lost } = exchangeOf(call.session).store.save(commandLine(call));
+      for (const message of lost) call.error(taskError(call, { message, exception: 'ADOperationException' }));
+    },
+  };
+}
+
+/** The line as it was typed, for the history. */
+function commandLine(call: CmdletCall): string {
+  const { extent } = call.invocation;
+  return extent === null ? call.invocation.shownName : extent.source.lineText(extent.startLine - 1).trim();
+}
