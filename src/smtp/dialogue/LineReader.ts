@@ -70,7 +70,12 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** UTF-8 text (SMTPUTF8); wrong bytes become the replacement character. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 128)) return String.fromCharCode(...bytes);
+  if (isAscii(bytes)) return String.fromCharCode.apply(null, bytes as unknown as number[]);
   decoder ??= new TextDecoder();
   return decoder.decode(bytes);
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) > 127) return false;
+  return true;
 }
