@@ -1,9 +1,10 @@
 import type { ParameterAst, ScriptBlockAst } from '../syntax/ast.ts';
 import { type InvokeOptions, ScriptBlock } from '../values/ScriptBlock.ts';
 import { Collector } from './compile/Collector.ts';
-import { type CompiledBlock, compileScriptBlock } from './compile/CompiledBlock.ts';
+import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import { soleExpression } from './compile/context.ts';
 import { invokeBlock } from './invokeBlock.ts';
+import { language } from './language.ts';
 import type { Session } from './Session.ts';
 import { SessionState } from './SessionState.ts';
 import type { TypeResolver } from './TypeResolver.ts';
@@ -48,7 +49,7 @@ export class ScriptBlockObject extends ScriptBlock {
   #compile(): CompiledBlock {
     let compiled = compiledBlocks.get(this.ast);
     if (compiled === undefined) {
-      compiled = compileScriptBlock(this.ast, this.types, this.parameters, this.#isMethod);
+      compiled = language().compileBlock(this.ast, this.types, this.parameters, this.#isMethod);
       compiledBlocks.set(this.ast, compiled);
     }
     return compiled;

@@ -4,7 +4,7 @@ import { enumerate } from '../../values/enumerate.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
 import type { AnyCmdlet, ParameterDeclaration, SetDeclaration } from '../cmdlet.ts';
-import { newContext } from '../compile/compile.ts';
+import { language } from '../language.ts';
 import type { ScriptBlockObject } from '../ScriptBlockObject.ts';
 import { newFrame } from '../ScriptRun.ts';
 import { nullSink } from '../Sink.ts';
@@ -109,7 +109,7 @@ export function functionParameters(block: ScriptBlockObject): CommandParameters 
 /** Attributes hold constants; they are evaluated in a frame of their own. */
 function constantsOf(block: ScriptBlockObject): EvaluateConstant {
   return (expression) => {
-    const context = newContext(block.types);
+    const context = language().newContext(block.types);
     const evaluate = context.expression(expression);
     return evaluate(newFrame(block, { out: nullSink, streams: block.session.streams }));
   };

@@ -2,8 +2,8 @@ import type { PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
 import { toNumber } from '../../values/convert.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { defineEnum } from '../../values/system/Enum.ts';
-import { newContext } from '../compile/compile.ts';
 import type { Frame } from '../Frame.ts';
+import { language } from '../language.ts';
 import type { TypeResolver } from '../TypeResolver.ts';
 
 /** Constants look at no frame. */
@@ -29,5 +29,5 @@ function numberOf(member: PropertyMemberAst, types: TypeResolver, known: Record<
   if (initialValue === null) return null;
   const name = initialValue.kind === 'StringConstantExpression' ? initialValue.value : null;
   if (name !== null && Object.hasOwn(known, name)) return known[name]!;
-  return Number(toNumber(newContext(types).expression(initialValue)(noFrame)));
+  return Number(toNumber(language().newContext(types).expression(initialValue)(noFrame)));
 }

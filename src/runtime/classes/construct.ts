@@ -2,9 +2,9 @@ import type { FunctionMemberAst, PropertyMemberAst } from '../../syntax/ast.ts';
 import { construct } from '../../values/invoke.ts';
 import { chooseOverload } from '../../values/overloadChoice.ts';
 import type { PSType } from '../../values/PSType.ts';
-import { newContext } from '../compile/compile.ts';
 import { Frame } from '../Frame.ts';
 import { enter, leave } from '../frames.ts';
+import { language } from '../language.ts';
 import { raise } from '../raise.ts';
 import { Scope } from '../Scope.ts';
 import { nullSink } from '../Sink.ts';
@@ -49,7 +49,7 @@ function chosen(owner: ScriptClass, args: readonly unknown[]): FunctionMemberAst
 /** The arguments of `: base(…)`, which may use the constructor's parameters. */
 function baseArguments(node: FunctionMemberAst, frame: Frame, owner: ScriptClass): unknown[] {
   if (node.baseArguments === null || node.baseArguments.length === 0) return [];
-  const context = newContext(owner.home.types, frame.scope.layout);
+  const context = language().newContext(owner.home.types, frame.scope.layout);
   const expressions = node.baseArguments.map((argument) => context.expression(argument));
   enter(frame);
   try {
@@ -78,7 +78,7 @@ export function initialiseStatics(owner: ScriptClass): void {
 function firstValue(owner: ScriptClass, member: ClassProperty, node: PropertyMemberAst, self: Instance | null): unknown {
   if (node.initialValue === null) return member.empty();
   const { session, state, types } = owner.home;
-  const context = newContext(types);
+  const context = language().newContext(types);
   const evaluate = context.expression(node.initialValue);
   const scope = new Scope(state.current, state, context.layout);
   const frame = new Frame(session, scope, scope.cells, nullSink, session.streams, null);

@@ -21,8 +21,8 @@ export interface CompiledBlock {
 export function compileScriptBlock(
   ast: ScriptBlockAst,
   types: TypeResolver,
-  parameters: readonly ParameterAst[] | null = null,
-  isMethod = false,
+  parameters: readonly ParameterAst[] | null,
+  isMethod: boolean,
 ): CompiledBlock {
   const context = newContext(types, undefined, isMethod);
   const listed = parameters ?? ast.param?.parameters ?? [];

@@ -1,15 +1,26 @@
 import { enumerate } from '../../values/enumerate.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
-import { type Match, Regex, regex } from '../../values/Regex.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import type { Frame } from '../Frame.ts';
 import { assignSlot } from '../variables.ts';
+import { regexFor } from './regex.ts';
 
-/** `-match` and `-notmatch`. With one text on the left a match fills `$Matches`; of a collection the matching elements remain. */
+/** `-match` and `-notmatch`. A text that matches fills `$Matches`; of a collection the elements that match remain. */
 export function matching(frame: Frame, slot: number, left: unknown, right: unknown, ignoreCase: boolean, negated: boolean): unknown {
-  if (typeof left === 'object' && left !== null) {
-    const items = enumerate(left);
-    if (items !== null) return matchingItems(items, right, ignoreCase, negated);
-  }
-  return matchText(frame, slot, toStringPS(left), right, ignoreCase) !== negated;
+  const items = typeof left === 'object' && left !== null ? enumerate(left) : null;
+  if (items === null) return matchText(frame, slot, toStringPS(left), right, ignoreCase) !== negated;
+  const regex = regexFor(right, ignoreCase);
+  const kept: unknown[] = [];
+  for (const item of items) if (regex.test(toStringPS(item)) !== negated) kept.push(item);
+  return kept;
+}
+
+/** Whether the text matches; if so, `$Matches` gets the groups that took part, under their names or numbers. */
+export function matchText(frame: Frame, slot: number, text: string, pattern: unknown, ignoreCase: boolean): boolean {
+  const groups = regexFor(pattern, ignoreCase).groups(text);
+  if (groups === null) return false;
+  const matches = new Hashtable();
+  for (const [name, value] of groups) matches.set(name, value);
+  assignSlot(frame, slot, 'Matches', matches);
+  return true;
 }

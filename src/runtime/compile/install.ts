@@ -1,0 +1,5 @@
+import { installLanguage } from '../language.ts';
+import { compileScriptBlock } from './CompiledBlock.ts';
+import { newContext } from './compile.ts';
+
+installLanguage({ compileBlock: compileScriptBlock, newContext });
