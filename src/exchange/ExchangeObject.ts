@@ -1,3 +1,4 @@
+import { setObjectTypes } from '../values/exchange/exchangeCatalog.ts';
 import { MultiValuedProperty } from '../values/exchange/MultiValuedProperty.ts';
 import { NetObject } from '../values/NetObject.ts';
 import { defineType, type PropertySpec, type PSType } from '../values/PSType.ts';
@@ -5,7 +6,7 @@ import { type ExchangeVersion, isAtLeast } from './ExchangeVersion.ts';
 import { getOrMake } from './getOrMake.ts';
 import { kindOf } from './kinds.ts';
 import { type ObjectKind, rowsIn } from './ObjectKind.ts';
-import type { ObjectRecord } from './ObjectRecord.ts';
+import type { KindName, ObjectRecord } from './ObjectRecord.ts';
 import type { PropertyRow } from './PropertyRow.ts';
 import type { LoadContext } from './PropertyType.ts';
 import { propertyType } from './propertyTypes.ts';
@@ -157,4 +158,9 @@ function baseChain(names: readonly string[]): PSType | string {
   const [name, ...rest] = names;
   if (name === undefined) return 'System.Object';
   return getOrMake(baseTypes, name, () => defineType({ name, base: baseChain(rest) }));
+}
+
+/** Makes the types of a release known under their names, for type literals such as `[…ReceiveConnector[]]`. */
+export function exchangeObjectTypes(version: ExchangeVersion): void {
+  setObjectTypes((kind) => typeOfKind(kindOf(kind as KindName), version));
 }

@@ -5,14 +5,16 @@ import { ByteQuantifiedSize, byteQuantifiedSize } from '../values/exchange/ByteQ
 import { EnhancedTimeSpan, enhancedTimeSpan } from '../values/exchange/EnhancedTimeSpan.ts';
 import { ExchangeText } from '../values/exchange/ExchangeText.ts';
 import * as enums from '../values/exchange/enumTypes.ts';
-import type { ExchangeEnum } from '../values/exchange/exchangeEnum.ts';
-import { IPBinding, ipBinding } from '../values/exchange/IPBinding.ts';
-import { IPRange, ipRange } from '../values/exchange/IPRange.ts';
-import { type ItemReader, MultiValuedProperty, multiValuedProperty } from '../values/exchange/MultiValuedProperty.ts';
+import { IPBinding } from '../values/exchange/IPBinding.ts';
+import { IPRange } from '../values/exchange/IPRange.ts';
+import type { ListType } from '../values/exchange/listTypes.ts';
+import * as lists from '../values/exchange/listTypes.ts';
+import type { MultiValuedProperty } from '../values/exchange/MultiValuedProperty.ts';
 import * as texts from '../values/exchange/textTypes.ts';
 import { Unlimited, unlimitedByteQuantifiedSize, unlimitedInt } from '../values/exchange/Unlimited.ts';
 import { Guid } from '../values/Guid.ts';
 import type { PSType } from '../values/PSType.ts';
+import { enumOf } from '../values/system/Enum.ts';
 import { knownType } from '../values/typeLookup.ts';
 import * as basic from '../values/types.ts';
 import { distinguishedName, serverContainer } from './distinguishedName.ts';
@@ -44,11 +46,11 @@ const text: PropertyType = {
   save: (value) => (value === null || value === undefined ? null : String(value)),
 };
 
-function enumeration(of: ExchangeEnum, signature: string): PropertyType {
+function enumeration(type: () => PSType, signature: string): PropertyType {
   return {
     signature,
-    type: of.type,
-    load: (stored) => of.of(Number(stored)),
+    type,
+    load: (stored) => enumOf(type(), Number(stored)),
     save: (value) => Number((value as EnumValue).value),
   };
 }
@@ -63,21 +65,11 @@ function exchangeText(type: () => PSType, signature: string): PropertyType {
 }
 
 /** A list of items that are stored as their text. */
-function list(
-  itemName: string,
-  readItem: ItemReader,
-  loadItem: (text: string, context: LoadContext) => unknown,
-): PropertyType {
-  const type = multiValuedProperty(itemName, readItem);
+function list(of: ListType, loadItem: (text: string, context: LoadContext) => unknown): PropertyType {
   return {
-    signature: `Microsoft.Exchange.Data.MultiValuedProperty[${itemName}]`,
-    type,
-    load: (stored, context) =>
-      new MultiValuedProperty(
-        (stored as readonly string[]).map((one) => loadItem(one, context)),
-        type,
-        readItem,
-      ),
+    signature: `Microsoft.Exchange.Data.MultiValuedProperty[${of.itemName}]`,
+    type: of.type,
+    load: (stored, context) => of.of((stored as readonly string[]).map((one) => loadItem(one, context))),
     save: (value) => saveItems(value),
     multiValued: true,
   };
@@ -92,16 +84,8 @@ function saveItem(item: unknown): string {
   return item instanceof IPBinding && item.style2007 ? new IPBinding(item.address, item.port).toString() : String(item);
 }
 
-/** Reads an item by the type's own conversion; values that are already of the type stay as they are. */
-function readAs(type: () => PSType): ItemReader {
-  return (value) => {
-    const read = type().spec.from?.(value, (one) => one);
-    return read ?? (typeof value === 'object' ? value : type().spec.from?.(String(value), (one) => one));
-  };
-}
-
-function textList(type: () => PSType, itemName: string): PropertyType {
-  return list(itemName, readAs(type), (one) => new ExchangeText(one, type));
+function textList(of: ListType, type: () => PSType): PropertyType {
+  return list(of, (one) => new ExchangeText(one, type));
 }
 
 /** An identity that prints short and knows its place in the directory. */
@@ -214,20 +198,19 @@ export const PROPERTY_TYPES = {
   localDate: date('Local'),
   utcDate: date('Utc'),
   ipAddress,
-  ipAddresses: list('System.Net.IPAddress', readAs(ipAddress.type), (one) => ipAddress.load(one, undefined as never)),
-  bindings: list(`${DATA}IPBinding`, readAs(ipBinding), (one, { bindings2010 }) => {
+  ipAddresses: list(lists.ipAddressList, (one, context) => ipAddress.load(one, context)),
+  bindings: list(lists.ipBindingList, (one, { bindings2010 }) => {
     const { address, port } = IPBinding.parse(one);
     return new IPBinding(address, port, bindings2010);
   }),
-  ipRanges: list(`${DATA}IPRange`, readAs(ipRange), IPRange.parse),
-  texts: list('System.String', String, String),
-  domainCapabilities: textList(texts.smtpReceiveDomainCapabilities, `${DATA}SmtpReceiveDomainCapabilities`),
-  smartHosts: textList(texts.smartHost, `${DATA}SmartHost`),
-  addressSpaces: textList(texts.addressSpace, `${DATA}AddressSpace`),
-  networkAddresses: textList(texts.networkAddress, `${DATA}NetworkAddress`),
+  ipRanges: list(lists.ipRangeList, (one) => IPRange.parse(one)),
+  texts: list(lists.stringList, String),
+  domainCapabilities: textList(lists.domainCapabilitiesList, texts.smtpReceiveDomainCapabilities),
+  smartHosts: textList(lists.smartHostList, texts.smartHost),
+  addressSpaces: textList(lists.addressSpaceList, texts.addressSpace),
+  networkAddresses: textList(lists.networkAddressList, texts.networkAddress),
   serverIds: list(
-    'Microsoft.Exchange.Data.Directory.ADObjectId',
-    String,
+    lists.adObjectIdList,
     (one, context) =>
       new ADObjectId(one, () => ({ ...serverPlace(one, context), domain: context.organisation.settings.domain })),
   ),

@@ -10,7 +10,7 @@ import { checkDefaultDomain } from './checkDefaultDomain.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
 import { noChangeWarning } from './noChangeWarning.ts';
-import { renamed } from './renamed.ts';
+import { isUnchanged, nameRefused, renamed } from './renamed.ts';
 import { resolveOne } from './resolve.ts';
 import { DOMAIN_CONTROLLER, hiddenIn, requireRelease, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
@@ -77,7 +77,9 @@ function change(call: CmdletCall, record: ObjectRecord, stored: StoredArguments,
   const { Name: newName, ...others } = fromObject;
   const values = { ...others, ...valuesFor(stored, record, organisation) };
   const candidate = renamed(organisation.withValues(record, values, call.session.platform.now()), name ?? newName);
-  const violation = firstViolation(candidate, { organisation, before: record, shellVersion: exchange.version });
+  const violation =
+    nameRefused(record, candidate) ??
+    firstViolation(candidate, { organisation, before: record, shellVersion: exchange.version });
   if (violation) {
     call.error(taskError(call, violation));
     return;
@@ -86,12 +88,4 @@ function change(call: CmdletCall, record: ObjectRecord, stored: StoredArguments,
   if (!call.shouldProcessText(sentence, sentence, 'Confirm')) return;
   if (isUnchanged(record, candidate)) call.warn(noChangeWarning(identity));
   else organisation.put(candidate);
-}
-
-/** Both keep only what differs from the defaults, so equal settings are equal objects of values. */
-function isUnchanged(a: ObjectRecord, b: ObjectRecord): boolean {
-  if (a.name !== b.name) return false;
-  const names = new Set([...Object.keys(a.values), ...Object.keys(b.values)]);
-  for (const name of names) if (JSON.stringify(a.values[name]) !== JSON.stringify(b.values[name])) return false;
-  return true;
 }

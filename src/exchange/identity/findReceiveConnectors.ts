@@ -14,7 +14,11 @@ export interface Found {
  * The Receive connectors that an identity names: GUID, distinguished name, `server\name`, or a bare name, which means
  * the connected server only (documented). The server part may be a FQDN.
  */
-export function findReceiveConnectors(organisation: Organisation, text: string): Found {
+export function findReceiveConnectors(
+  organisation: Organisation,
+  text: string,
+  connected = organisation.settings.connected,
+): Found {
   const identity = parseIdentity(text);
   if (identity.by === 'guid') {
     const record = organisation.byId('ReceiveConnector', identity.guid);
@@ -22,7 +26,7 @@ export function findReceiveConnectors(organisation: Organisation, text: string):
   }
   if (identity.by === 'dn')
     return { wildcard: false, found: byDistinguishedName(organisation, text.trim(), identity.names) };
-  return byName(organisation, identity);
+  return byName(organisation, identity, connected);
 }
 
 function byDistinguishedName(organisation: Organisation, text: string, names: readonly string[]): ObjectRecord[] {
@@ -33,10 +37,13 @@ function byDistinguishedName(organisation: Organisation, text: string, names: re
   );
 }
 
-function byName(organisation: Organisation, { server, name }: ParsedIdentity & { by: 'name' }): Found {
+function byName(
+  organisation: Organisation,
+  { server, name }: ParsedIdentity & { by: 'name' },
+  connected: string,
+): Found {
   const pattern = namePattern(name);
-  const where =
-    server === null ? { wildcard: false, servers: [organisation.settings.connected] } : serversOf(organisation, server);
+  const where = server === null ? { wildcard: false, servers: [connected] } : serversOf(organisation, server);
   const found: ObjectRecord[] = [];
   for (const one of where.servers) {
     for (const record of organisation.onServer('ReceiveConnector', one))

@@ -1,4 +1,14 @@
-import { exchangeEnum } from './exchangeEnum.ts';
+import type { PSType } from '../PSType.ts';
+import { lazyEnum } from '../system/Enum.ts';
+
+/** Every enumeration below by its full name in lower case. */
+export const exchangeEnumTypes: Record<string, () => PSType> = {};
+
+function exchangeEnum(name: string, values: Readonly<Record<string, number>>, flags: boolean): () => PSType {
+  const type = lazyEnum(() => ({ name, values, flags }));
+  exchangeEnumTypes[name.toLowerCase()] = type;
+  return type;
+}
 
 const CONFIGURATION = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.';
 const DATA = 'Microsoft.Exchange.Data.';

@@ -1,0 +1,17 @@
+import { sendConnectorProblem } from './sendConnectorProblem.ts';
+import { setByIdentity } from './setByIdentity.ts';
+
+export default setByIdentity({
+  name: 'Set-SendConnector',
+  kind: 'SendConnector',
+  synopsis: 'Changes a Send connector.',
+  idType: 'SendConnectorIdParameter',
+  task: 'SetSendConnector',
+  noun: 'Send connector',
+  parameters: { Force: { type: 'switch', help: 'Does not ask.' } },
+  notEmulated: {
+    IsCoexistenceConnector: 'bool',
+    LinkedReceiveConnector: 'Microsoft.Exchange.Configuration.Tasks.ReceiveConnectorIdParameter',
+  },
+  problem: sendConnectorProblem,
+});

@@ -1,0 +1,90 @@
+import { ExceptionObject } from '../ExceptionObject.ts';
+import { NetObject } from '../NetObject.ts';
+import { lazyType, type PSType } from '../PSType.ts';
+import { ADObjectId } from './ADObjectId.ts';
+import { parsed } from './parsed.ts';
+
+/** What an -Identity or -Server was given: the text that names an object, and the object when it was one. */
+export class IdParameter extends NetObject {
+  readonly text: string;
+  readonly object: NetObject | null;
+  readonly #type: () => PSType;
+
+  constructor(text: string, object: NetObject | null, type: () => PSType) {
+    super();
+    this.text = text;
+    this.object = object;
+    this.#type = type;
+  }
+
+  get psType(): PSType {
+    return this.#type();
+  }
+
+  override toString(): string {
+    return this.text;
+  }
+}
+
+/** Every identity type below by its full name in lower case. */
+export const idParameterTypes: Record<string, () => PSType> = {};
+
+/**
+ * Declares the identity type of a kind of object, `Microsoft.Exchange.Configuration.Tasks.…IdParameter`. `accepts`: the
+ * last parts of the names of the types whose objects may stand for themselves.
+ */
+function idParameter(name: string, accepts: readonly string[]): () => PSType {
+  const type: () => PSType = lazyType<IdParameter>(() => ({
+    name: `Microsoft.Exchange.Configuration.Tasks.${name}`,
+    properties: { 'string RawIdentity': (self) => self.text },
+    staticMethods: {
+      [`Microsoft.Exchange.Configuration.Tasks.${name} Parse(string identity)`]: (text: string) =>
+        new IdParameter(text, null, type),
+    },
+    from: (value) => parsed(value, type(), () => read(value, type, accepts)),
+    format: (value) => value.text,
+  }));
+  idParameterTypes[`Microsoft.Exchange.Configuration.Tasks.${name}`.toLowerCase()] = type;
+  return type;
+}
+
+function read(value: unknown, type: () => PSType, accepts: readonly string[]): IdParameter | undefined {
+  if (typeof value === 'string') return fromText(value, type);
+  if (typeof value === 'number' || typeof value === 'bigint') return new IdParameter(String(value), null, type);
+  if (value instanceof ADObjectId) return new IdParameter(value.place.distinguishedName, value, type);
+  if (value instanceof IdParameter) return new IdParameter(value.text, value.object, type);
+  if (!(value instanceof NetObject)) return undefined;
+  if (value.psType.fullName === 'System.Guid') return new IdParameter(String(value), null, type);
+  const isAccepted = accepts.some((name) => value.psType.typeNames.some((one) => one.endsWith(`.${name}`)));
+  return isAccepted ? new IdParameter(String(value), value, type) : undefined;
+}
+
+/** An empty text names nothing; the sentence is inferred. */
+function fromText(text: string, type: () => PSType): IdParameter {
+  if (text === '') throw new ExceptionObject('System.ArgumentException', 'The identity cannot be an empty string.');
+  return new IdParameter(text, null, type);
+}
+
+const SERVERS = [
+  'ExchangeServer',
+  'TransportServer',
+  'FrontendTransportServerPresentationObject',
+  'MailboxTransportServerPresentationObject',
+  'MailboxServer',
+];
+
+export const receiveConnectorIdParameter = idParameter('ReceiveConnectorIdParameter', ['ReceiveConnector']);
+export const sendConnectorIdParameter = idParameter('SendConnectorIdParameter', ['SmtpSendConnectorConfig']);
+export const serverIdParameter = idParameter('ServerIdParameter', SERVERS);
+export const transportServerIdParameter = idParameter('TransportServerIdParameter', SERVERS);
+export const frontendTransportServerIdParameter = idParameter('FrontendTransportServerIdParameter', SERVERS);
+export const mailboxTransportServerIdParameter = idParameter('MailboxTransportServerIdParameter', SERVERS);
+export const acceptedDomainIdParameter = idParameter('AcceptedDomainIdParameter', ['AcceptedDomain']);
+export const organizationIdParameter = idParameter('OrganizationIdParameter', [
+  'TransportConfigContainer',
+  'OrganizationConfig',
+]);
+export const adRawEntryIdParameter = idParameter('ADRawEntryIdParameter', ['ADRawEntry', 'ADAcePresentationObject']);
+export const securityPrincipalIdParameter = idParameter('SecurityPrincipalIdParameter', []);
+export const extendedRightIdParameter = idParameter('ExtendedRightIdParameter', []);
+export const exchangeCertificateIdParameter = idParameter('ExchangeCertificateIdParameter', ['ExchangeCertificate']);
