@@ -1,5 +1,6 @@
 import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
 import { exceptionBases } from './exceptionTable.ts';
+import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
 import { integerType } from './numbers/integerTypes.ts';
@@ -23,6 +24,7 @@ const automation = 'system.management.automation';
 /** Every type by its full name in lower case, and its short names as aliases of it. Generics end in `N. */
 export const catalog: Readonly<Record<string, Load | string>> = {
   ...exceptions(),
+  ...exchangeCatalog,
   'system.object': objectType,
   object: 'system.object',
   'system.valuetype': valueType,
