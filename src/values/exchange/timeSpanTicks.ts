@@ -8,7 +8,9 @@ const DAY = 86_400n * SECOND;
 export function parseTicks(text: string): bigint | null {
   const days = /^\s*(-?)(\d{1,8})\s*$/.exec(text);
   if (days) return signed(days[1], BigInt(days[2] ?? 0) * DAY);
-  const match = /^\s*(-?)(?:(\d{1,8})[.:])?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?\s*$/.exec(text);
+  const match =
+    /^\s*(-?)(?:(\d{1,8})\.)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?\s*$/.exec(text) ??
+    /^\s*(-?)(\d{1,8}):(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,7}))?\s*$/.exec(text);
   if (!match) return null;
   const [day, hour, minute, second] = [match[2], match[3], match[4], match[5]].map((part) => BigInt(part ?? 0)) as [
     bigint,
