@@ -1,4 +1,5 @@
 import { FIELDS } from './format.ts';
+import { LogClock } from './LogClock.ts';
 
 const COMMA = 44;
 const QUOTE = 34;
@@ -92,32 +93,47 @@ export class ScannedRow {
   private bytes: Uint8Array = new Uint8Array(0);
   private readonly starts = new Int32Array(32);
   private readonly ends = new Int32Array(32);
+  /** Fields found so far, and where the next begins; past the line's end when all are found. */
   private count = 0;
+  private next = 0;
+  private lineEnd = 0;
   private columns: Record<Field, number> = columnsOf(FIELDS);
+  private readonly clock = new LogClock();
 
   useFields(names: readonly string[]): void {
     this.columns = columnsOf(names);
   }
 
-  /** Finds the columns; false when the line has too few to be a row. */
+  /** Finds the columns up to the event; false when the line has too few to be a row. The rest is found when asked for. */
   read(bytes: Uint8Array, start: number, end: number): boolean {
     this.bytes = bytes;
     this.count = 0;
-    let from = start;
-    while (from <= end && this.count < this.starts.length) {
-      const stop = bytes[from] === QUOTE && from < end ? quotedEnd(bytes, from, end) : bytes.indexOf(COMMA, from);
-      const fieldEnd = stop < 0 || stop > end ? end : stop;
-      this.starts[this.count] = from;
-      this.ends[this.count++] = fieldEnd;
-      from = fieldEnd + 1;
+    this.next = start;
+    this.lineEnd = end;
+    return this.columns.event >= 0 && this.find(this.columns.event);
+  }
+
+  /** Goes on in the line until the field is found; false when there is none. */
+  private find(index: number): boolean {
+    if (index < 0) return false;
+    const { bytes, lineEnd } = this;
+    while (this.count <= index) {
+      if (this.next > lineEnd || this.count === this.starts.length) return false;
+      const start = this.next;
+      let at = start;
+      if (bytes[at] === QUOTE && at < lineEnd) at = quotedEnd(bytes, at, lineEnd);
+      else while (at < lineEnd && bytes[at] !== COMMA) at++;
+      this.starts[this.count] = start;
+      this.ends[this.count++] = at;
+      this.next = at + 1;
     }
-    return this.count > this.columns.event && this.column('event') >= 0;
+    return true;
   }
 
   /** The text of a field, without quotes; empty when the row does not have it. */
   text(field: Field): string {
     const index = this.columns[field];
-    if (index < 0 || index >= this.count) return '';
+    if (!this.find(index)) return '';
     const start = this.starts[index] as number;
     const end = this.ends[index] as number;
     if (this.bytes[start] !== QUOTE || start === end) return decodeText(this.bytes, start, end);
@@ -134,21 +150,21 @@ export class ScannedRow {
 
   /** Milliseconds since 1970; NaN when the time cannot be read. */
   get time(): number {
-    return Date.parse(this.text('date-time'));
+    const index = this.columns['date-time'];
+    if (!this.find(index)) return Number.NaN;
+    const start = this.starts[index] as number;
+    const end = this.ends[index] as number;
+    const fast = this.clock.read(this.bytes, start, end);
+    return fast >= 0 ? fast : Date.parse(this.text('date-time'));
   }
 
   /** The first character of `data`, without decoding the rest; 0 when it is empty. */
   get firstOfData(): number {
     const index = this.columns.data;
-    if (index < 0 || index >= this.count) return 0;
+    if (!this.find(index)) return 0;
     const start = this.starts[index] as number;
     if (start >= (this.ends[index] as number)) return 0;
     return this.bytes[start] === QUOTE ? (this.bytes[start + 1] as number) : (this.bytes[start] as number);
-  }
-
-  private column(field: Field): number {
-    const index = this.columns[field];
-    return index < this.count ? index : -1;
   }
 }
 
@@ -180,6 +196,13 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  const short = end - start <= 64 && isAscii(bytes, start, end);
+  if (short) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
   decoder ??= new TextDecoder();
   return decoder.decode(bytes.subarray(start, end));
+}
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) > 127) return false;
+  return true;
 }

@@ -44,7 +44,7 @@ export type LineTaker = (line: string) => void;
 const LONGEST_COMMAND = 2048;
 const LONGEST_AUTH_LINE = 12_288;
 /** Commands answered in one go; then the others have their turn. */
-const COMMANDS_AT_ONCE = 50;
+const COMMANDS_AT_ONCE = 20;
 /** Bytes kept while an answer is held back; the host stops reading, so more only comes in one read. */
 const MOST_PENDING = 1024 * 1024;
 
