@@ -7,6 +7,12 @@ import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
 import { Variable } from './Variable.ts';
 
+/** Automatic variables that are made when something looks at them. */
+export interface LazyFacts {
+  boundParameters(): unknown;
+  invocation(): InvocationInfo;
+}
+
 /** One run of a compiled script block. Its automatic variables are fields; `undefined` means that it has none of its own. */
 export class Frame {
   readonly session: Session;
@@ -32,6 +38,8 @@ export class Frame {
   boundParameters: unknown = undefined;
   cmdlet: unknown = undefined;
   invocation: InvocationInfo | undefined = undefined;
+  /** Makes `$PSBoundParameters` and `$MyInvocation` where the fields do not hold them yet. */
+  facts: LazyFacts | null = null;
   /** Label of a pending break or continue, null for the nearest loop. */
   label: string | null = null;
   /** Value of a pending exit. */

@@ -1,7 +1,11 @@
+import { Extent } from '../base/source.ts';
 import type { TypeNameAst } from '../syntax/ast.ts';
 import type { PSType } from '../values/PSType.ts';
 import { findType } from '../values/registry.ts';
-import { raise } from './raise.ts';
+import { ErrorRecord } from '../values/ErrorRecord.ts';
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { positioned } from './InvocationInfo.ts';
+import { TerminatingError } from './TerminatingError.ts';
 
 /** What type names mean in one script: its classes and enums, then .NET's, then .NET's below its `using namespace`. */
 export class TypeResolver {
@@ -39,6 +43,23 @@ export class TypeResolver {
   demand(node: TypeNameAst): PSType {
     const type = this.find(node);
     if (type !== null) return type;
-    return raise(`Unable to find type [${node.extent.text}].`, 'TypeNotFound', 'InvalidOperation', node, node.extent);
+    throw notFound(node);
   }
+}
+
+/** Proof: recorded. The error points at the brackets around the name. */
+function notFound({ extent }: TypeNameAst): TerminatingError {
+  const { text } = extent;
+  const exception = new ExceptionObject('System.Management.Automation.RuntimeException', `Unable to find type [${text}].`);
+  const record = new ErrorRecord(exception, { errorId: 'TypeNotFound', category: 'InvalidOperation', target: text, targetType: 'TypeName' });
+  exception.errorRecord = record;
+  record.invocationInfo = positioned(bracketed(extent));
+  return new TerminatingError(record);
+}
+
+function bracketed(extent: Extent): Extent {
+  const { source, start, end } = extent;
+  const opens = source.text.slice(0, start).search(/\[\s*$/);
+  const closes = /^\s*\]/.exec(source.text.slice(end));
+  return new Extent(source, opens < 0 ? start : opens, closes === null ? end : end + closes[0].length);
 }

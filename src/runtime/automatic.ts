@@ -21,17 +21,27 @@ export function frameVariable(key: string): FrameVariable | undefined {
 
 /** The nearest frame, from this one up through the scopes' frames, that has the automatic variable; what code here sees. */
 export function readFrameVariable(frame: Frame, field: FrameVariable): unknown {
-  for (let f: Frame | null = frame; f !== null; f = f.below) if (f[field] !== undefined) return valueOf(f, field);
+  for (let f: Frame | null = frame; f !== null; f = f.below) {
+    const value = fieldOf(f, field);
+    if (value !== undefined) return value;
+  }
   return readAbove(frame.scope.parent, field);
 }
 
 export function readAbove(start: Scope | null, field: FrameVariable): unknown {
   for (let scope = start; scope !== null; scope = scope.parent) {
-    for (let f = scope.frame; f !== null; f = f.below) if (f[field] !== undefined) return valueOf(f, field);
+    for (let f = scope.frame; f !== null; f = f.below) {
+      const value = fieldOf(f, field);
+      if (value !== undefined) return value;
+    }
   }
   return null;
 }
 
-function valueOf(frame: Frame, field: FrameVariable): unknown {
+function fieldOf(frame: Frame, field: FrameVariable): unknown {
+  const value = frame[field];
+  if (value !== undefined || frame.facts === null) return value;
+  if (field === 'boundParameters') frame.boundParameters = frame.facts.boundParameters();
+  else if (field === 'invocation') frame.invocation = frame.facts.invocation();
   return frame[field];
 }

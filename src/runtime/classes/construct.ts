@@ -67,6 +67,7 @@ function initialise(owner: ScriptClass, self: Instance): void {
 }
 
 export function initialiseStatics(owner: ScriptClass): void {
+  if (!owner.node.members.some((member) => member.isStatic)) return;
   for (const { member, node } of owner.members.properties) {
     if (node.isStatic) owner.statics.slots[member.slot] = firstValue(owner, member, node, null);
   }

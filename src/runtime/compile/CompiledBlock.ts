@@ -15,6 +15,8 @@ export interface CompiledBlock {
   readonly process: Execute | null;
   readonly end: Execute | null;
   readonly typeDefinitions: readonly TypeDefinitionAst[];
+  /** Null until someone asked whether calls can do without the binder. */
+  plain: boolean | null;
 }
 
 /** Compiles a script block; `parameters` are those written in parentheses after a function's name. */
@@ -35,6 +37,7 @@ export function compileScriptBlock(
     process: ast.process === null ? null : context.block(ast.process),
     end: ast.end === null ? null : context.block(ast.end),
     typeDefinitions: context.typeDefinitions,
+    plain: null,
   };
 }
 

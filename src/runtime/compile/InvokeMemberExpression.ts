@@ -1,14 +1,16 @@
 import type { InvokeMemberExpressionAst } from '../../syntax/ast.ts';
 import { callMethod } from '../callMethod.ts';
 import { callStatic } from '../staticMembers.ts';
+import { baseCall } from './baseCall.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 import { memberName } from './MemberExpression.ts';
 
 export function compileInvokeMember(node: InvokeMemberExpressionAst, context: BlockContext): Evaluate {
-  const target = context.expression(node.target);
+  const inherited = baseCall(node, context);
+  const target = inherited?.target ?? context.expression(node.target);
   const name = memberName(node.member, context);
   const parameters = node.arguments.map((argument) => context.expression(argument));
-  const call = node.isStatic ? callStatic : callMethod;
+  const call = inherited?.call ?? (node.isStatic ? callStatic : callMethod);
   return (frame) => {
     const subject = target(frame);
     const args = new Array<unknown>(parameters.length);

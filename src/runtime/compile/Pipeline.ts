@@ -9,6 +9,7 @@ import { compileCommand } from './Command.ts';
 import { compileExpressionStatement } from './CommandExpression.ts';
 import type { BlockContext, Execute } from './context.ts';
 import { emit } from './emit.ts';
+import { compilePlainCall, isPlainCall } from './plainCalls.ts';
 import { redirected } from './redirections.ts';
 
 /** Makes a command of the pipeline ready to run. */
@@ -18,6 +19,7 @@ type Source = (frame: Frame) => PipelineSource;
 
 export function compilePipeline(node: PipelineAst, context: BlockContext): Execute {
   const [first, ...rest] = node.elements;
+  if (first!.kind === 'Command' && rest.length === 0 && isPlainCall(first!)) return compilePlainCall(first!, context);
   if (first!.kind === 'Command') return commandPipeline(null, node.elements as readonly CommandAst[], context);
   if (rest.length > 0) return commandPipeline(compileSource(first!, context), rest as CommandAst[], context);
   const statement = compileExpressionStatement(first!.expression, context);

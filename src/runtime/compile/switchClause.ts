@@ -15,6 +15,8 @@ type Matches = (frame: Frame, item: unknown, clause: unknown) => boolean;
 export function clauseTest(node: SwitchStatementAst, test: ExpressionAst, context: BlockContext): ClauseTest {
   if (test.kind === 'ScriptBlockExpression') return conditionBlock(test, context);
   const ignoreCase = !node.flags.has('caseSensitive');
+  const fixed = node.flags.has('regex') || node.flags.has('wildcard') ? null : fixedClause(test, ignoreCase);
+  if (fixed !== null) return fixed;
   const matches = matcher(node, ignoreCase, context);
   const clause = context.expression(test);
   const { extent } = test;
@@ -57,5 +59,22 @@ function matcher(node: SwitchStatementAst, ignoreCase: boolean, context: BlockCo
   if (node.flags.has('wildcard')) {
     return (frame, item, clause) => wildcard(toStringPS(clause), ignoreCase).matches(textOf(frame, item));
   }
-  return (_frame, item, clause) => equals(item, clause, ignoreCase);
+  return (frame, item, clause) => sameText(frame, item, clause, ignoreCase);
+}
+
+/** Without -Regex or -Wildcard the texts of both sides are compared, whatever they are (recorded); null matches null only. */
+function sameText(frame: Frame, item: unknown, clause: unknown, ignoreCase: boolean): boolean {
+  if (clause === null || clause === undefined) return item === null;
+  return equals(textOf(frame, item), textOf(frame, clause), ignoreCase);
+}
+
+/** A number or text written as the clause is compared without looking further. */
+function fixedClause(test: ExpressionAst, ignoreCase: boolean): ClauseTest | null {
+  if (test.kind === 'ConstantExpression' && test.literal.type === 'int') {
+    const { value } = test.literal;
+    return (frame, item) => (typeof item === 'number' ? item === value : sameText(frame, item, value, ignoreCase));
+  }
+  if (test.kind !== 'StringConstantExpression') return null;
+  const { value } = test;
+  return (frame, item) => (item === value ? true : sameText(frame, item, value, ignoreCase));
 }
