@@ -4,8 +4,23 @@ import type { Catalog, CatalogEntry } from '../base/catalog.ts';
 const recorded = (text: string): CatalogEntry => ({ text, proof: 'recorded' });
 
 export type MessageId =
+  | 'InvalidNamespaceValue'
+  | 'MissingStatementTerminator'
+  | 'MissingNamespaceAlias'
+  | 'MissingEqualsInUsingAlias'
   | 'AmpersandNotAllowed'
+  | 'ArrayReferenceNotSupportedInDataSection'
+  | 'AssignmentStatementNotSupportedInDataSection'
+  | 'AttributeNotSupportedInDataSection'
   | 'BadNumericConstant'
+  | 'CmdletNotInAllowedListForDataSection'
+  | 'ConstructorCantHaveReturnType'
+  | 'ControlLeavingFinally'
+  | 'DataSectionStatementNotSupportedInDataSection'
+  | 'DoWhileStatementNotSupportedInDataSection'
+  | 'DotSourcingNotSupportedInDataSection'
+  | 'DuplicateFormalParameter'
+  | 'DuplicateKeyInHashLiteral'
   | 'DuplicateNamedArgument'
   | 'DuplicateQualifier'
   | 'DuplicateScriptCommandClause'
@@ -13,9 +28,16 @@ export type MessageId =
   | 'EmptyPipeElement'
   | 'EmptyVariableReference'
   | 'EndSquareBracketExpectedAtEndOfAttribute'
+  | 'EnumeratorValueMustBeConstant'
+  | 'ExceptionTypeAlreadyCaught'
+  | 'ExpandableStringNotSupportedInDataSection'
   | 'ExpectedExpression'
   | 'ExpectedValueExpression'
   | 'ExpressionsMustBeFirstInPipeline'
+  | 'FlowControlStatementNotSupportedInDataSection'
+  | 'ForWhileStatementNotSupportedInDataSection'
+  | 'ForeachStatementNotSupportedInDataSection'
+  | 'FunctionDeclarationNotSupportedInDataSection'
   | 'IfStatementMissingCondition'
   | 'IncompleteDollarSubexpressionReference'
   | 'IncompleteDollarVariableReference'
@@ -29,10 +51,15 @@ export type MessageId =
   | 'InvalidLeftHandSide'
   | 'InvalidParameterForDataSectionStatement'
   | 'InvalidSwitchFlag'
+  | 'InvalidUnderlyingType'
+  | 'InvalidUsingExpression'
   | 'InvalidValueForUsingItemName'
   | 'InvalidVariableReference'
   | 'InvalidVariableReferenceWithDrive'
   | 'KeywordParameterReservedForFutureUse'
+  | 'MemberAlreadyDefined'
+  | 'MethodCallNotSupportedInDataSection'
+  | 'MethodHasCodePathNotReturn'
   | 'MissingArgument'
   | 'MissingArrayIndexExpression'
   | 'MissingAssemblyNameSpecification'
@@ -46,11 +73,9 @@ export type MessageId =
   | 'MissingEndParenthesisInExpression'
   | 'MissingEndParenthesisInFunctionParameterList'
   | 'MissingEndParenthesisInMethodCall'
-  | 'MissingEndParenthesisInMethodParameterList'
   | 'MissingEndParenthesisInSubexpression'
   | 'MissingEndParenthesisInSwitchStatement'
   | 'MissingEndSquareBracket'
-  | 'MissingEnumMemberName'
   | 'MissingEqualsInHashLiteral'
   | 'MissingExpression'
   | 'MissingExpressionAfterKeyword'
@@ -81,26 +106,57 @@ export type MessageId =
   | 'MissingSwitchConditionExpression'
   | 'MissingSwitchStatementClause'
   | 'MissingTerminatorMultiLineComment'
+  | 'MissingThis'
+  | 'MissingThrottleLimit'
   | 'MissingTrapStatement'
   | 'MissingTryStatementBlock'
   | 'MissingTypeBody'
   | 'MissingTypeLiteralToken'
   | 'MissingTypename'
   | 'MissingUsingItemName'
+  | 'MissingUsingStatementDirective'
   | 'MissingValueForSupportedCommandInDataSectionStatement'
   | 'MissingVariableNameAfterForeach'
   | 'MissingWhileOrUntilInDoWhile'
   | 'MultipleSwitchDefaultClauses'
+  | 'MultipleTypeConstraintsOnMethodParam'
+  | 'NamedBlockNotAllowedInMethod'
+  | 'NonStaticMemberAccessInStaticMember'
+  | 'NonVoidMethodMissingReturnValue'
+  | 'OnlyOneParameterListAllowed'
   | 'OpenBraceNeedsToBeBackTickedInVariableName'
+  | 'OperatorNotSupportedInDataSection'
+  | 'OperatorRequiresVariableOrProperty'
+  | 'OrderedAttributeOnlyOnHashLiteralNode'
+  | 'ParallelAndSequenceBlockNotSupportedInDataSection'
+  | 'ParamBlockNotAllowedInMethod'
+  | 'ParameterAttributeArgumentNeedsToBeConstant'
+  | 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock'
+  | 'ParameterDeclarationNotSupportedInDataSection'
   | 'ParameterRequiresArgument'
   | 'PipelineValueRequired'
+  | 'PropertyReferenceNotSupportedInDataSection'
   | 'RedirectionNotSupported'
+  | 'RedirectionNotSupportedInDataSection'
+  | 'ReferenceNeedsToBeByItselfInTypeConstraint'
+  | 'ReferenceNeedsToBeByItselfInTypeSequence'
+  | 'ReferenceNeedsToBeLastTypeInTypeConversion'
   | 'ReservedKeywordNotAllowed'
+  | 'ScriptBlockNotSupportedInDataSection'
+  | 'SplattingNotPermitted'
+  | 'SplattingNotPermittedInArgumentList'
+  | 'StaticConstructorCantHaveParameters'
   | 'StreamAlreadyRedirected'
+  | 'SwitchStatementNotSupportedInDataSection'
   | 'TerminatorExpectedAtEndOfString'
+  | 'ThrottleLimitRequiresParallelFlag'
   | 'TooManyTypes'
+  | 'TrapStatementNotSupportedInDataSection'
+  | 'TryStatementNotSupportedInDataSection'
   | 'TypeNameExpected'
   | 'TypeNotAllowedBeforeParam'
+  | 'TypeNotAllowedBeforeStatement'
+  | 'TypeNotAllowedInDataSection'
   | 'UnexpectedAttribute'
   | 'UnexpectedCharactersAfterHereStringHeader'
   | 'UnexpectedKeyword'
@@ -108,15 +164,48 @@ export type MessageId =
   | 'UnrecognizedToken'
   | 'UsingMustBeAtStartOfScript'
   | 'UsingStatementNotSupported'
+  | 'VariableNotLocal'
+  | 'VariableReferenceNotSupportedInDataSection'
+  | 'VoidMethodHasReturn'
+  | 'VoidTypeConstraintNotAllowed'
   | 'WhitespaceBeforeHereStringFooter'
   | 'WorkflowNotSupported';
 
 export const messages: Catalog<MessageId> = {
+  InvalidNamespaceValue: recorded("The specified namespace in the 'using' statement contains invalid characters."),
+  MissingStatementTerminator: recorded('Missing a newline or semicolon.'),
+  MissingNamespaceAlias: recorded('Missing namespace alias'),
+  MissingEqualsInUsingAlias: recorded("Missing '=' operator"),
   AmpersandNotAllowed: {
     text: 'The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks ("&") to pass it as part of a string.',
     proof: 'reported',
   },
+  ArrayReferenceNotSupportedInDataSection: recorded(
+    'Array references are not allowed in restricted language mode or a Data section.',
+  ),
+  AssignmentStatementNotSupportedInDataSection: recorded(
+    'Assignment statements are not allowed in restricted language mode or a Data section.',
+  ),
+  AttributeNotSupportedInDataSection: recorded(
+    'Attributes are not allowed in restricted language mode or a Data section.',
+  ),
   BadNumericConstant: recorded('The numeric constant {0} is not valid.'),
+  CmdletNotInAllowedListForDataSection: recorded(
+    "The command '{0}' is not allowed in restricted language mode or a Data section.",
+  ),
+  ConstructorCantHaveReturnType: recorded('A constructor cannot specify a return type.'),
+  ControlLeavingFinally: recorded('Flow of control cannot leave a Finally block.'),
+  DataSectionStatementNotSupportedInDataSection: recorded(
+    'The data statement is not allowed in restricted language mode or another Data section.',
+  ),
+  DoWhileStatementNotSupportedInDataSection: recorded(
+    'The Do and While statements are not allowed in restricted language mode or a Data section.',
+  ),
+  DotSourcingNotSupportedInDataSection: recorded(
+    'Dot sourcing is not allowed in restricted language mode or a Data section.',
+  ),
+  DuplicateFormalParameter: recorded('Duplicate parameter ${0} in parameter list.'),
+  DuplicateKeyInHashLiteral: recorded("Duplicate keys '{0}' are not allowed in hash literals."),
   DuplicateNamedArgument: recorded("Duplicate named arguments '{0}' are not allowed."),
   DuplicateQualifier: recorded("Duplicate '{0}' qualifier"),
   DuplicateScriptCommandClause: recorded("Script command clause '{0}' has already been defined."),
@@ -124,13 +213,30 @@ export const messages: Catalog<MessageId> = {
   EmptyPipeElement: recorded('An empty pipe element is not allowed.'),
   EmptyVariableReference: recorded('An empty ${} variable reference was found. A name is required inside the braces.'),
   EndSquareBracketExpectedAtEndOfAttribute: recorded('Missing ] at end of attribute or type literal.'),
+  EnumeratorValueMustBeConstant: recorded('Enumerator value must be a constant value.'),
+  ExceptionTypeAlreadyCaught: recorded('Exception type {0} is already handled by a previous handler.'),
+  ExpandableStringNotSupportedInDataSection: recorded(
+    'Expandable strings are not allowed in restricted language mode or a Data section.',
+  ),
   ExpectedExpression: recorded("An expression was expected after '('."),
   ExpectedValueExpression: recorded("You must provide a value expression following the '{0}' operator."),
   ExpressionsMustBeFirstInPipeline: recorded('Expressions are only allowed as the first element of a pipeline.'),
+  FlowControlStatementNotSupportedInDataSection: recorded(
+    'Flow control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted language mode or a Data section.',
+  ),
+  ForWhileStatementNotSupportedInDataSection: recorded(
+    'For and While statements are not allowed in restricted language mode or a Data section.',
+  ),
+  ForeachStatementNotSupportedInDataSection: recorded(
+    'Foreach statements are not allowed in restricted language mode or a Data section.',
+  ),
+  FunctionDeclarationNotSupportedInDataSection: recorded(
+    'Function declarations are not allowed in restricted language mode or a Data section.',
+  ),
   IfStatementMissingCondition: recorded("Missing condition in if statement after '{0} ('."),
   IncompleteDollarSubexpressionReference: recorded("$(subexpression) is missing the closing ')'."),
   IncompleteDollarVariableReference: recorded("${{variable}} reference starting is missing the closing '}}'."),
-  IncompleteHashLiteral: { text: '?', proof: 'inferred' },
+  IncompleteHashLiteral: recorded('The hash literal was incomplete.'),
   IncompleteMemberDefinition: recorded('Missing a property name or method definition.'),
   IncompleteString: recorded('Incomplete string token.'),
   InvalidBracedVariableReference: recorded('Variable reference is not valid. The variable name is missing.'),
@@ -146,6 +252,10 @@ export const messages: Catalog<MessageId> = {
     'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
   ),
   InvalidSwitchFlag: recorded('The parameter {0} is not valid for the switch statement.'),
+  InvalidUnderlyingType: recorded(
+    "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)",
+  ),
+  InvalidUsingExpression: recorded('Expression is not allowed in a Using expression.'),
   InvalidValueForUsingItemName: recorded("'{0}' is not a valid value for using name."),
   InvalidVariableReference: recorded(
     "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
@@ -154,6 +264,11 @@ export const messages: Catalog<MessageId> = {
     "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
   ),
   KeywordParameterReservedForFutureUse: recorded("The {0} '-{1}' parameter is reserved for future use."),
+  MemberAlreadyDefined: recorded("The member '{0}' is already defined."),
+  MethodCallNotSupportedInDataSection: recorded(
+    'Method calls are not allowed in restricted language mode or a Data section.',
+  ),
+  MethodHasCodePathNotReturn: recorded('Not all code path returns value within method.'),
   MissingArgument: recorded('Missing argument in parameter list.'),
   MissingArrayIndexExpression: recorded('Array index expression is missing or not valid.'),
   MissingAssemblyNameSpecification: recorded('The type name is missing the assembly name specification.'),
@@ -167,12 +282,10 @@ export const messages: Catalog<MessageId> = {
   MissingEndParenthesisInExpression: recorded("Missing closing ')' in expression."),
   MissingEndParenthesisInFunctionParameterList: recorded("Missing ')' in function parameter list."),
   MissingEndParenthesisInMethodCall: recorded("Missing ')' in method call."),
-  MissingEndParenthesisInMethodParameterList: { text: '?', proof: 'inferred' },
   MissingEndParenthesisInSubexpression: recorded("Missing closing ')' in subexpression."),
   MissingEndParenthesisInSwitchStatement: recorded("Missing ')' after expression in switch statement."),
   MissingEndSquareBracket: recorded("Missing ']' after array index expression."),
-  MissingEnumMemberName: { text: '?', proof: 'inferred' },
-  MissingEqualsInHashLiteral: recorded('The hash literal was incomplete.'),
+  MissingEqualsInHashLiteral: recorded("Missing '=' operator after key in hash literal."),
   MissingExpression: recorded("Missing expression after '{0}' in pipeline element."),
   MissingExpressionAfterKeyword: recorded("Missing expression after '{0}' in loop."),
   MissingExpressionAfterOperator: recorded("Missing expression after unary operator '{0}'."),
@@ -207,32 +320,93 @@ export const messages: Catalog<MessageId> = {
   MissingSwitchConditionExpression: recorded('Missing condition in switch statement clause.'),
   MissingSwitchStatementClause: recorded('Missing statement block in switch statement clause.'),
   MissingTerminatorMultiLineComment: recorded("The terminator '#>' is missing from the multiline comment."),
+  MissingThis: recorded("Cannot assign property, use '{0}{1}'."),
+  MissingThrottleLimit: recorded(
+    'The ThrottleLimit parameter of the foreach statement is missing a value. Supply a throttle limit to the parameter.',
+  ),
   MissingTrapStatement: recorded("The 'trap' statement was incomplete. A trap statement requires a body."),
   MissingTryStatementBlock: recorded('The Try statement is missing its statement block.'),
   MissingTypeBody: recorded("Missing '{0}' body in '{0}' declaration."),
   MissingTypeLiteralToken: recorded('Missing type literal.'),
   MissingTypename: recorded("Missing type name after '['."),
   MissingUsingItemName: recorded('Missing using name'),
+  MissingUsingStatementDirective: recorded('Missing using directive'),
   MissingValueForSupportedCommandInDataSectionStatement: recorded(
     'The SupportedCommand parameter of the Data section is missing a value. Supply a cmdlet or function name to the parameter.',
   ),
-  MissingVariableNameAfterForeach: recorded(
-    'Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}',
-  ),
+  MissingVariableNameAfterForeach: recorded('Missing variable name after foreach.'),
   MissingWhileOrUntilInDoWhile: recorded('Missing while or until keyword in do loop.'),
   MultipleSwitchDefaultClauses: recorded('A switch statement can have only one default clause.'),
+  MultipleTypeConstraintsOnMethodParam: recorded('Multiple type constraints are not allowed on a method parameter.'),
+  NamedBlockNotAllowedInMethod: recorded('A named block is not allowed in a class method.'),
+  NonStaticMemberAccessInStaticMember: recorded(
+    "Cannot access the non-static member '{0}' in a static method or initializer of a static property.",
+  ),
+  NonVoidMethodMissingReturnValue: recorded('Invalid return statement within non-void method.'),
+  OnlyOneParameterListAllowed: recorded(
+    'The param statement cannot be used if arguments were specified in the function declaration.',
+  ),
   OpenBraceNeedsToBeBackTickedInVariableName: recorded('Use `{ instead of { in variable names.'),
+  OperatorNotSupportedInDataSection: recorded(
+    "The '{0}' operator is not allowed in restricted language mode or a Data section.",
+  ),
+  OperatorRequiresVariableOrProperty: recorded("The '{0}' operator works only on variables or on properties."),
+  OrderedAttributeOnlyOnHashLiteralNode: recorded('The {0} attribute can be specified only on a hash literal node.'),
+  ParallelAndSequenceBlockNotSupportedInDataSection: recorded(
+    'Parallel and sequence blocks are not allowed in restricted language mode or a Data section.',
+  ),
+  ParamBlockNotAllowedInMethod: recorded('A param block is not allowed in a class method.'),
+  ParameterAttributeArgumentNeedsToBeConstant: recorded('Attribute argument must be a constant.'),
+  ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock: recorded(
+    'Attribute argument must be a constant or a script block.',
+  ),
+  ParameterDeclarationNotSupportedInDataSection: recorded(
+    'Parameter declarations are not allowed in restricted language mode or a Data section.',
+  ),
   ParameterRequiresArgument: recorded('Parameter {0} requires an argument.'),
   PipelineValueRequired: recorded(
     "A switch statement must have one of the following:  '-file file_name' or '( expression )'.",
   ),
+  PropertyReferenceNotSupportedInDataSection: recorded(
+    'Property references are not allowed in restricted language mode or a Data section.',
+  ),
   RedirectionNotSupported: recorded("The '{0}' operator is reserved for future use."),
+  RedirectionNotSupportedInDataSection: recorded(
+    'Redirection is not allowed in restricted language mode or a Data section.',
+  ),
+  ReferenceNeedsToBeByItselfInTypeConstraint: recorded('Cannot use [ref] with other types in a type constraint.'),
+  ReferenceNeedsToBeByItselfInTypeSequence: recorded('Cannot have two occurrences of [ref] in a type sequence.'),
+  ReferenceNeedsToBeLastTypeInTypeConversion: recorded('[ref] can only be the final type in type conversion sequence.'),
   ReservedKeywordNotAllowed: recorded("The '{0}' keyword is not supported in this version of the language."),
+  ScriptBlockNotSupportedInDataSection: recorded(
+    'Script block literals are not allowed in restricted language mode or a Data section.',
+  ),
+  SplattingNotPermitted: recorded(
+    "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",
+  ),
+  SplattingNotPermittedInArgumentList: recorded(
+    "Splatted variables like '@{0}' cannot be part of a comma-separated list of arguments.",
+  ),
+  StaticConstructorCantHaveParameters: recorded('A static constructor cannot have any parameters.'),
   StreamAlreadyRedirected: recorded('The {0} for this command is already redirected.'),
+  SwitchStatementNotSupportedInDataSection: recorded(
+    'The switch statement is not allowed in restricted language mode or a Data section.',
+  ),
   TerminatorExpectedAtEndOfString: recorded('The string is missing the terminator: {0}.'),
+  ThrottleLimitRequiresParallelFlag: recorded(
+    'The ThrottleLimit parameter is only supported on foreach statements that use the Parallel parameter.',
+  ),
   TooManyTypes: recorded('Only one type may be specified on class members.'),
+  TrapStatementNotSupportedInDataSection: recorded(
+    'The Trap statement is not allowed in restricted language mode or a Data section.',
+  ),
+  TryStatementNotSupportedInDataSection: recorded(
+    'The Try statement is not allowed in restricted language mode or a Data section.',
+  ),
   TypeNameExpected: recorded('Type name expected.'),
   TypeNotAllowedBeforeParam: recorded('Unexpected type [{0}] was found in the parameter statement.'),
+  TypeNotAllowedBeforeStatement: recorded('Unexpected type [{0}] was found before statement.'),
+  TypeNotAllowedInDataSection: recorded('The type {0} is not allowed in restricted language mode or a Data section.'),
   UnexpectedAttribute: recorded("Unexpected attribute '{0}'."),
   UnexpectedCharactersAfterHereStringHeader: recorded(
     'No characters are allowed after a here-string header but before the end of the line.',
@@ -242,6 +416,14 @@ export const messages: Catalog<MessageId> = {
   UnrecognizedToken: recorded('Unrecognized token in source text.'),
   UsingMustBeAtStartOfScript: recorded("A 'using' statement must appear before any other statements in a script."),
   UsingStatementNotSupported: recorded("This syntax of the 'using' statement is not supported."),
+  VariableNotLocal: recorded('Variable is not assigned in the method.'),
+  VariableReferenceNotSupportedInDataSection: recorded(
+    'A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: {0}.',
+  ),
+  VoidMethodHasReturn: recorded('Invalid return statement within void method.'),
+  VoidTypeConstraintNotAllowed: recorded(
+    '[void] cannot be used as a parameter type, or on the left side of an assignment.',
+  ),
   WhitespaceBeforeHereStringFooter: recorded('White space is not allowed before the string terminator.'),
   WorkflowNotSupported: { text: 'Workflows are not emulated.', proof: 'inferred' },
 };

@@ -18,19 +18,14 @@ export function parseAttribute(p: Parser): AttributeBaseAst | null {
   const open = takeBracket(p);
   if (!open) return null;
   p.skipNewLines();
-  const mode = p.setMode('typeName');
   const typeName = p.rules.typeName(p);
   if (!typeName) {
     p.resync(open);
     p.incomplete('MissingTypename', p.after(open));
-    p.setMode(mode);
     return null;
   }
   const next = p.next();
-  const attribute =
-    next.type === T.LParen ? finishAttribute(p, open, typeName, next) : finishConstraint(p, open, typeName, next);
-  p.setMode(mode);
-  return attribute;
+  return next.type === T.LParen ? finishAttribute(p, open, typeName, next) : finishConstraint(p, open, typeName, next);
 }
 
 /** The bracket at the position, whatever the mode makes of it. */
@@ -38,8 +33,12 @@ function takeBracket(p: Parser): Token | null {
   const { ungot, lexer } = p;
   if (ungot && ungot.type !== T.LBracket && !(ungot.type === T.Generic && ungot.value.startsWith('['))) return null;
   if (ungot) p.resync(ungot);
+  const before = lexer.position;
   lexer.skipBlanks();
-  if (lexer.peek() !== 91) return null;
+  if (lexer.peek() !== 91) {
+    lexer.position = before;
+    return null;
+  }
   const start = lexer.position++;
   return new Token(T.LBracket, start, start + 1, '[');
 }
@@ -47,14 +46,14 @@ function takeBracket(p: Parser): Token | null {
 function finishConstraint(p: Parser, open: Token, typeName: TypeNameAst, next: Token): AttributeBaseAst {
   if (next.type === T.RBracket) return { kind: 'TypeConstraint', extent: p.span(open, next), typeName };
   p.unget(next);
-  p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(next));
+  p.error('EndSquareBracketExpectedAtEndOfAttribute', p.before(next));
   return { kind: 'TypeConstraint', extent: p.span(open, typeName), typeName };
 }
 
 function finishAttribute(p: Parser, open: Token, typeName: TypeNameAst, paren: Token): AttributeAst {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
-  p.setMode('expression');
+  const mode = p.setMode('expression');
   const { positional, named, last } = parseArguments(p, paren);
   p.commaSeparates = commaSeparates;
   p.skipNewLines();
@@ -63,6 +62,7 @@ function finishAttribute(p: Parser, open: Token, typeName: TypeNameAst, paren: T
   p.skipNewLines();
   const closeBracket = p.take(T.RBracket);
   if (!closeBracket && closeParen) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(closeParen));
+  p.setMode(mode);
   return { kind: 'Attribute', extent: p.span(open, closeBracket ?? closeParen ?? last), typeName, positional, named };
 }
 
@@ -77,13 +77,20 @@ function parseArguments(p: Parser, open: Token): Arguments {
   for (let comma: Token | null = open; comma; ) {
     p.skipNewLines();
     if (!parseArgument(p, list)) {
-      if (comma !== open) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+      if (comma !== open) missingArgument(p, list, comma);
       return list;
     }
     p.skipNewLines();
     comma = p.take(T.Comma);
   }
   return list;
+}
+
+function missingArgument(p: Parser, list: Arguments, comma: Token): void {
+  p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+  const missing = p.errorExpression(p.after(comma));
+  list.positional.push(missing);
+  list.last = missing;
 }
 
 function parseArgument(p: Parser, list: Arguments): boolean {

@@ -5,8 +5,12 @@ import { parseClassMember } from './classMembers.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `class Name : Base, IInterface { members }`. */
-export function parseClassDefinition(p: Parser, keyword: Token, attributes: AttributeAst[]): StatementAst {
-  const start = attributes[0] ?? keyword;
+export function parseClassDefinition(
+  p: Parser,
+  keyword: Token,
+  attributes: AttributeAst[],
+  start: Placed = keyword,
+): StatementAst {
   p.skipNewLines();
   const name = p.rules.simpleName(p);
   if (!name) {
@@ -24,12 +28,13 @@ export function parseClassDefinition(p: Parser, keyword: Token, attributes: Attr
   }
   const members: (PropertyMemberAst | FunctionMemberAst)[] = [];
   p.skipNewLinesAndSemicolons();
-  for (let member = parseClassMember(p, name.value); member; member = parseClassMember(p, name.value)) {
-    members.push(member);
+  for (let member = parseClassMember(p, name.value); member !== null; member = parseClassMember(p, name.value)) {
+    if (member !== 'broken') members.push(member);
     p.skipNewLinesAndSemicolons();
   }
   const close = p.take(T.RCurly);
-  if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
+  if (!close)
+    p.incomplete('MissingEndCurlyBrace', p.extentOf(members[members.length - 1] ?? open), [], p.extentOf(p.peek()));
   p.setMode(mode);
   const last: Placed = close ?? members[members.length - 1] ?? open;
   return {

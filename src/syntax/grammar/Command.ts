@@ -10,7 +10,7 @@ import { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { expandParts } from './ExpandableString.ts';
 import type { Parser, Placed } from './Parser.ts';
-import { parseRedirection } from './Redirection.ts';
+import { byStream, parseRedirection } from './Redirection.ts';
 
 /** What a command has gathered so far. */
 interface CommandState {
@@ -52,10 +52,10 @@ function readCommand(p: Parser): CommandAst | null {
   const { elements, redirections, last } = state;
   if (elements.length === 0) {
     if (invocation === 'none') return null;
-    p.incomplete('MissingExpression', p.after(first), [first.value]);
+    p.error('MissingExpression', p.extentOf(first), first.value);
     return null;
   }
-  return { kind: 'Command', extent: p.span(first, last), invocation, elements, redirections };
+  return { kind: 'Command', extent: p.span(first, last), invocation, elements, redirections: byStream(redirections) };
 }
 
 function readElement(p: Parser, state: CommandState, token: Token): void {
@@ -93,20 +93,22 @@ function readRedirection(p: Parser, state: CommandState, token: Token): void {
 
 function readArgument(p: Parser, state: CommandState, token: Token, atName: boolean): void {
   const bareName = atName && state.invocation === 'none';
-  const element = atName ? parseSingleArgument(p, token, bareName) : parseArguments(p, token);
-  add(state, element ?? p.errorExpression(p.extentOf(token)));
-  if (token.type === T.Generic && token.value === '--%' && !atName) readVerbatim(p, state);
+  if (!atName && token.type === T.Generic && token.value === '--%') readVerbatim(p, state, token);
+  else {
+    const element = atName ? parseSingleArgument(p, token, bareName) : parseArguments(p, token);
+    add(state, element ?? p.errorExpression(p.extentOf(token)));
+  }
 }
 
 /** `--%`: the rest of the line up to a pipe, as it stands. */
-function readVerbatim(p: Parser, state: CommandState): void {
+function readVerbatim(p: Parser, state: CommandState, marker: Token): void {
+  add(state, bareWord(p, marker, marker.value));
   const token = scanVerbatim(p);
-  if (!token) return;
   state.finished = true;
   add(state, bareWord(p, token, token.value));
 }
 
-function scanVerbatim(p: Parser): Token | null {
+function scanVerbatim(p: Parser): Token {
   const { lexer } = p;
   lexer.skipBlanks();
   const start = lexer.position;
@@ -118,7 +120,6 @@ function scanVerbatim(p: Parser): Token | null {
     else if (!quoted && (c === 124 || (c === 38 && lexer.peek(1) === 38))) break;
     lexer.position++;
   }
-  if (lexer.position === start) return null;
   return new Token(T.Generic, start, lexer.position, lexer.text.slice(start, lexer.position));
 }
 
@@ -126,7 +127,7 @@ function parseParameter(p: Parser, token: Token): CommandElementAst {
   let argument: ExpressionAst | null = null;
   if (token.marked && !p.peekIs(T.Comma)) {
     argument = parseArguments(p, p.next());
-    if (!argument) p.incomplete('ParameterRequiresArgument', p.extentOf(token), [p.extentOf(token).text]);
+    if (!argument) p.error('ParameterRequiresArgument', p.after(token), p.extentOf(token).text);
   }
   return { kind: 'CommandParameter', extent: p.span(token, argument ?? token), name: token.value, argument };
 }
@@ -153,7 +154,7 @@ function parseArguments(p: Parser, token: Token): ExpressionAst | null {
 export function parseSingleArgument(p: Parser, token: Token, commandName: boolean): ExpressionAst | null {
   const { type } = token;
   const redirects = type === T.Redirection || type === T.RedirectInStd;
-  if (type.endsCommand || type === T.Comma || (redirects && !commandName)) {
+  if (type.endsCommand || type === T.Comma || type === T.Ampersand || (redirects && !commandName)) {
     p.unget(token);
     return null;
   }

@@ -6,6 +6,7 @@ import type { Parser, Placed } from './Parser.ts';
 /** `data name -SupportedCommand a, b { }`. */
 export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   let last: Placed = keyword;
+  let failed = false;
   p.skipNewLines();
   const name = p.rules.simpleName(p);
   if (name) last = name;
@@ -14,8 +15,9 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   for (let flag = p.take(T.Parameter); flag; flag = p.take(T.Parameter)) {
     last = flag;
     if (!'supportedcommand'.startsWith(flag.value.toLowerCase())) {
+      failed = true;
       p.error('InvalidParameterForDataSectionStatement', p.extentOf(flag), flag.value);
-      continue;
+      break;
     }
     const read = parseSupportedCommands(p, flag);
     commands.push(...read);
@@ -24,7 +26,7 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   }
   const body = p.rules.block(p);
   if (!body) {
-    p.incomplete('MissingStatementBlockForDataSection', p.after(last));
+    if (!failed) p.incomplete('MissingStatementBlockForDataSection', p.after(last));
     return p.errorStatement(p.span(keyword, last), ...commands);
   }
   return {

@@ -4,8 +4,12 @@ import { T } from '../tokens/TokenType.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `enum Name { A; B = 2 }`. */
-export function parseEnumDefinition(p: Parser, keyword: Token, attributes: AttributeAst[]): StatementAst {
-  const start = attributes[0] ?? keyword;
+export function parseEnumDefinition(
+  p: Parser,
+  keyword: Token,
+  attributes: AttributeAst[],
+  start: Placed = keyword,
+): StatementAst {
   p.skipNewLines();
   const name = p.rules.simpleName(p);
   if (!name) {
@@ -25,7 +29,8 @@ export function parseEnumDefinition(p: Parser, keyword: Token, attributes: Attri
   p.skipNewLinesAndSemicolons();
   for (let member = parseMember(p); member; member = parseMember(p)) members.push(member);
   const close = p.take(T.RCurly);
-  if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
+  if (!close)
+    p.incomplete('MissingEndCurlyBrace', p.extentOf(members[members.length - 1] ?? open), [], p.extentOf(p.peek()));
   p.setMode(mode);
   const last: Placed = close ?? members[members.length - 1] ?? open;
   return {
@@ -50,15 +55,12 @@ function parseUnderlyingType(p: Parser): TypeConstraintAst[] {
 
 function parseMember(p: Parser): PropertyMemberAst | null {
   const name = p.rules.simpleName(p);
-  if (!name) {
-    const stray = p.peek();
-    if (stray.type !== T.RCurly && stray.type !== T.EndOfInput) p.error('MissingEnumMemberName', p.before(stray));
-    return null;
-  }
+  if (!name) return null;
   p.skipNewLines();
   const equals = p.take(T.Equals);
   const value = equals ? parseValue(p, equals) : null;
-  const last = endMember(p, value ?? equals ?? name);
+  const last = equals && !value ? equals : endMember(p, value ?? name);
+  p.skipNewLinesAndSemicolons();
   return member(p, name, value, last);
 }
 
@@ -66,10 +68,9 @@ function parseMember(p: Parser): PropertyMemberAst | null {
 function endMember(p: Parser, last: Placed): Placed {
   const semicolon = p.take(T.Semi);
   const next = p.peek().type;
-  if (!semicolon && next !== T.NewLine && next !== T.RCurly && next !== T.EndOfInput) {
+  if (!semicolon && next !== T.NewLine && next !== T.RCurly) {
     p.incomplete('MissingPropertyTerminator', p.after(last));
   }
-  p.skipNewLinesAndSemicolons();
   return semicolon ?? last;
 }
 

@@ -39,9 +39,7 @@ function nestedSubExpression(p: Parser, token: Token): ExpressionAst {
   const nested = p.nested(token);
   const { statements, traps } = p.rules.statements(nested);
   const end = nested.next();
-  if (end.type !== T.RParen) {
-    nested.incomplete('MissingEndParenthesisInSubexpression', nested.extentOf(end));
-  }
+  if (end.type !== T.RParen) nested.incomplete('MissingEndParenthesisInSubexpression', nested.extentOf(end));
   const first = statements[0] ?? traps[0] ?? { extent: nested.extent(token.start + 2, token.start + 2) };
   const last = statements[statements.length - 1] ?? traps[traps.length - 1] ?? first;
   const body: StatementBlockAst = { kind: 'StatementBlock', extent: p.span(first, last), statements, traps };

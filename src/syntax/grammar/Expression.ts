@@ -22,7 +22,15 @@ function climb(p: Parser): ExpressionAst | null {
     operands.push(parseOperand(p, operator));
   }
   while (operators.length > 0) reduce(p, operands, operators);
-  return operands[0] ?? null;
+  const result = operands[0] ?? null;
+  return result && p.peekIs(T.Parameter) ? refuseUnknownOperator(p, result) : result;
+}
+
+/** `1 -foo`: no such operator. */
+function refuseUnknownOperator(p: Parser, left: ExpressionAst): ExpressionAst {
+  const token = p.next();
+  p.error('UnexpectedToken', p.extentOf(token), p.extentOf(token).text);
+  return p.errorExpression(p.span(left, token), left);
 }
 
 function nextOperator(p: Parser): Token | null {

@@ -8,7 +8,7 @@ import { variableExpression } from './Variable.ts';
 export function parseForEachStatement(p: Parser, keyword: Token, label: Token | null): StatementAst {
   const start = label ?? keyword;
   p.skipNewLines();
-  refuseParallel(p, start);
+  const refused = parseFlags(p);
   const open = p.take(T.LParen);
   if (!open) {
     p.incomplete('MissingOpenParenthesisAfterKeyword', p.after(keyword), [keyword.value]);
@@ -44,9 +44,11 @@ export function parseForEachStatement(p: Parser, keyword: Token, label: Token | 
     p.incomplete('MissingForeachStatement', p.after(close));
     return p.errorStatement(p.span(start, close), variable, condition);
   }
+  const extent = p.span(start, body);
+  if (refused) p.error('KeywordParameterReservedForFutureUse', extent, 'foreach', refused);
   return {
     kind: 'ForEachStatement',
-    extent: p.span(start, body),
+    extent,
     label: label?.value ?? null,
     variable,
     condition,
@@ -54,14 +56,23 @@ export function parseForEachStatement(p: Parser, keyword: Token, label: Token | 
   };
 }
 
-/** `foreach -parallel` is for workflows; Windows PowerShell knows no other parameter here. */
-function refuseParallel(p: Parser, start: Token): void {
+/** `-Parallel` and `-ThrottleLimit`, which only workflows have; gives the known flag met, null without one. */
+function parseFlags(p: Parser): string | null {
+  let known: string | null = null;
   for (let flag = p.take(T.Parameter); flag; flag = p.take(T.Parameter)) {
-    const known = FLAGS.find((name) => name.startsWith(flag?.value.toLowerCase() ?? ''));
-    if (known) p.error('KeywordParameterReservedForFutureUse', p.extentOf(start), 'foreach', known);
+    const word = flag.value.toLowerCase();
+    const name = FLAGS.find((candidate) => candidate.startsWith(word));
+    if (name === 'throttlelimit') parseLimit(p, flag);
+    if (name) known ??= name;
     else p.error('InvalidForeachFlag', p.extentOf(flag), flag.value);
     p.skipNewLines();
   }
+  return known;
 }
 
 const FLAGS = ['parallel', 'throttlelimit'];
+
+function parseLimit(p: Parser, flag: Token): void {
+  p.skipNewLines();
+  if (!p.rules.argument(p, p.next(), false)) p.incomplete('MissingThrottleLimit', p.after(flag));
+}

@@ -6,43 +6,43 @@ import type { Parser, Placed } from './Parser.ts';
 
 /** `function`, `filter` and `workflow`. */
 export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst {
+  p.skipNewLines();
   const nameToken = p.next();
   if (!canName(nameToken.type)) {
     p.unget(nameToken);
     p.incomplete('MissingNameAfterKeyword', p.after(keyword), [keyword.value]);
     return p.errorStatement(p.extentOf(keyword));
   }
-  if (keyword.type === T.Workflow) p.error('WorkflowNotSupported', p.extentOf(keyword));
-  let last: Placed = nameToken;
-  p.skipNewLines();
-  let parameters: ParameterAst[] | null = null;
-  const open = p.take(T.LParen);
-  if (open) {
-    parameters = parseParameters(p);
-    p.skipNewLines();
-    const close = p.take(T.RParen);
-    last = close ?? parameters[parameters.length - 1] ?? open;
-    if (!close) {
-      p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(last));
-      return p.errorStatement(p.span(keyword, last), ...parameters);
-    }
-  }
+  const { parameters, last, failed } = parseSignature(p, nameToken);
   p.skipNewLines();
   const brace = p.take(T.LCurly);
-  if (!brace) {
-    p.incomplete('MissingFunctionBody', p.after(last));
+  if (!brace || failed) {
+    if (!failed) p.incomplete('MissingFunctionBody', p.after(last));
     return p.errorStatement(p.span(keyword, last), ...(parameters ?? []));
   }
   const body = p.rules.scriptBlock(p, brace, keyword.type === T.Filter);
   return {
     kind: 'FunctionDefinition',
     extent: p.span(keyword, body),
-    name: nameToken.value,
+    name: nameToken.type === T.Generic ? nameToken.value : p.extentOf(nameToken).text,
     isFilter: keyword.type === T.Filter,
     isWorkflow: keyword.type === T.Workflow,
     parameters,
     body,
   };
+}
+
+/** `($a, $b)` behind the name; `parameters` is null where no parenthesis stands. */
+function parseSignature(p: Parser, name: Token): { parameters: ParameterAst[] | null; last: Placed; failed: boolean } {
+  p.skipNewLines();
+  const open = p.take(T.LParen);
+  if (!open) return { parameters: null, last: name, failed: false };
+  const parameters = parseParameters(p);
+  p.skipNewLines();
+  const close = p.take(T.RParen);
+  const last: Placed = close ?? parameters[parameters.length - 1] ?? open;
+  if (!close) p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(last));
+  return { parameters, last, failed: !close };
 }
 
 /** Bare words, keywords, numbers and operators can name a function; quoted strings, variables and brackets cannot. */

@@ -21,10 +21,7 @@ export function parseHashtable(p: Parser, open: Token): ExpressionAst {
   }
   const close = p.take(T.RCurly);
   const last: Placed = close ?? entries[entries.length - 1]?.value ?? open;
-  if (!close) {
-    const extent = p.after(last);
-    p.incomplete(entries.length > 0 ? 'MissingEndCurlyBrace' : 'IncompleteHashLiteral', extent);
-  }
+  if (!close) p.incomplete('IncompleteHashLiteral', p.after(last), [], p.extentOf(p.peek()));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
   return { kind: 'Hashtable', extent: p.span(open, last), entries };
@@ -35,7 +32,8 @@ function parseEntry(p: Parser): Entry | null {
   if (!key) return null;
   const equals = p.take(T.Equals);
   if (!equals) {
-    p.incomplete('MissingEqualsInHashLiteral', p.after(key));
+    p.error('MissingEqualsInHashLiteral', p.after(key));
+    skipToBrace(p);
     return { key, value: p.errorStatement(p.after(key)) };
   }
   const mode = p.setMode('command');
@@ -47,4 +45,13 @@ function parseEntry(p: Parser): Entry | null {
   }
   p.setMode(mode);
   return { key, value };
+}
+
+/** After a broken entry: reads on behind the next closing brace, blocks in between aside, as Windows PowerShell does. */
+function skipToBrace(p: Parser): void {
+  let depth = 0;
+  for (let token = p.next(); token.type !== T.EndOfInput; token = p.next()) {
+    if (token.type === T.LCurly) depth++;
+    if (token.type === T.RCurly && depth-- === 0) return;
+  }
 }

@@ -52,7 +52,7 @@ function parseClause(p: Parser, word: Token): (Clause & { kind: 'Clause' }) | Re
   }
   const body = p.rules.block(p);
   if (!body) {
-    p.incomplete('MissingStatementBlock', p.after(close), [word.value]);
+    p.incomplete('MissingStatementBlock', p.extentOf(close), [word.value]);
     return p.errorStatement(p.span(word, close), condition);
   }
   return { kind: 'Clause', condition: condition ?? p.errorStatement(p.after(open)), body };

@@ -22,16 +22,18 @@ function parseBlockArgument(p: Parser, open: Token): { list: ExpressionAst[]; la
 }
 
 /** Arguments up to `)`, separated by commas. */
-export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed } {
+export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed; closed: boolean } {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
   const mode = p.setMode('expression');
   const list: ExpressionAst[] = [];
+  let reported = false;
   for (let comma: Token | null = open; comma; ) {
     p.skipNewLines();
     const argument = p.rules.expression(p);
     if (!argument) {
-      if (comma !== open) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
+      reported = comma !== open;
+      if (reported) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
       break;
     }
     list.push(argument);
@@ -41,8 +43,8 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
   p.skipNewLines();
   const close = p.take(T.RParen);
   const last: Placed = close ?? list[list.length - 1] ?? open;
-  if (!close) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
+  if (!close && !reported) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return { list, last };
+  return { list, last, closed: close !== null };
 }

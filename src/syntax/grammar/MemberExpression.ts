@@ -17,16 +17,27 @@ export function parseMembers(p: Parser, target: ExpressionAst, operator: Token):
 function parseMember(p: Parser, target: ExpressionAst, operator: Token): ExpressionAst {
   p.skipNewLines();
   const isStatic = operator.type === T.ColonColon;
-  const member = p.rules.simpleName(p) ?? p.rules.primary(p, false);
+  const member = p.rules.simpleName(p) ?? computedName(p);
   if (!member) return missingMember(p, target, operator);
   const open = p.nextCall();
   if (open) return parseInvocation(p, target, open, member, isStatic);
   return { kind: 'MemberExpression', extent: p.span(target, member), target, member, isStatic };
 }
 
+/** A member named by a value, a cast or an operator before a value. */
+function computedName(p: Parser): ExpressionAst | null {
+  const mode = p.setMode('expression');
+  const { type } = p.peek();
+  const member = type.unary || type === T.LBracket ? p.rules.unary(p) : p.rules.primary(p, false);
+  p.setMode(mode);
+  return member;
+}
+
 function missingMember(p: Parser, target: ExpressionAst, operator: Token): ExpressionAst {
   p.incomplete('MissingPropertyName', p.after(operator));
+  const mode = p.setMode('command');
   const member = p.rules.argument(p, p.next(), false) ?? p.errorExpression(p.span(target, operator));
+  p.setMode(mode);
   return {
     kind: 'MemberExpression',
     extent: p.span(target, member),

@@ -1,4 +1,4 @@
-import type { ExpressionAst, ParameterAst } from '../ast.ts';
+import type { AttributeBaseAst, ExpressionAst, ParameterAst, VariableExpressionAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import type { Parser } from './Parser.ts';
@@ -31,13 +31,7 @@ function parseParameter(p: Parser): ParameterAst | null {
   const attributes = p.rules.attributes(p, false);
   const token = p.take(T.Variable) ?? p.take(T.SplattedVariable);
   const lastAttribute = attributes[attributes.length - 1];
-  if (!token) {
-    if (lastAttribute) {
-      p.incomplete('InvalidFunctionParameter', p.after(lastAttribute));
-      skipToParen(p);
-    }
-    return null;
-  }
+  if (!token) return lastAttribute ? brokenParameter(p, attributes, lastAttribute) : null;
   const name = variableExpression(p, token);
   p.skipNewLines();
   const equals = p.take(T.Equals);
@@ -59,13 +53,22 @@ function parseDefault(p: Parser, equals: Token): ExpressionAst {
   return p.errorExpression(p.extentOf(equals));
 }
 
-/** After a broken parameter: the list goes on at its closing parenthesis. */
-function skipToParen(p: Parser): void {
+/** Attributes without a variable: the list ends at its closing parenthesis, which is taken. */
+function brokenParameter(p: Parser, attributes: AttributeBaseAst[], last: AttributeBaseAst): ParameterAst {
+  p.incomplete('InvalidFunctionParameter', p.after(last));
   let depth = 0;
-  for (let token = p.peek(); token.type !== T.EndOfInput; token = p.peek()) {
-    if (token.type === T.LParen) depth++;
-    if (token.type === T.RParen && depth-- === 0) return;
-    if (token.type === T.NewLine || token.type === T.Semi || token.type === T.RCurly) return;
-    p.skip();
+  for (let token = p.next(); token.type !== T.EndOfInput; token = p.next()) {
+    if (token.type === T.LParen || token.type === T.AtParen || token.type === T.DollarParen) depth++;
+    if (token.type === T.RParen && depth-- === 0) break;
   }
+  const extent = p.span(attributes[0] ?? last, last);
+  const name: VariableExpressionAst = {
+    kind: 'VariableExpression',
+    extent,
+    name: '__error__',
+    scope: null,
+    drive: null,
+    splatted: false,
+  };
+  return { kind: 'Parameter', extent, name, attributes, defaultValue: null };
 }

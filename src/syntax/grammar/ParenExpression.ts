@@ -13,7 +13,7 @@ export function parseParenExpression(p: Parser, open: Token): ExpressionAst {
   if (!pipeline) p.incomplete('ExpectedExpression', p.after(open));
   p.skipNewLines();
   const close = p.take(T.RParen);
-  if (!close && pipeline) p.incomplete('MissingEndParenthesisInExpression', p.after(pipeline));
+  if (!close) p.incomplete('MissingEndParenthesisInExpression', p.after(pipeline ?? open));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
   const inner = pipeline ?? p.errorStatement(p.after(open));

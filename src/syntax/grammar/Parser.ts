@@ -60,16 +60,19 @@ export class Parser {
   /** A token read and put back. */
   ungot: Token | null = null;
   private readonly origins: Int32Array | null;
+  /** The code of a nested scan, null for a whole script. */
+  private readonly nestedText: string | null;
 
   constructor(
     source: SourceText,
     rules: Grammar,
-    outer?: { errors: ParseError[]; lexer: Lexer; origins: Int32Array | null },
+    outer?: { errors: ParseError[]; lexer: Lexer; origins: Int32Array | null; nestedText: string },
   ) {
     this.source = source;
     this.rules = rules;
     this.errors = outer?.errors ?? [];
     this.origins = outer?.origins ?? null;
+    this.nestedText = outer?.nestedText ?? null;
     this.lexer =
       outer?.lexer ??
       new Lexer(source.text, (id, start, end, incomplete, args) =>
@@ -80,8 +83,8 @@ export class Parser {
   /** A parser for the code inside `$(…)` of a string, which ends before its closing parenthesis or, without one, at the token's end. */
   nested(token: Token): Parser {
     const from = token.start + 2;
-    const close = token.marked ? token.end : token.end;
-    const skipped = token.skipped;
+    const close = token.end;
+    const { skipped } = token;
     const text = skipped ? without(this.lexer.text.slice(0, close), skipped) : this.lexer.text;
     const limit = skipped ? close - skipped.length : close;
     let parser: Parser;
@@ -92,7 +95,12 @@ export class Parser {
       limit,
     );
     const origins = skipped ? originsWithout(close, skipped, this.origins) : this.origins;
-    parser = new Parser(this.source, this.rules, { errors: this.errors, lexer, origins });
+    parser = new Parser(this.source, this.rules, {
+      errors: this.errors,
+      lexer,
+      origins,
+      nestedText: text.slice(token.start, limit),
+    });
     return parser;
   }
 
@@ -228,8 +236,9 @@ export class Parser {
     return new Extent(this.source, end, end);
   }
 
+  /** The empty extent one character before something, where PowerShell points when it expected something else there. */
   before(at: Placed): Extent {
-    const start = this.startOf(at);
+    const start = Math.max(0, this.startOf(at) - 1);
     return new Extent(this.source, start, start);
   }
 
@@ -242,7 +251,7 @@ export class Parser {
   }
 
   private origin(offset: number): number {
-    return this.origins === null ? offset : (this.origins[offset] ?? offset);
+    return this.origins === null ? offset : (this.origins[offset] ?? (this.origins[this.origins.length - 1] ?? 0) + 1);
   }
 
   // ── errors ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -251,13 +260,24 @@ export class Parser {
     this.save(id, extent, false, args);
   }
 
-  /** An error that more input could mend when it stands at the end of the text (`detected`: where it was noticed). */
-  incomplete(id: MessageId, extent: Extent, args: readonly string[] = [], detected = extent): void {
-    this.save(id, extent, this.atEnd(detected), args);
+  /**
+   * An error that more input could mend when it stands at the end of the text (`detected`: where it was noticed); tells
+   * whether it does.
+   */
+  incomplete(id: MessageId, extent: Extent, args: readonly string[] = [], detected = extent): boolean {
+    const atEnd = this.atEnd(detected);
+    this.save(id, extent, atEnd, args);
+    return atEnd;
   }
 
+  /**
+   * Whether the text ends behind an extent. In the code of a string's `$(…)` PowerShell compares the place in the whole
+   * script with the length of that code alone, so there nearly everything counts as the end; so does this.
+   */
   private atEnd(extent: Extent): boolean {
-    return new Lexer(this.source.text, () => {}).onlyTriviaFrom(extent.end);
+    const { nestedText } = this;
+    if (nestedText === null) return this.lexer.onlyTriviaFrom(extent.end);
+    return new Lexer(nestedText, () => {}).onlyTriviaFrom(extent.end);
   }
 
   private save(errorId: MessageId, extent: Extent, incomplete: boolean, args: readonly string[]): void {

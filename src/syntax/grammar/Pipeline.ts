@@ -10,7 +10,7 @@ import type {
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { parseCommand } from './Command.ts';
-import type { Parser } from './Parser.ts';
+import type { Parser, Placed } from './Parser.ts';
 import { parseRedirections } from './Redirection.ts';
 
 type Element = CommandAst | CommandExpressionAst;
@@ -75,8 +75,8 @@ function parseElement(p: Parser, later: boolean): Element | AssignmentStatementA
   }
   p.setMode(mode);
   if (!expression) return parseCommand(p);
-  const redirections = parseRedirections(p, expression);
-  const last = redirections[redirections.length - 1] ?? expression;
+  const redirections = parseRedirections(p);
+  const last = redirections.reduce<Placed>((a, b) => (b.extent.end > p.extentOf(a).end ? b : a), expression);
   return { kind: 'CommandExpression', extent: p.span(expression, last), expression, redirections };
 }
 

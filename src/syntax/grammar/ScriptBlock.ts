@@ -44,13 +44,16 @@ function parseBody(p: Parser, open: Token, isFilter: boolean, usings: UsingState
   const blocks: Blocks = { dynamicparam: null, begin: null, process: null, end: null };
   const isScript = open.type === T.EndOfInput;
   let last: Placed = param ?? open;
-  if (BLOCKS.has(p.peek().type)) last = parseNamedBlocks(p, blocks) ?? last;
-  else {
+  let stray = false;
+  if (BLOCKS.has(p.peek().type)) {
+    last = parseNamedBlocks(p, blocks) ?? last;
+    stray = reportStray(p);
+  } else {
     const unnamed = parseUnnamed(p, isFilter, isScript, param ?? open);
     blocks[unnamed.name] = unnamed;
     last = unnamed;
   }
-  const close = isScript ? null : closeBlock(p, open);
+  const close = isScript || stray ? null : closeBlock(p, open);
   return {
     kind: 'ScriptBlock',
     extent: p.span(open, close ?? last),
@@ -97,39 +100,28 @@ function parseNamedBlocks(p: Parser, blocks: Blocks): NamedBlockAst | null {
     if (!name) break;
     p.skip();
     const block = parseNamedBlock(p, keyword, name);
-    if (!block) {
-      p.incomplete('MissingNamedStatementBlock', p.after(keyword), [keyword.value]);
-      break;
-    }
     if (blocks[name]) p.error('DuplicateScriptCommandClause', block.extent, keyword.value);
     else blocks[name] = block;
     last = block;
     p.skipNewLinesAndSemicolons();
   }
-  reportStray(p);
   return last;
 }
 
-function reportStray(p: Parser): void {
+/** Statements beside named blocks: the block ends there, and what follows is read as if it stood outside. */
+function reportStray(p: Parser): boolean {
   const token = p.peek();
-  if (token.type === T.RCurly || token.type === T.EndOfInput) return;
+  if (token.type === T.RCurly || token.type === T.EndOfInput) return false;
   p.error('MissingNamedBlocks', p.extentOf(token), p.extentOf(token).text);
-  skipToClosingBrace(p);
+  return true;
 }
 
-/** Reads statements away so that the block's own brace is found. */
-function skipToClosingBrace(p: Parser): void {
-  let depth = 0;
-  for (let token = p.peek(); token.type !== T.EndOfInput; token = p.peek()) {
-    if (token.type === T.LCurly || token.type === T.AtCurly) depth++;
-    if (token.type === T.RCurly && depth-- === 0) return;
-    p.skip();
-  }
-}
-
-function parseNamedBlock(p: Parser, keyword: Token, name: BlockName): NamedBlockAst | null {
+function parseNamedBlock(p: Parser, keyword: Token, name: BlockName): NamedBlockAst {
   const block = p.rules.block(p);
-  if (!block) return null;
+  if (!block) {
+    p.incomplete('MissingNamedStatementBlock', p.after(keyword), [keyword.value]);
+    return { kind: 'NamedBlock', extent: p.extentOf(keyword), name, unnamed: false, statements: [], traps: [] };
+  }
   const { statements, traps } = block;
   return { kind: 'NamedBlock', extent: p.span(keyword, block), name, unnamed: false, statements, traps };
 }

@@ -1,7 +1,7 @@
 import type { StatementAst, StatementBlockAst, TrapStatementAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
-import { parseTypeOrDataStatement } from './AttributedStatement.ts';
+import { parseAttributedStatement } from './attributedStatement.ts';
 import { parseBlockStatement, refuseReserved } from './BlockStatement.ts';
 import { parseClassDefinition } from './ClassDefinition.ts';
 import { parseDataStatement } from './DataStatement.ts';
@@ -67,9 +67,10 @@ function statementRules(): Map<TokenType, StatementRule> {
 export function parseStatement(p: Parser): StatementAst | null {
   const token = p.next();
   if (token.type === T.Generic && token.value.startsWith('[')) {
-    const attributed = parseTypeOrDataStatement(p, token);
+    const attributed = parseAttributedStatement(p, token, beginsStatement);
     if (attributed) return attributed;
   }
+  if (STRANDED.has(token.type) && p.errors.length > 0) return p.errorStatement(p.extentOf(token));
   if (token.type === T.Label) return parseLabeled(p, token);
   const loop = token.type.keyword ? loopRules().get(token.type) : undefined;
   if (loop) return loop(p, token, null);
@@ -78,6 +79,13 @@ export function parseStatement(p: Parser): StatementAst | null {
   if (statement) return statement;
   p.unget(token);
   return parsePipeline(p);
+}
+
+/** Words that go on an earlier statement: after an error they are passed over, else they are commands. */
+const STRANDED: ReadonlySet<TokenType> = new Set<TokenType>([T.Else, T.ElseIf, T.Catch, T.Until]);
+
+function beginsStatement(keyword: Token): boolean {
+  return loopRules().has(keyword.type) || statementRules().has(keyword.type) || keyword.type === T.InlineScript;
 }
 
 function parseLabeled(p: Parser, label: Token): StatementAst | null {

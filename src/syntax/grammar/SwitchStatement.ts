@@ -1,3 +1,4 @@
+import type { Extent } from '../../base/source.ts';
 import type { ExpressionAst, StatementAst, StatementBlockAst, SwitchFlag, SwitchStatementAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
@@ -11,6 +12,8 @@ type Clause = SwitchStatementAst['clauses'][number];
 /** What has been read, and whether something was wrong: then only the first complaint of a kind is made. */
 interface SwitchState {
   failed: boolean;
+  /** The text ended early, which has been said. */
+  ended: boolean;
   last: Placed;
   readonly flags: Set<SwitchFlag>;
   condition: StatementAst | null;
@@ -22,6 +25,7 @@ interface SwitchState {
 export function parseSwitchStatement(p: Parser, keyword: Token, label: Token | null): StatementAst {
   const state: SwitchState = {
     failed: false,
+    ended: false,
     last: keyword,
     flags: new Set(),
     condition: null,
@@ -90,11 +94,12 @@ function parseSwitchCondition(p: Parser, state: SwitchState): void {
   if (state.flags.has('file')) fail(p, state, 'PipelineValueRequired', p.extentOf(open));
   p.skipNewLines();
   state.condition = p.rules.pipeline(p);
+  state.last = state.condition ?? open;
   if (!state.condition) fail(p, state, 'PipelineValueRequired', p.after(open));
   p.skipNewLines();
   const close = p.take(T.RParen);
   if (close) state.last = close;
-  else failOnce(p, state, 'MissingEndParenthesisInSwitchStatement', p.extentOf(p.peek()));
+  else fail(p, state, 'MissingEndParenthesisInSwitchStatement', p.after(state.last));
 }
 
 function parseClauses(p: Parser, state: SwitchState): void {
@@ -114,7 +119,7 @@ function parseClauses(p: Parser, state: SwitchState): void {
       return;
     }
     if (!p.peekIs(T.EndOfInput)) continue;
-    p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
+    if (!state.ended) p.incomplete('MissingEndCurlyBrace', p.extentOf(open), [], p.extentOf(p.peek()));
     state.failed = true;
     return;
   }
@@ -156,11 +161,8 @@ type SwitchError =
   | 'MissingSwitchConditionExpression'
   | 'MissingSwitchStatementClause';
 
-function fail(p: Parser, state: SwitchState, id: SwitchError, extent: ReturnType<Parser['after']>): void {
+/** Complains, unless the text's end was complained about already. */
+function fail(p: Parser, state: SwitchState, id: SwitchError, extent: Extent): void {
   state.failed = true;
-  p.incomplete(id, extent);
-}
-
-function failOnce(p: Parser, state: SwitchState, id: SwitchError, extent: ReturnType<Parser['after']>): void {
-  if (!state.failed) fail(p, state, id, extent);
+  if (!state.ended) state.ended = p.incomplete(id, extent);
 }

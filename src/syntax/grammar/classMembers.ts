@@ -24,22 +24,19 @@ interface Modifiers {
   last: Placed | null;
 }
 
+/** What is left of a member that has been complained about: the next one may still be sound. */
+type Broken = 'broken';
+
 /** A property or method; null where no member begins. */
-export function parseClassMember(p: Parser, className: string): PropertyMemberAst | FunctionMemberAst | null {
+export function parseClassMember(p: Parser, className: string): PropertyMemberAst | FunctionMemberAst | Broken | null {
   const modifiers = parseModifiers(p);
   const variable = p.take(T.Variable);
   if (variable) return parseProperty(p, modifiers, variable);
   const name = p.rules.simpleName(p);
   if (name) return parseMethod(p, modifiers, name, className);
-  if (modifiers.last) p.incomplete('IncompleteMemberDefinition', p.after(modifiers.last));
-  else refuseStray(p);
-  return null;
-}
-
-function refuseStray(p: Parser): void {
-  const token = p.peek();
-  if (token.type === T.RCurly || token.type === T.EndOfInput) return;
-  p.error('UnexpectedToken', p.extentOf(token), p.extentOf(token).text);
+  if (!modifiers.last) return null;
+  p.incomplete('IncompleteMemberDefinition', p.after(modifiers.last));
+  return 'broken';
 }
 
 function parseModifiers(p: Parser): Modifiers {
@@ -81,7 +78,6 @@ function parseProperty(p: Parser, modifiers: Modifiers, token: Token): PropertyM
   if (equals) {
     p.skipNewLines();
     initialValue = p.rules.expression(p);
-    if (!initialValue) p.incomplete('MissingExpressionAfterToken', p.after(equals), ['=']);
   }
   p.setMode(mode);
   const last: Placed = initialValue ?? equals ?? token;
@@ -106,24 +102,26 @@ function parseMethod(
   modifiers: Modifiers,
   name: StringConstantExpressionAst,
   className: string,
-): FunctionMemberAst | null {
+): FunctionMemberAst | Broken {
   const isConstructor = name.value.toLowerCase() === className.toLowerCase();
   p.skipNewLines();
   const open = p.take(T.LParen);
   if (!open) {
     p.incomplete('MissingMethodParameterList', p.after(name));
     p.incomplete('MissingFunctionBody', p.after(name));
-    return null;
+    return 'broken';
   }
   const parameters = parseParameters(p);
   p.skipNewLines();
   const close = p.take(T.RParen);
-  let last: Placed = close ?? parameters[parameters.length - 1] ?? open;
-  if (!close) p.incomplete('MissingEndParenthesisInMethodParameterList', p.after(last));
+  if (!close) {
+    p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(parameters[parameters.length - 1] ?? open));
+    return 'broken';
+  }
   const base = isConstructor ? parseBaseCall(p) : null;
-  last = base?.last ?? last;
-  const body = parseMethodBody(p, last);
-  if (!body) return null;
+  if (base === 'broken') return base;
+  const body = parseMethodBody(p, base?.closed ? base.last : close);
+  if (!body) return 'broken';
   return {
     kind: 'FunctionMember',
     extent: p.span(modifiers.start ?? name, body),
@@ -139,24 +137,24 @@ function parseMethod(
   };
 }
 
-/** `: base(arguments)`. */
-function parseBaseCall(p: Parser): { list: ExpressionAst[]; last: Placed } | null {
+/** `: base(arguments)`; null where no colon stands. */
+function parseBaseCall(p: Parser): ReturnType<typeof parseCallArguments> | Broken | null {
   p.skipNewLines();
   const colon = p.takeColon();
   if (!colon) return null;
   p.skipNewLines();
+  const restore = p.restorePoint;
   const word = p.rules.simpleName(p);
   if (word?.value.toLowerCase() !== 'base') {
+    p.resync(restore);
     p.incomplete('MissingBaseCtorCall', p.after(colon));
-    return null;
+    return 'broken';
   }
   p.skipNewLines();
-  const open = p.take(T.LParen);
-  if (!open) {
-    p.incomplete('MissingMethodParameterList', p.after(word));
-    return null;
-  }
-  return parseCallArguments(p, open);
+  const open = p.next();
+  if (open.type === T.LParen) return parseCallArguments(p, open);
+  p.incomplete('MissingMethodParameterList', p.after(word));
+  return 'broken';
 }
 
 function parseMethodBody(p: Parser, last: Placed): ScriptBlockAst | null {

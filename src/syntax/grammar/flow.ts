@@ -32,7 +32,7 @@ function parseLabel(p: Parser): ExpressionAst | null {
   const name = p.rules.simpleName(p);
   if (name) return name;
   const mode = p.setMode('expression');
-  const label = p.rules.unary(p);
+  const label = p.rules.primary(p, true);
   p.setMode(mode);
   return label;
 }

@@ -107,5 +107,5 @@ function footerHere(lexer: Lexer, here: HereString): boolean {
 function reportMissingFooter(lexer: Lexer, here: HereString): void {
   const at = here.falseFooter;
   if (at < 0) lexer.incomplete('TerminatorExpectedAtEndOfString', here.start, lexer.position, here.footer);
-  else lexer.incomplete('WhitespaceBeforeHereStringFooter', at, at + 2);
+  else lexer.incomplete('WhitespaceBeforeHereStringFooter', at, lexer.position);
 }

@@ -15,7 +15,7 @@ import { scanHereStringExpandable, scanHereStringLiteral } from './hereStrings.t
 import type { Lexer } from './Lexer.ts';
 import { scanNumber } from './numbers.ts';
 import { scanRedirection } from './redirections.ts';
-import { scanStringExpandable, scanStringLiteral, scanSubExpression } from './strings.ts';
+import { scanStringExpandable, scanStringLiteral } from './strings.ts';
 import { scanVariable } from './variables.ts';
 import {
   scanDashOperator,
@@ -27,11 +27,14 @@ import {
   startsParameter,
 } from './words.ts';
 
-/** The next token in the lexer's mode; blanks, comments and line continuations before it are skipped. */
+/**
+ * The next token in the lexer's mode; blanks, comments and line continuations before it are skipped. The end of the
+ * text stands one character behind it, where PowerShell's errors point when they name that token.
+ */
 export function nextToken(lexer: Lexer): Token {
   skipTrivia(lexer);
   const c = lexer.peek();
-  if (c < 0) return new Token(T.EndOfInput, lexer.position, lexer.position);
+  if (c < 0) return new Token(T.EndOfInput, lexer.limit + 1, lexer.limit + 1);
   const scan = c < 128 ? scanners()[c] : undefined;
   return scan ? scan(lexer, c) : scanOther(lexer, c);
 }
@@ -73,7 +76,7 @@ const SCANNERS: readonly (readonly [string, Scanner])[] = [
   ['<', scanLess],
   ['>', (lexer) => scanRedirection(lexer) ?? scanGeneric(lexer)],
   ['[', scanOpenBracket],
-  [']', (lexer) => operator(lexer, T.RBracket, 1)],
+  [']', (lexer) => punctuation(lexer, T.RBracket, 1)],
   ['!', scanExclamation],
   ['.', scanDot],
   [':', scanColon],
@@ -129,7 +132,7 @@ function skipContinuation(lexer: Lexer): boolean {
     return true;
   }
   if (next < 0) {
-    lexer.incomplete('IncompleteString', lexer.position + 1, lexer.position + 1);
+    lexer.incomplete('IncompleteString', lexer.position + 2, lexer.position + 2);
     lexer.position++;
     return true;
   }
@@ -180,8 +183,7 @@ function scanPlus(lexer: Lexer): Token {
   const next = lexer.peek(1);
   if (next === 43) return operator(lexer, T.PlusPlus, 2);
   if (lexer.allowSignedNumbers && (isDigit(next) || next === 46)) {
-    const number = scanNumber(lexer);
-    if (number) return number;
+    return scanNumber(lexer) ?? scanGeneric(lexer);
   }
   return maybeAssign(lexer, T.Plus, T.PlusEquals);
 }
@@ -190,8 +192,7 @@ function scanDash(lexer: Lexer): Token {
   const next = lexer.peek(1);
   if (isDash(next)) return operator(lexer, T.MinusMinus, 2);
   if (lexer.allowSignedNumbers && (isDigit(next) || next === 46)) {
-    const number = scanNumber(lexer);
-    if (number) return number;
+    return scanNumber(lexer) ?? scanGeneric(lexer);
   }
   if (startsParameter(next)) {
     return (lexer.inExpressionMode ? scanDashOperator(lexer) : null) ?? scanParameter(lexer);
@@ -204,16 +205,8 @@ function scanStar(lexer: Lexer): Token {
 }
 
 function scanDollar(lexer: Lexer): Token {
-  if (lexer.peek(1) === 40) {
-    if (lexer.inCommandMode && subExpressionContinues(lexer)) return scanGeneric(lexer);
-    return punctuation(lexer, T.DollarParen, 2);
-  }
+  if (lexer.peek(1) === 40) return punctuation(lexer, T.DollarParen, 2);
   return scanVariable(lexer, false) ?? scanGeneric(lexer);
-}
-
-/** `$(…)` at the beginning of a word stands alone unless the word goes on; the parser then reads members after it. */
-function subExpressionContinues(_lexer: Lexer): boolean {
-  return false;
 }
 
 function scanAt(lexer: Lexer): Token {
@@ -223,7 +216,7 @@ function scanAt(lexer: Lexer): Token {
   if (isSingleQuote(next)) return scanHereStringLiteral(lexer);
   if (isDoubleQuote(next)) return scanHereStringExpandable(lexer);
   if (isVariableStart(next)) {
-    const token = scanVariable(lexer, false);
+    const token = scanVariable(lexer, false) ?? (lexer.inCommandMode ? scanGeneric(lexer) : null);
     if (token) return token;
   }
   const start = lexer.position;
@@ -240,6 +233,7 @@ function scanOpenBracket(lexer: Lexer): Token {
 }
 
 function scanExclamation(lexer: Lexer): Token {
+  if (isIdentifierStart(lexer.peek(1))) return scanGeneric(lexer);
   return operator(lexer, T.Exclaim, 1);
 }
 
@@ -271,11 +265,9 @@ function scanColon(lexer: Lexer): Token {
 export const COLON: TokenType = { ...T.Unknown, name: 'Colon', text: ':' };
 
 function scanDigitStart(lexer: Lexer): Token {
-  return scanRedirection(lexer) ?? scanNumber(lexer) ?? scanGeneric(lexer);
+  return (lexer.inCommandMode ? scanRedirection(lexer) : null) ?? scanNumber(lexer) ?? scanGeneric(lexer);
 }
 
 function scanLetter(lexer: Lexer): Token {
   return lexer.mode === 'typeName' ? scanTypeName(lexer) : scanIdentifier(lexer);
 }
-
-export { scanSubExpression };

@@ -48,7 +48,7 @@ function scanDigits(lexer: Lexer): NumberText | null {
   if (hex) lexer.position += 2;
   const from = lexer.position;
   const real = hex ? skipHexDigits(lexer) : skipDecimalDigits(lexer);
-  if (lexer.position === from) return null;
+  if (lexer.position === from && !hex) return null;
   const digits = lexer.text.slice(from, lexer.position);
   if (digits === '.') return null;
   return { negative, hex, digits, real, suffix: scanSuffix(lexer), multiplier: scanMultiplier(lexer) };
@@ -108,7 +108,7 @@ function numberValue(text: NumberText): NumericLiteral | null {
 
 function decimalValue(text: NumberText): NumericLiteral | null {
   if (text.hex) {
-    const value = BigInt(`0x${text.digits}`) * 1024n ** BigInt(text.multiplier);
+    const value = BigInt(`0x0${text.digits}`) * 1024n ** BigInt(text.multiplier);
     return value > DECIMAL_MAX ? null : { type: 'decimal', value: `${text.negative ? '-' : ''}${value}` };
   }
   const plain = plainDecimal(text.digits, text.multiplier);
@@ -160,7 +160,7 @@ function longFromReal(value: number): NumericLiteral | null {
 
 /** Eight digits make an Int32 and sixteen an Int64, whose highest bit is the sign; more is no number. */
 function hexValue(text: NumberText): NumericLiteral | null {
-  const unsigned = BigInt(`0x${text.digits}`);
+  const unsigned = BigInt(`0x0${text.digits}`);
   const bits = unsigned <= 0xffffffffn ? 32 : 64;
   if (unsigned > 0xffffffffffffffffn) return null;
   const value = BigInt.asIntN(bits, unsigned) * (text.negative ? -1n : 1n) * 1024n ** BigInt(text.multiplier);

@@ -32,18 +32,13 @@ export function scanRedirection(lexer: Lexer): Token | null {
 /** The stream after `>&`, skipped; only merging into 1 is allowed. */
 function mergeTarget(lexer: Lexer, start: number, numbered: boolean): StreamName | null {
   const target = STREAMS[String.fromCharCode(lexer.peek(1))];
-  if (!numbered || !target || target === 'all') return null;
+  if (
+    !numbered ||
+    (lexer.text.charAt(start) === '*' && target === 'error') ||
+    (target !== 'output' && target !== 'error')
+  )
+    return null;
   lexer.position += 2;
-  const sign = lexer.text.charAt(start);
-  if (target !== 'output') {
-    lexer.error(
-      target === 'error' ? 'RedirectionNotSupported' : 'RedirectionNotSupported',
-      start,
-      lexer.position,
-      lexer.text.slice(start, lexer.position),
-    );
-  } else if (sign === '1')
-    lexer.error('RedirectionNotSupported', start, lexer.position, lexer.text.slice(start, lexer.position));
   return target;
 }
 

@@ -29,8 +29,8 @@ function continuesWord(lexer: Lexer, inString: boolean): boolean {
 }
 
 function bare(lexer: Lexer, start: number, splatted: boolean, inString: boolean): Token | null {
-  if (!isVariableStart(lexer.peek())) return null;
   const c = lexer.peek();
+  if (!isVariableStart(c) || (c === 58 && lexer.peek(1) === 58)) return null;
   if (c === 36 || c === 94 || c === 63) lexer.position++;
   else skipName(lexer);
   const path = lexer.text.slice(start + 1, lexer.position);
@@ -95,8 +95,7 @@ function scanEscape(lexer: Lexer): string {
 /** Splits `global:x`, `env:Path` and `C:\file` into scope or drive and name. */
 function splitPath(path: string): VariableName {
   const colon = path.indexOf(':');
-  if (colon < 0) return { name: path, scope: null, drive: null };
-  if (colon === 0) return { name: path.slice(1), scope: null, drive: null };
+  if (colon <= 0) return { name: path === ':' ? '' : path, scope: null, drive: null };
   const prefix = path.slice(0, colon).toLowerCase();
   const name = path.slice(colon + 1);
   if (SCOPES.has(prefix)) return { name, scope: prefix as VariableName['scope'], drive: null };

@@ -25,12 +25,21 @@ export function scanGeneric(lexer: Lexer, from = lexer.position): Token {
 function readWordPiece(lexer: Lexer, builder: PartsBuilder): boolean {
   const c = lexer.peek();
   if (endsWord(c)) return false;
-  if (c === 96) return readWordEscape(lexer, builder);
-  if (c === 36) readDollar(lexer, builder, false);
+  if (c === 96) readWordEscape(lexer, builder);
+  else if (c === 36) readDollar(lexer, builder, false);
   else if (isSingleQuote(c)) builder.append(readLiteral(lexer));
   else if (isDoubleQuote(c)) readExpandable(lexer, builder);
   else readRun(lexer, builder);
   return true;
+}
+
+/** A backtick at the very end stands for itself. */
+function readWordEscape(lexer: Lexer, builder: PartsBuilder): void {
+  if (lexer.peek(1) >= 0) readEscape(lexer, builder);
+  else {
+    builder.append('`');
+    lexer.position++;
+  }
 }
 
 function readRun(lexer: Lexer, builder: PartsBuilder): void {
@@ -43,34 +52,16 @@ function readRun(lexer: Lexer, builder: PartsBuilder): void {
   builder.append(lexer.text.slice(from, lexer.position));
 }
 
-/** A backtick before a line end ends the word (line continuation). */
-function readWordEscape(lexer: Lexer, builder: PartsBuilder): boolean {
-  const next = lexer.peek(1);
-  if (isLineEnd(next)) return false;
-  if (next < 0) {
-    lexer.incomplete('IncompleteString', lexer.position + 1, lexer.position + 1);
-    lexer.position++;
-    return true;
-  }
-  readEscape(lexer, builder);
-  return true;
-}
-
 /** Letters, digits and underscores: an identifier, a keyword or the beginning of a bare word. */
 export function scanIdentifier(lexer: Lexer): Token {
   const start = lexer.position;
   skipIdentifier(lexer);
   if (lexer.wantSimpleName) return identifier(lexer, start);
-  if (lexer.inCommandMode && !wordEnds(lexer)) return scanGeneric(lexer, start);
+  if (lexer.inCommandMode && !endsWord(lexer.peek())) return scanGeneric(lexer, start);
   const word = lexer.text.slice(start, lexer.position);
   const type = word.length > 13 ? undefined : keywordType(word.toLowerCase());
   if (type) return new Token(type, start, lexer.position, word);
   return new Token(lexer.inCommandMode ? T.Generic : T.Identifier, start, lexer.position, word);
-}
-
-function wordEnds(lexer: Lexer): boolean {
-  const c = lexer.peek();
-  return endsWord(c) || (c === 96 && isLineEnd(lexer.peek(1)));
 }
 
 function identifier(lexer: Lexer, start: number): Token {
@@ -97,7 +88,7 @@ export function scanLabel(lexer: Lexer): Token {
   const start = lexer.position++;
   const from = lexer.position;
   skipIdentifier(lexer);
-  if (lexer.inCommandMode && !wordEnds(lexer)) return scanGeneric(lexer, start);
+  if (lexer.inCommandMode && !endsWord(lexer.peek())) return scanGeneric(lexer, start);
   return new Token(T.Label, start, lexer.position, lexer.text.slice(from, lexer.position));
 }
 
@@ -121,7 +112,7 @@ export function scanParameter(lexer: Lexer): Token {
   const start = lexer.position++;
   for (;;) {
     const c = lexer.peek();
-    if (c === 58) return parameter(lexer, start, lexer.position++, true);
+    if (c === 58 && lexer.inCommandMode) return parameter(lexer, start, lexer.position++, true);
     if (c < 0 || endsParameter(c)) return parameter(lexer, start, lexer.position, false);
     if (lexer.inCommandMode && (isSingleQuote(c) || isDoubleQuote(c))) return scanGeneric(lexer, start);
     if (!lexer.inCommandMode && !isIdentifierPart(c)) return parameter(lexer, start, lexer.position, false);
