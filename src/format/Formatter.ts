@@ -1,4 +1,5 @@
 import { enumerate } from '../values/enumerate.ts';
+import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { typeNames } from '../values/typeNames.ts';
 import { equals } from '../values/compare.ts';
 import { isScalar } from './alignment.ts';
@@ -39,6 +40,7 @@ export class Formatter {
   #generator: Generator | null = null;
   #inGroup = false;
   #group: unknown;
+  #lastNames: readonly string[] | null = null;
 
   constructor(
     shape: FormatShape,
@@ -76,6 +78,7 @@ export class Formatter {
     if (this.#generator !== null) this.#write(new FormatEndData());
     this.#inGroup = false;
     this.#generator = null;
+    this.#lastNames = null;
   }
 
   #one(item: unknown, stream: EntryStream): void {
@@ -83,14 +86,23 @@ export class Formatter {
       this.#write(item);
       return;
     }
-    const outOfBand = !(this.#options.force === true && this.#shape !== 'default');
-    if (outOfBand && this.#writeOutOfBand(item, stream, false)) return;
-    if (this.#generator === null) {
-      this.#generator = this.#choose(item);
-      this.#write(this.#generator.start(item));
-    } else if (outOfBand && !this.#suits(item) && this.#writeOutOfBand(item, stream, true)) return;
+    if (!this.#isLikeLast(item)) {
+      const outOfBand = !(this.#options.force === true && this.#shape !== 'default');
+      if (outOfBand && this.#writeOutOfBand(item, stream, false)) return;
+      if (this.#generator === null) {
+        this.#generator = this.#choose(item);
+        this.#write(this.#generator.start(item));
+      } else if (outOfBand && !this.#suits(item) && this.#writeOutOfBand(item, stream, true)) return;
+      this.#lastNames = item instanceof PSCustomObject ? typeNames(item) : null;
+    }
     this.#enterGroup(item);
-    this.#write(new FormatEntryData(this.#generator.entry(item), false, stream));
+    this.#write(new FormatEntryData((this.#generator as Generator).entry(item), false, stream));
+  }
+
+  /** A custom object with properties and the type names of the last one goes the same way, without a second look. */
+  #isLikeLast(item: unknown): boolean {
+    if (this.#lastNames === null || !(item instanceof PSCustomObject)) return false;
+    return typeNames(item) === this.#lastNames && item.shape.names.length > 0;
   }
 
   #suits(item: unknown): boolean {

@@ -8,6 +8,6 @@ export default cmdlet({
   proof: 'documented',
   parameters: {},
   run: (call) => ({
-    end: () => call.write(CultureInfo.get('en-US')),
+    end: () => call.write(CultureInfo.enUS),
   }),
 });

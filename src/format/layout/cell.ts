@@ -15,8 +15,11 @@ export function fitCell(text: string, width: number, alignment: Alignment): stri
 
 /** The first line of a value; `...` tells that there is more. */
 export function firstLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text : text.slice(0, end) + ELLIPSIS;
+  const feed = text.indexOf('\n');
+  const carriage = text.indexOf('\r');
+  if (feed < 0 && carriage < 0) return text;
+  const end = feed < 0 ? carriage : carriage < 0 ? feed : Math.min(feed, carriage);
+  return text.slice(0, end) + ELLIPSIS;
 }
 
 function truncate(text: string, width: number, alignment: Alignment): string {
