@@ -2,8 +2,3 @@
 export function formatUnlimited(value: number): string {
   return value === Infinity ? 'Unlimited' : String(value);
 }
-
-/** Reads a number or `unlimited`; NaN when it is neither. */
-export function parseUnlimited(text: string): number {
-  return /^unlimited$/i.test(text.trim()) ? Infinity : text.trim() === '' ? Number.NaN : Number(text);
-}

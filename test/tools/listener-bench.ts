@@ -1,7 +1,6 @@
 /**
  * How many messages a second the practice listener takes, and how it bears a flood, beside the npm package smtp-server
- * in the same run: `npx esbuild test/tools/listener-bench.ts --bundle --packages=external --platform=node --format=esm
- * --outfile=node_modules/.cache/listener-bench.mjs && node node_modules/.cache/listener-bench.mjs`
+ * in the same run: `node test/tools/run.mjs listener-bench`.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { connect, type Socket } from 'node:net';

@@ -1,7 +1,7 @@
 import { BackPressure } from './BackPressure.ts';
 import { ConnectionInactivityTimeout } from './ConnectionInactivityTimeout.ts';
 import { ConnectionTimeout } from './ConnectionTimeout.ts';
-import type { Limit, LimitName } from './Limit.ts';
+import type { Limit } from './Limit.ts';
 import { MaxConnectionRatePerMinute } from './MaxConnectionRatePerMinute.ts';
 import { MaxHeaderSize } from './MaxHeaderSize.ts';
 import { MaxHopCount } from './MaxHopCount.ts';
@@ -37,10 +37,3 @@ export const LIMITS: readonly Limit<never>[] = [
   ConnectionTimeout,
   ConnectionInactivityTimeout,
 ];
-
-/** The limit of that name. */
-export function limitNamed(name: LimitName): Limit<never> {
-  const limit = LIMITS.find((candidate) => candidate.name === name);
-  if (!limit) throw new RangeError(`There is no limit '${name}'.`);
-  return limit;
-}
