@@ -8,6 +8,7 @@ import type { CmdletInfo } from './command.ts';
 import { Confirmation } from './Confirmation.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
 import type { ProgressFacts } from './Platform.ts';
+import type { Scope } from './Scope.ts';
 import { StopUpstream } from './StopUpstream.ts';
 import { InformationRecord } from './StreamRecord.ts';
 import { TerminatingError } from './TerminatingError.ts';
@@ -34,6 +35,9 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   get invocation(): InvocationInfo {
     return this.invocationAt(null);
   }
+  get scope(): Scope {
+    return this.call.frame.scope;
+  }
   get parameterSet(): string {
     return this.binder.parameterSet;
   }
@@ -55,6 +59,10 @@ export class CmdletRun extends CommandRun implements CmdletCall {
 
   end(): void {
     if (this.methods.end) this.guarded(() => this.methods.end?.());
+  }
+
+  override dispose(): void {
+    if (this.methods.dispose) this.guarded(() => this.methods.dispose?.());
   }
 
   /** Copies what is bound into the arguments object that the cmdlet reads. */

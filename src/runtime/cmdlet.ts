@@ -4,6 +4,7 @@ import type { ConfirmImpact } from './binder/CommandParameters.ts';
 import type { Validation } from './binder/Validation.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
 import type { ProgressFacts } from './Platform.ts';
+import type { Scope } from './Scope.ts';
 import type { Session } from './Session.ts';
 
 export { count, length, notNull, notNullOrEmpty, oneOf, range } from './binder/Validation.ts';
@@ -61,6 +62,8 @@ export type ArgumentsOf<P extends Parameters> = {
 /** What a cmdlet reports when something goes wrong. */
 export interface Failure {
   readonly message: string;
+  /** ErrorDetails: shown instead of the exception's message. */
+  readonly details?: string;
   readonly id: string;
   readonly category?: ErrorCategory;
   readonly target?: unknown;
@@ -77,6 +80,8 @@ export interface CmdletCall {
   readonly session: Session;
   readonly invocation: InvocationInfo;
   readonly parameterSet: string;
+  /** The scope of the caller: where its variables and functions are. */
+  readonly scope: Scope;
   /** Whether the user gave the parameter (the pipeline counts). */
   bound(name: string): boolean;
   /** Writes one object as it is. */
@@ -109,6 +114,8 @@ export interface CmdletRun<A> {
   begin?(): void;
   process?(args: A): void;
   end?(): void;
+  /** Called when the pipeline is over, however it ended. */
+  dispose?(): void;
 }
 
 /** A cmdlet as data: the binder, help, completion and the coverage table read the same object. */

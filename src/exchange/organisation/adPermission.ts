@@ -47,6 +47,7 @@ export const AD_PERMISSION: ObjectKind = {
       help: 'How far the right reaches down.',
       proof: 'recorded',
     },
+    { name: 'Identity', type: 'plainId', default: null, help: 'The object the right is on.', proof: 'recorded' },
     { name: 'User', type: 'text', default: '', help: 'Who has the right.', proof: 'recorded' },
     { name: 'Deny', type: 'bool', default: false, help: 'Whether it is denied instead of granted.', proof: 'recorded' },
     { name: 'IsInherited', type: 'bool', default: false, help: 'Whether it comes from above.', proof: 'recorded' },
