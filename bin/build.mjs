@@ -1,93 +1,135 @@
-// Bundles src/host/main.ts into dist/ems.js, each heavy package into a file of its own beside it, and warms V8's code cache.
-// Run by `npm run build` and, after an install, by `prepare`. `--analyze` prints what takes room in the bundle.
+// Makes dist/ from src/. Run by `npm run build` and, after an install, by `prepare`. `--sizes` prints what takes room.
+//
+// `ems -Command 1` may cost little more than Node itself, and most of a start is reading, compiling and running code that
+// the command never needs. So the build first makes a shell in which every module loads at first use, lets it run such a
+// command, and looks what was loaded: that is the core, one bundle. The rest lies in packs beside it.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzeMetafile, build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { makePacks } from './build/packs.mjs';
+import { scan } from './build/scan.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
+const entry = 'src/host/main.ts';
 
-/**
- * Packages that `ems -Command 1` must not pay for. The sources import them as usual; in the bundle the import becomes a
- * `require` at first use. So no module may use them at its top level (a test starts ems and looks what was loaded).
- */
-const lazyPackages = ['chalk', 'cli-table3', 'commander', 'conf', 'saxes'];
+/** Packages that are bundled into a file of their own, and loaded at first use like everything else. */
+const packages = ['chalk', 'cli-table3', 'commander', 'conf', 'saxes'];
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.18',
-  format: 'cjs',
-  charset: 'ascii',
-  logLevel: 'warning',
-  write: false,
-};
+/** What a start always needs is what these need. */
+const coreCommands = ['1'];
 
-async function bundleLazyPackage(name) {
-  const result = await build({ ...common, entryPoints: [name], minify: true });
-  return [`${name}.js`, result.outputFiles[0].contents];
+/** Modules that call each other so often that they belong into one island. What no line matches is an island of its own. */
+const groups = [
+  ['runtime', /^src\/(base|syntax|runtime)\//],
+  ['numbers', /^src\/values\/(numbers|format|text)\//],
+  ['format', /^src\/format\/(?!views\/)/],
+  ['exchange', /^src\/exchange\//],
+  ['smtp', /^src\/smtp\//],
+  ['logs', /^src\/logs\//],
+  ['help', /^src\/help\//],
+  ['editor', /^src\/host\/(editor|shell)\//],
+];
+
+/** The file of dist/ that a module outside the core goes into: what is used together lies together. */
+const packRules = [
+  [/^src\/(exchange|values\/exchange|cmdlets\/exchange|host\/store)\//, () => 'exchange'],
+  [/^src\/(smtp|logs|cmdlets\/lab)\//, () => 'smtp'],
+  [/^src\/host\/(editor|shell)\//, () => 'editor'],
+  [/^src\/host\//, () => 'host'],
+  [/^src\/cmdlets\/(\w+)\//, ([, module]) => module],
+  [/^src\/(\w+)\//, ([, folder]) => folder],
+];
+
+function packOf(file) {
+  for (const [pattern, name] of packRules) {
+    const match = pattern.exec(file);
+    if (match) return name(match);
+  }
+  throw new Error(`${file} belongs to no pack`);
 }
 
-/** Modules that were ES modules have their default export as `default`; for CommonJS and Node's own, all of it is. */
-const LOAD_LATE = `var loadLate = (name) => {
-  const loaded = require(name.startsWith("node:") ? name : __dirname + "/" + name + ".js");
-  return loaded.__esModule ? loaded : Object.assign(Object.create(loaded), { default: loaded });
-};`;
-
-/**
- * Turns each `var import_conf = __toESM(require("conf"))` into a function that loads the module when it is first used:
- * Node's own modules (net, tls, crypto ...) cost milliseconds too.
- */
-function deferRequires(code) {
-  const declaration = /^var (import_\w+) = (?:__toESM\()?require\("([^"]+)"\).*;$/gm;
-  const variables = [...code.matchAll(declaration)].map((match) => match[1]);
-  let deferred = code.replace(
-    declaration,
-    (_, variable, name) => `var ${variable}_loaded, ${variable} = () => ${variable}_loaded ??= loadLate("${name}");`,
-  );
-  for (const variable of variables) deferred = deferred.replace(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`);
-  if (/\brequire\("/.test(deferred)) throw new Error('an import could not be deferred');
-  return LOAD_LATE + deferred;
+function writeDist(folder, files) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const [name, contents] of files) writeFileSync(join(folder, name), contents);
 }
 
-async function bundleShell() {
-  const result = await build({
-    ...common,
-    entryPoints: ['src/host/main.ts'],
-    external: lazyPackages,
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    metafile: true,
-  });
-  if (process.argv.includes('--analyze')) console.log(await analyzeMetafile(result.metafile));
-  const { code } = await transform(deferRequires(result.outputFiles[0].text), {
-    charset: 'ascii',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    target: 'node20.18',
-  });
-  const id = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  return ['ems.js', `//${id}\n(function (exports, require, module, __filename, __dirname) {${code}})`];
-}
-
-/** The launcher writes the cache itself; this run makes it do so, over the code that a usual command needs. */
-function warmCache() {
-  const home = join(dist, 'warm');
-  const code = "1, 'a' | ForEach-Object { $_ }; Get-ReceiveConnector | Format-List | Out-Null; Get-ReceiveConnector";
+function runShell(distFolder, code, environment = {}) {
+  const home = mkdtempSync(join(distFolder, 'home-'));
   const run = spawnSync(process.execPath, [join(root, 'bin', 'ems'), '--home', home, '-Command', code], {
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', EMS_DIST: distFolder, ...environment },
     encoding: 'utf8',
   });
   rmSync(home, { recursive: true, force: true });
-  if (run.error ?? run.signal) throw new Error(`the built shell does not start: ${run.stderr}`);
+  if (run.error || run.signal) throw new Error(`the built shell does not start: ${run.error ?? run.signal}`);
+  return run;
 }
 
+/** The modules that the core commands load. */
+async function findCore(modules, outside) {
+  const plan = {
+    root,
+    entry,
+    modules,
+    outside,
+    coreFiles: new Set([entry]),
+    islandOf: (file) => (file === entry ? 'core' : file),
+    packOf: () => 'all',
+  };
+  const folder = join(root, 'node_modules', '.cache', 'ems-build');
+  writeDist(folder, [...(await makePacks(plan, { trace: true })), ...(await bundlePackages())]);
+  const core = new Set([entry]);
+  for (const code of coreCommands) {
+    const trace = join(folder, 'trace.json');
+    const run = runShell(folder, code, { EMS_TRACE: trace });
+    if (run.status !== 0) throw new Error(`'${code}' fails in the built shell: ${run.stdout}${run.stderr}`);
+    for (const file of JSON.parse(readFileSync(trace, 'utf8'))) core.add(file);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return core;
+}
+
+let bundledPackages;
+const bundlePackages = () => (bundledPackages ??= Promise.all(packages.map(bundlePackage)));
+
+async function bundlePackage(name) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [name],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.18',
+    charset: 'ascii',
+    logLevel: 'warning',
+  });
+  return [`${name}.js`, result.outputFiles[0].text];
+}
+
+const modules = await scan(root, entry);
+const coreFiles = await findCore(modules, packages);
+const groupOf = (file) => groups.find(([, pattern]) => pattern.test(file))?.[0];
+const plan = {
+  root,
+  entry,
+  modules,
+  outside: packages,
+  coreFiles,
+  islandOf: (file) => (coreFiles.has(file) ? 'core' : (groupOf(file) ?? file)),
+  packOf,
+};
 // All is bundled before the old files go: a mistake in the sources leaves the last good build.
-const files = await Promise.all([bundleShell(), ...lazyPackages.map(bundleLazyPackage)]);
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
-for (const [name, contents] of files) writeFileSync(join(dist, name), contents);
-warmCache();
+const files = [...(await makePacks(plan)), ...(await bundlePackages())];
+writeDist(dist, files);
+// The launcher writes the code caches itself; these runs make it do so, over the code that usual commands need.
+runShell(dist, "1, 'a' | ForEach-Object { $_ }; Get-ReceiveConnector | Format-List | Out-Null; Get-ReceiveConnector");
+if (process.argv.includes('--sizes')) {
+  console.log(`core: ${coreFiles.size} of ${modules.size} modules`);
+  for (const [name, contents] of files) console.log(`${name.padEnd(20)} ${Math.ceil(contents.length / 1024)} KiB`);
+}

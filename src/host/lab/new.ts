@@ -16,7 +16,7 @@ export const addNew: Subcommand = (lab, { labs, print }) => {
     .description('make a practice organisation and use it')
     .argument('[name]', 'name of the lab', 'default')
     .option('--profile <release>', `Exchange release: ${VERSIONS.join(', ')}`, '2019')
-    .option('--server <name[:role]...>', 'servers; the first one is the connected one (roles: Mailbox, Hub, Edge)')
+    .option('--server <server...>', 'NAME or NAME:ROLE (Mailbox, Hub, Edge); the first is the connected one')
     .option('--domain <domain>', 'Active Directory domain', 'contoso.com')
     .option('--force', 'replace a lab of that name')
     .action((name: string, options: NewOptions) => {
