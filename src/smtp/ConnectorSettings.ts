@@ -1,4 +1,4 @@
-import type { ExchangeVersion } from './ExchangeVersion.ts';
+import type { ExchangeVersion } from '../exchange/ExchangeVersion.ts';
 
 /** Which transport service on the server owns the connector. Servers before 2013 and Edge servers know HubTransport only. */
 export type TransportRole = 'HubTransport' | 'FrontendTransport';

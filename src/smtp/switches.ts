@@ -1,4 +1,4 @@
-import type { Proof } from './Proof.ts';
+import type { Proof } from '../exchange/Proof.ts';
 
 /**
  * Points that no source settles. Each has a default, and every report shows what it was set to, so that a reader who

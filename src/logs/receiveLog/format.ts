@@ -1,5 +1,5 @@
+import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
 import type { TransportRole } from '../../smtp/ConnectorSettings.ts';
-import { type ExchangeVersion, isAtLeast } from '../../smtp/ExchangeVersion.ts';
 
 /** The columns of an SMTP receive protocol log, as `#Fields:` names them (recorded, Exchange 2010 to 2019). */
 export const FIELDS = [

@@ -1,5 +1,5 @@
+import type { ExchangeVersion } from '../../exchange/ExchangeVersion.ts';
 import type { ConnectorSettings } from '../ConnectorSettings.ts';
-import type { ExchangeVersion } from '../ExchangeVersion.ts';
 import { type Reply, reply } from '../replies/replies.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -1,6 +1,6 @@
+import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
+import type { Proof } from '../../exchange/Proof.ts';
 import type { TransportRole } from '../ConnectorSettings.ts';
-import { type ExchangeVersion, isAtLeast } from '../ExchangeVersion.ts';
-import type { Proof } from '../Proof.ts';
 
 export type EventLevel = 'Error' | 'Warning' | 'Information';
 

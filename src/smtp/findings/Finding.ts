@@ -1,6 +1,6 @@
+import type { Proof } from '../../exchange/Proof.ts';
 import type { ConnectorSettings, LimitSetting, ServerSettings } from '../ConnectorSettings.ts';
 import type { Numbers } from '../limits/Limit.ts';
-import type { Proof } from '../Proof.ts';
 import type { Switches } from '../switches.ts';
 
 export type Severity = 'error' | 'warning' | 'information';

@@ -1,6 +1,6 @@
+import type { Proof } from '../../exchange/Proof.ts';
 import type { ConnectorSettings, LimitSetting, ServerSettings } from '../ConnectorSettings.ts';
 import type { TransportEvent } from '../events/TransportEvent.ts';
-import type { Proof } from '../Proof.ts';
 import type { Reply } from '../replies/replies.ts';
 import type { Switches } from '../switches.ts';
 

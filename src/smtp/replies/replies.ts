@@ -1,5 +1,5 @@
-import { type ExchangeVersion, isAtLeast } from '../ExchangeVersion.ts';
-import type { Proof } from '../Proof.ts';
+import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
+import type { Proof } from '../../exchange/Proof.ts';
 
 /** One wording of a reply, from a release on. `{0}`, `{1}` … are filled in. */
 interface Wording {

@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../ExchangeVersion.ts';
+import { isAtLeast } from '../../../exchange/ExchangeVersion.ts';
 import type { ReplyName } from '../../replies/replies.ts';
 import type { Command } from '../Command.ts';
 import type { Dialogue } from '../Dialogue.ts';
