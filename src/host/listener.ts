@@ -78,7 +78,11 @@ class Wire implements Socket {
   private attach(stream: NodeSocket): void {
     stream.on('data', (bytes: Uint8Array) => this.handler?.data(bytes));
     stream.on('drain', () => this.handler?.drained());
-    stream.on('end', () => this.gone('Remote'));
+    stream.on('end', () => {
+      // The peer said all it had to: what is still on its way to it is sent, then Node closes.
+      this.report('Remote');
+      this.end();
+    });
     stream.on('error', (error: NodeJS.ErrnoException) =>
       this.gone(error.code === 'ECONNRESET' ? 'Remote(ConnectionReset)' : 'Remote(SocketError)'),
     );
@@ -89,10 +93,14 @@ class Wire implements Socket {
   }
 
   private gone(how: 'Remote' | 'Remote(ConnectionReset)' | 'Remote(SocketError)'): void {
+    this.report(how);
+    if (!this.ended) this.stream.destroy();
+  }
+
+  private report(how: 'Remote' | 'Remote(ConnectionReset)' | 'Remote(SocketError)'): void {
     const { handler } = this;
     this.handler = null;
     handler?.closed(how);
-    if (!this.ended) this.stream.destroy();
   }
 
   write(text: string): boolean {

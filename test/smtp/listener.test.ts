@@ -256,12 +256,16 @@ describe('safety', () => {
     expect(listener.mailbox.received).toBe(0);
   });
 
-  it('closes what is open when it stops, with 421', async () => {
-    const { port, listener } = await start();
+  it('closes what is open when it stops, with 421, and notes start and stop of the service', async () => {
+    const { port, listener, events } = await start();
     const one = client(port);
     await one.line('220');
     await listener.stop();
     expect(await one.closed()).toContain('421 4.3.2 Service not available');
+    expect(events.find({ logName: 'System' }).map(({ message }) => message)).toEqual([
+      'The Microsoft Exchange Frontend Transport service entered the stopped state.',
+      'The Microsoft Exchange Frontend Transport service entered the running state.',
+    ]);
   });
 
   it('answers others while one floods, one sends endless lines, and one never reads', async () => {

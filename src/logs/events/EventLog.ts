@@ -3,6 +3,7 @@ import { type EventRecord, toRecord } from './EventRecord.ts';
 
 /** What Get-EventLog's parameters and Get-WinEvent's FilterHashtable ask for. Absent: no condition. */
 export interface EventFilter {
+  readonly logName?: 'Application' | 'System';
   /** Wildcards `*` and `?`, without case. */
   readonly source?: readonly string[];
   readonly id?: readonly number[];
@@ -18,7 +19,7 @@ export interface EventFilter {
 
 const MOST_RECORDS = 20_000;
 
-/** The lab's Application log: bounded, the oldest entries are overwritten, record numbers go on. */
+/** The lab's Application and System logs together: bounded, the oldest entries are overwritten, record numbers go on. */
 export class EventLog {
   private readonly kept: EventRecord[] = [];
   private readonly most: number;
@@ -81,11 +82,12 @@ export class EventLog {
 }
 
 function testsOf(filter: EventFilter): ((record: EventRecord) => boolean)[] {
-  const { source, id, level, after, before, message, computer } = filter;
+  const { logName, source, id, level, after, before, message, computer } = filter;
   const sources = source?.map(wildcard);
   const computers = computer?.map(wildcard);
   const text = message === undefined ? undefined : wildcard(`*${message}*`);
   return [
+    (record) => !logName || record.logName === logName,
     (record) => !sources || sources.some((pattern) => pattern.test(record.source)),
     (record) => !id || id.includes(record.id),
     (record) => !level || level.includes(record.level),

@@ -1,12 +1,12 @@
 import type { EventLevel, TransportEvent } from '../../smtp/events/TransportEvent.ts';
 
-/** One entry of the Application log: what Get-EventLog and Get-WinEvent show, as data. */
+/** One entry of a Windows event log: what Get-EventLog and Get-WinEvent show, as data. */
 export interface EventRecord {
   /** RecordId, Index. */
   readonly recordId: number;
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly logName: 'Application';
+  readonly logName: 'Application' | 'System';
   /** ProviderName, Source. */
   readonly source: string;
   readonly id: number;
@@ -25,9 +25,12 @@ const LEVELS: Readonly<Record<EventLevel, { number: number; severity: number }>>
   Information: { number: 4, severity: 1 },
 };
 
-/** Exchange's messages are in facility 4: a warning has qualifiers 32772 (recorded), an error 49156 (inferred). */
+/**
+ * Exchange's messages are in facility 4: a warning has qualifiers 32772 (recorded), an error 49156 (inferred). The
+ * service manager's are in facility 0: 16384.
+ */
 export function qualifiers(record: EventRecord): number {
-  return (LEVELS[record.level].severity << 14) | 4;
+  return (LEVELS[record.level].severity << 14) | (record.logName === 'Application' ? 4 : 0);
 }
 
 /** The number of the level in Get-WinEvent. */
@@ -41,8 +44,8 @@ export function instanceId(record: EventRecord): number {
 }
 
 export function toRecord(event: TransportEvent, recordId: number, time: number, computer: string): EventRecord {
-  const { source, id, level, category, message, insertions } = event;
-  return { recordId, time, logName: 'Application', source, id, level, category, message, insertions, computer };
+  const { log, source, id, level, category, message, insertions } = event;
+  return { recordId, time, logName: log, source, id, level, category, message, insertions, computer };
 }
 
 /** The block of text that Event Viewer copies, as administrators paste it. */
@@ -50,11 +53,11 @@ export function eventText(record: EventRecord): string {
   const date = new Date(record.time).toISOString();
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   return [
-    'Log Name:      Application',
+    `Log Name:      ${record.logName}`,
     `Source:        ${record.source}`,
     `Date:          ${month}/${day}/${year} ${date.slice(11, 19)}`,
     `Event ID:      ${record.id}`,
-    `Task Category: ${record.category}`,
+    `Task Category: ${record.category || 'None'}`,
     `Level:         ${record.level}`,
     'Keywords:      Classic',
     'User:          N/A',
@@ -75,7 +78,7 @@ export function eventXml(record: EventRecord): string {
     '<Keywords>0x80000000000000</Keywords>',
     `<TimeCreated SystemTime='${new Date(record.time).toISOString().slice(0, -1)}000000Z'/>`,
     `<EventRecordID>${record.recordId}</EventRecordID>`,
-    '<Channel>Application</Channel>',
+    `<Channel>${record.logName}</Channel>`,
     `<Computer>${escapeXml(record.computer)}</Computer>`,
     '<Security/>',
   ].join('');

@@ -4,8 +4,9 @@ import type { TransportRole } from '../ConnectorSettings.ts';
 
 export type EventLevel = 'Error' | 'Warning' | 'Information';
 
-/** What the transport service writes to the Application log; src/logs gives it a record number and a time. */
+/** What is written to a Windows event log; src/logs gives it a record number and a time. */
 export interface TransportEvent {
+  readonly log: 'Application' | 'System';
   readonly id: number;
   readonly source: string;
   readonly level: EventLevel;
@@ -100,6 +101,7 @@ export function transportEvent(
   if (!text) throw new RangeError(`The text of event ${id} is not known: not emulated.`);
   const values = insertions.map(String);
   return {
+    log: 'Application',
     id,
     source: eventSource(version, role),
     level: text.level,
@@ -107,6 +109,21 @@ export function transportEvent(
     insertions: values,
     message: text.text.replace(/%(\d)/g, (_, index) => values[Number(index) - 1] ?? ''),
     proof: text.proof,
+  };
+}
+
+/** What the service manager writes to the System log when a transport service starts or stops (event 7036, reported). */
+export function serviceEvent(role: TransportRole, state: 'running' | 'stopped'): TransportEvent {
+  const service = `Microsoft Exchange ${role === 'FrontendTransport' ? 'Frontend Transport' : 'Transport'}`;
+  return {
+    log: 'System',
+    id: 7036,
+    source: 'Service Control Manager',
+    level: 'Information',
+    category: '',
+    insertions: [service, state],
+    message: `The ${service} service entered the ${state} state.`,
+    proof: 'reported',
   };
 }
 

@@ -5,6 +5,7 @@ import type { LabUser } from '../dialogue/LabUsers.ts';
 import { Mailbox } from '../dialogue/Mailbox.ts';
 import { NO_RECORDS, type Records } from '../dialogue/Records.ts';
 import { SessionIds } from '../dialogue/sessionId.ts';
+import { serviceEvent } from '../events/TransportEvent.ts';
 import type { Switches } from '../switches.ts';
 import { Connection, type ConnectionShare } from './Connection.ts';
 import { type ConnectionRow, connectionTable } from './connectionTable.ts';
@@ -44,6 +45,7 @@ export class Listener {
   private readonly connections = new Set<Connection>();
   private readonly share: ConnectionShare;
   private listening: Listening[] = [];
+  private started = false;
   private nextInternalId: number;
 
   constructor(sockets: Sockets, options: ListenerOptions) {
@@ -77,7 +79,15 @@ export class Listener {
       await this.stop();
       throw error;
     }
+    this.started = true;
+    this.writeServiceEvents('running');
     return this.listening;
+  }
+
+  /** Each service that owns a connector starts and stops with the listener. */
+  private writeServiceEvents(state: 'running' | 'stopped'): void {
+    const roles = new Set([...this.admission.counters].map(({ settings }) => settings.TransportRole));
+    for (const role of roles) this.share.records.event(serviceEvent(role, state), this.sockets.now());
   }
 
   private checkLoopback(address: string): void {
@@ -114,6 +124,8 @@ export class Listener {
 
   /** Stops listening, then closes what is open. */
   async stop(): Promise<void> {
+    if (this.listening.length > 0 && this.started) this.writeServiceEvents('stopped');
+    this.started = false;
     const closing = this.listening.map((listening) => listening.close());
     this.listening = [];
     for (const connection of [...this.connections]) connection.stop();
