@@ -21,6 +21,7 @@ export class ExchangeSession {
   readonly runspaceId: Guid;
   #store: OrganisationStore | null = null;
   #shell: ObjectShell | null = null;
+  #connected: string | null = null;
 
   constructor(source: ExchangeSource) {
     this.source = source;
@@ -44,7 +45,13 @@ export class ExchangeSession {
 
   /** The server that a bare connector name means, and that answers in errors. */
   get connected(): string {
-    return this.source.server ?? this.organisation.settings.connected;
+    return this.#connected ?? this.source.server ?? this.organisation.settings.connected;
+  }
+
+  /** Connects this shell to another server of the organisation. */
+  connect(server: string): void {
+    this.#connected = server;
+    this.#shell = null;
   }
 
   /** The release the shell is connected to. */

@@ -5,9 +5,9 @@ import { recordDefaults } from '../ObjectKind.ts';
 import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import type { Organisation } from '../Organisation.ts';
 import type { PropertyRow } from '../PropertyRow.ts';
-import { propertyType } from '../propertyTypes.ts';
 import { type Stored, sameStored } from '../Stored.ts';
 import { comparedIdentity, compareOrganisations, type Difference } from './compareOrganisations.ts';
+import { display } from './displayStored.ts';
 
 /** The nouns of the cmdlets that make, change and remove a kind. */
 const NOUNS: Partial<Readonly<Record<KindName, string>>> = {
@@ -147,14 +147,4 @@ function literal(row: PropertyRow, value: Stored): string {
   if (Array.isArray(value)) return value.length === 0 ? '$null' : value.map(quoted).join(', ');
   if (row.type === 'int') return String(value);
   return quoted(display(value, row));
-}
-
-function display(value: Stored | undefined, row?: PropertyRow): string {
-  if (value === null || value === undefined) return '$null';
-  if (typeof value === 'number' && row && row.type !== 'int') {
-    const type = propertyType(row.type);
-    if (type.measure) return String(value);
-    return String(type.load(value, undefined as never));
-  }
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -145,7 +145,7 @@ export class OrganisationStore {
 
   snapshot(name: string): void {
     this.refresh();
-    this.backend.writeSnapshot(name, this.document());
+    this.backend.writeSnapshot(name, { ...this.document(), takenAt: this.#context.now() });
   }
 
   /** Brings the organisation to what a document holds, as one entry that can be taken back. */

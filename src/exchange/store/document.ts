@@ -17,6 +17,8 @@ export interface OrganisationDocument {
   readonly sequence: number;
   /** The length of the journal, in bytes, up to and with that entry. */
   readonly journal: number;
+  /** When a snapshot was taken. */
+  readonly takenAt?: number;
   readonly settings: OrganisationSettings;
   readonly objects: Partial<Readonly<Record<KindName, readonly StoredRecord[]>>>;
 }

@@ -1,0 +1,17 @@
+import type { AnyCmdlet } from '../../runtime/cmdlet.ts';
+import CompareLab from './Compare-Lab.ts';
+import GetLabHistory from './Get-LabHistory.ts';
+import GetLabSnapshot from './Get-LabSnapshot.ts';
+import NewLabSnapshot from './New-LabSnapshot.ts';
+import RestoreLabSnapshot from './Restore-LabSnapshot.ts';
+import UndoLabChange from './Undo-LabChange.ts';
+
+/** The cmdlets for the practice lab itself, by lower-case name. */
+export const labCmdlets: Readonly<Record<string, AnyCmdlet>> = {
+  'compare-lab': CompareLab,
+  'get-labhistory': GetLabHistory,
+  'get-labsnapshot': GetLabSnapshot,
+  'new-labsnapshot': NewLabSnapshot,
+  'restore-labsnapshot': RestoreLabSnapshot,
+  'undo-labchange': UndoLabChange,
+};
