@@ -1,4 +1,5 @@
 import type { ParameterAst, ScriptBlockAst } from '../syntax/ast.ts';
+import type { ExceptionObject } from '../values/ExceptionObject.ts';
 import { type InvokeOptions, ScriptBlock } from '../values/ScriptBlock.ts';
 import { Collector } from './compile/Collector.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
@@ -7,6 +8,7 @@ import { invokeBlock } from './invokeBlock.ts';
 import { language } from './language.ts';
 import type { Session } from './Session.ts';
 import { SessionState } from './SessionState.ts';
+import { TerminatingError } from './TerminatingError.ts';
 import type { TypeResolver } from './TypeResolver.ts';
 import { Variable } from './Variable.ts';
 
@@ -67,9 +69,19 @@ export class ScriptBlockObject extends ScriptBlock {
     return this.inState(state);
   }
 
+  /** As .NET code calls it: an error in the block does not stay there but comes out as the exception (recorded). */
   invoke(args: readonly unknown[], options: InvokeOptions = {}): unknown[] {
     const out = new Collector();
-    invokeBlock(this, args, out, options);
+    const { session } = this;
+    const before = session.propagate;
+    session.propagate = true;
+    try {
+      invokeBlock(this, args, out, options);
+    } catch (error) {
+      throw error instanceof TerminatingError ? exceptionOf(error) : error;
+    } finally {
+      session.propagate = before;
+    }
     return out.items;
   }
 
@@ -84,6 +96,12 @@ export class ScriptBlockObject extends ScriptBlock {
     const { text } = this.ast.extent;
     return isWholeText(this.ast) || !text.startsWith('{') ? text : text.slice(1, -1);
   }
+}
+
+/** The exception of an error, with its record: where it is reported unwrapped, the position inside the block is shown. */
+function exceptionOf({ record }: TerminatingError): ExceptionObject {
+  record.exception.errorRecord ??= record;
+  return record.exception;
 }
 
 /** The block of a script itself has no braces around it, even when its text is nothing but a block in braces. */

@@ -1,6 +1,7 @@
 import { Enumerator } from '../values/Enumerator.ts';
 import { defineTypes } from './classes/defineTypes.ts';
 import { broke, continued, exited } from './completion.ts';
+import { Collector } from './compile/Collector.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
 import type { Execute } from './compile/context.ts';
 import { FlowSignal } from './FlowSignal.ts';
@@ -46,6 +47,21 @@ export class ScriptRun {
     variable.value = value === undefined ? null : value;
     const rules = parameter.rules(frame);
     if (rules !== null) variable.setRules(rules);
+  }
+
+  /** What the `dynamicparam` block outputs. */
+  dynamicParameters(): unknown[] {
+    const { dynamicParam } = this.block.compiled;
+    if (dynamicParam === null) return [];
+    const collector = new Collector();
+    const { out } = this.frame;
+    this.frame.out = collector;
+    try {
+      this.run(dynamicParam);
+    } finally {
+      this.frame.out = out;
+    }
+    return collector.items;
   }
 
   begin(): void {

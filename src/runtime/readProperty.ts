@@ -1,6 +1,7 @@
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { enumerate } from '../values/enumerate.ts';
 import { getProperty } from '../values/members.ts';
+import { PSCustomObject } from '../values/PSCustomObject.ts';
 import type { Frame } from './Frame.ts';
 
 /** `$target.name`: the property, else that property of each element of a collection, else null (an error in strict mode 2). */
@@ -40,6 +41,8 @@ function collect(frame: Frame, items: Iterable<unknown>, name: string, values: u
     const nested = value === undefined ? enumerateElement(item) : null;
     if (nested !== null) collect(frame, nested, name, values);
     else if (value !== undefined) addValue(values, value);
+    // A custom object without the property still takes a place (recorded); other objects do not.
+    else if (item instanceof PSCustomObject && frame.scope.strict < 2) values.push(null);
     else if (frame.scope.strict > 1) throw notFoundStrict(name);
   }
 }

@@ -5,6 +5,7 @@ import type { Frame } from '../Frame.ts';
 import { ModuleInfo } from '../ModuleInfo.ts';
 import { raise } from '../raise.ts';
 import { ScriptBlockObject } from '../ScriptBlockObject.ts';
+import { compileBlockCommand } from './blockCommands.ts';
 import { type AddArgument, compileArguments } from './commandArguments.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 import { pointingAt } from './pointing.ts';
@@ -15,7 +16,7 @@ export function compileCommand(node: CommandAst, context: BlockContext): (frame:
   const find = compileHead(head as ExpressionAst, context);
   const add = compileArguments(rest, context);
   const make = commandMaker(node, find, add);
-  if (node.redirections.length === 0) return make;
+  if (node.redirections.length === 0) return compileBlockCommand(node, context, make) ?? make;
   const redirect: Redirect = redirectCommand(node.redirections, context);
   return (frame) => redirect(frame, make(frame));
 }

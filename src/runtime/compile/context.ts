@@ -1,4 +1,3 @@
-import type { Extent } from '../../base/source.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { Completion } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
@@ -53,12 +52,4 @@ export function soleExpression(node: ast.StatementAst): ast.ExpressionAst | null
   if (node.kind !== 'Pipeline' || node.elements.length !== 1 || node.background) return null;
   const first = node.elements[0]!;
   return first.kind === 'CommandExpression' && first.redirections.length === 0 ? first.expression : null;
-}
-
-/** Marks where the frame is before something runs, for the position of errors. */
-export function located<T>(extent: Extent, run: (frame: Frame) => T): (frame: Frame) => T {
-  return (frame) => {
-    frame.at = extent;
-    return run(frame);
-  };
 }
