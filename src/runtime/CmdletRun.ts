@@ -1,6 +1,7 @@
 import { toBool, toStringPS } from '../values/convert.ts';
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { ScriptBlock } from '../values/ScriptBlock.ts';
 import { emit } from './compile/emit.ts';
 import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
 import { CommandRun } from './CommandRun.ts';
@@ -8,7 +9,10 @@ import type { CmdletInfo } from './command.ts';
 import { Confirmation } from './Confirmation.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
 import type { ProgressFacts } from './Platform.ts';
+import { type BlockOptions, invokeBlock } from './invokeBlock.ts';
 import type { Scope } from './Scope.ts';
+import type { ScriptBlockObject } from './ScriptBlockObject.ts';
+import type { Sink } from './Sink.ts';
 import { StopUpstream } from './StopUpstream.ts';
 import { InformationRecord } from './StreamRecord.ts';
 import { TerminatingError } from './TerminatingError.ts';
@@ -136,6 +140,9 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   }
   shouldContinue(question: string, caption: string): boolean {
     return this.confirming.shouldContinue(question, caption);
+  }
+  runBlock(block: ScriptBlock, args: readonly unknown[], options: BlockOptions & { readonly out?: Sink } = {}): void {
+    invokeBlock(block as ScriptBlockObject, args, options.out ?? this.out, { ...options, streams: this.streams });
   }
   stopUpstream(): never {
     throw new StopUpstream(this);

@@ -171,6 +171,7 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
       errorId: id,
       category,
       target,
+      ...(failure.details === undefined ? {} : { details: failure.details }),
       ...(failure.targetName === undefined ? {} : { targetName: failure.targetName }),
       ...(failure.targetType === undefined ? {} : { targetType: failure.targetType }),
       ...(failure.reason === undefined ? {} : { reason: failure.reason }),

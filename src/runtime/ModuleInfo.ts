@@ -2,7 +2,10 @@ import { NetObject } from '../values/NetObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { knownType } from '../values/typeLookup.ts';
 import type { CommandInfo } from './command.ts';
+import type { ScriptBlockObject } from './ScriptBlockObject.ts';
+import type { Session } from './Session.ts';
 import type { SessionState } from './SessionState.ts';
+import { SessionStateObject } from './SessionStateObject.ts';
 import type { Variable } from './Variable.ts';
 
 /** A module (PSModuleInfo): where its commands come from, and what it gives to the one who imports it. */
@@ -13,6 +16,7 @@ export class ModuleInfo extends NetObject {
   version = '0.0';
   description = '';
   state: SessionState | null = null;
+  session: Session | null = null;
   readonly exportedCommands = new Map<string, CommandInfo>();
   readonly exportedVariables = new Map<string, Variable>();
   /** True once Export-ModuleMember ran: then only what it names is exported. */
@@ -23,6 +27,17 @@ export class ModuleInfo extends NetObject {
     this.name = name;
     this.path = path;
     this.moduleType = moduleType;
+  }
+
+  get sessionStateObject(): SessionStateObject | null {
+    const { state, session } = this;
+    return state === null || session === null ? null : new SessionStateObject(session, state);
+  }
+
+  /** Runs a block inside the module. */
+  invoke(block: ScriptBlockObject, args: readonly unknown[]): unknown {
+    const { state } = this;
+    return (state === null ? block : block.inState(state)).invoke(args);
   }
 
   get psType(): PSType {

@@ -1,4 +1,5 @@
-import type { FileSystem } from '../values/FileSystem.ts';
+import type { TimeZone } from '../values/TimeZone.ts';
+import type { NativeFiles } from './NativeFiles.ts';
 
 /** All that the engine needs of the machine it runs on. The host passes it in; a test passes in a made-up one. */
 export interface Platform {
@@ -10,13 +11,19 @@ export interface Platform {
   sleep(milliseconds: number): boolean;
   /** 0 ≤ x < 1. */
   random(): number;
-  readonly files: FileSystem;
+  readonly files: NativeFiles;
   /** Environment variables; a private copy, as a process has one. */
   readonly environment: Map<string, string>;
   /** Absolute native path of the folder the session starts in. */
   readonly startFolder: string;
   /** Native folder that stands for drive `C:` on a host without drive letters; null where drives are real. */
   readonly driveRoot: string | null;
+  /** The user's own folder, where `~` leads. */
+  readonly homeFolder?: string;
+  /** The zone that local times are in; UTC when absent. */
+  readonly timeZone?: TimeZone;
+  /** True once after the user asked to stop what runs. */
+  interrupted?(): boolean;
   readonly userName: string;
   readonly machineName: string;
   readonly processId: number;

@@ -1,11 +1,14 @@
 import type { ErrorCategory, ErrorRecord } from '../values/ErrorRecord.ts';
 import type { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { ScriptBlock } from '../values/ScriptBlock.ts';
 import type { ConfirmImpact } from './binder/CommandParameters.ts';
 import type { Validation } from './binder/Validation.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
+import type { BlockOptions } from './invokeBlock.ts';
 import type { ProgressFacts } from './Platform.ts';
 import type { Scope } from './Scope.ts';
 import type { Session } from './Session.ts';
+import type { Sink } from './Sink.ts';
 
 export { count, length, notNull, notNullOrEmpty, oneOf, range } from './binder/Validation.ts';
 
@@ -103,6 +106,8 @@ export interface CmdletCall {
   /** The same with whole sentences: what `-WhatIf` says and what `-Confirm` asks. */
   shouldProcessText(description: string, question: string, caption: string): boolean;
   shouldContinue(question: string, caption: string): boolean;
+  /** Runs a script block, its output and messages going where this cmdlet's go. */
+  runBlock(block: ScriptBlock, args: readonly unknown[], options?: BlockOptions & { readonly out?: Sink }): void;
   /** Ends the commands before this one; those after it finish as usual. */
   stopUpstream(): never;
   /** True when the command stands behind a `|`. */

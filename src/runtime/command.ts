@@ -2,6 +2,7 @@ import type { Extent } from '../base/source.ts';
 import { NetObject } from '../values/NetObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { knownType } from '../values/typeLookup.ts';
+import { Version } from '../values/Version.ts';
 import type { CommandParameters } from './binder/CommandParameters.ts';
 import { cmdletParameters, functionParameters } from './binder/declared.ts';
 import type { AnyCmdlet } from './cmdlet.ts';
@@ -27,6 +28,8 @@ export type CommandArgument =
 /** A command in a pipeline, ready to run. */
 export interface CommandProcessor {
   out: Sink;
+  /** Set by `>`: where the output goes instead of to the next command. */
+  redirectedOut?: Sink;
   streams: StreamSet;
   /** True behind a `|`. */
   expectsInput: boolean;
@@ -53,6 +56,11 @@ export abstract class CommandInfo extends NetObject {
     return this.module?.name ?? '';
   }
 
+  /** Version of the module it comes from, null without one. */
+  get version(): unknown {
+    return this.module === null ? null : Version.parse(this.module.version);
+  }
+
   /** The parameters; null for an alias whose target is unknown. */
   abstract get parameters(): CommandParameters | null;
 }
@@ -73,6 +81,11 @@ export class CmdletInfo extends CommandInfo {
 
   override get moduleName(): string {
     return this.declaration.module;
+  }
+
+  /** Proof: recorded (Get-Command of 5.1). */
+  override get version(): unknown {
+    return Version.parse(this.moduleName === 'Microsoft.PowerShell.Core' ? '3.0.0.0' : '3.1.0.0');
   }
 
   get parameters(): CommandParameters {

@@ -3,16 +3,19 @@ import { bindPositional } from './positionalBinding.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import { ScriptRun } from './ScriptRun.ts';
 import type { Sink } from './Sink.ts';
+import type { StreamSet } from './streams.ts';
 
 export interface BlockOptions extends InvokeOptions {
   /** Run in the current scope of the block's session state instead of a new one. */
   readonly dotted?: boolean;
+  /** Where its messages go; the session's when absent. */
+  readonly streams?: StreamSet;
 }
 
 /** Runs a block from start to end with positional arguments, outside of any pipeline. */
 export function invokeBlock(block: ScriptBlockObject, args: readonly unknown[], out: Sink, options: BlockOptions): void {
   const { session } = block;
-  const run = new ScriptRun(block, { out, streams: session.streams, dotted: options.dotted ?? false });
+  const run = new ScriptRun(block, { out, streams: options.streams ?? session.streams, dotted: options.dotted ?? false });
   const { frame } = run;
   if (options.dollarUnder !== undefined) frame.underbar = options.dollarUnder;
   if (options.thisObject !== undefined) frame.thisObject = options.thisObject;

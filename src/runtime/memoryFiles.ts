@@ -1,4 +1,4 @@
-import { FileError, type FileFacts, type FileSystem } from '../values/FileSystem.ts';
+import { FileError, type FileFacts, type NativeFiles } from './NativeFiles.ts';
 
 interface Entry {
   /** The name as it was first written. */
@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** Files that live in memory only: for tests, for practice without a disk, for the golden rows. Names ignore case on demand. */
-export function memoryFiles(now: () => number, ignoreCase = false): FileSystem {
+export function memoryFiles(now: () => number, ignoreCase = false): NativeFiles {
   const keyOf = (name: string) => (ignoreCase ? name.toLowerCase() : name);
   const root = folderEntry('', now());
 
@@ -38,6 +38,7 @@ export function memoryFiles(now: () => number, ignoreCase = false): FileSystem {
 
   return {
     separator: '/',
+    realPath: (path) => path,
     facts: (path) => factsOf(find(path)),
     read: (path) => demand(path).bytes ?? fail('EISDIR', path),
     write,

@@ -36,7 +36,7 @@ function link(processors: readonly CommandProcessor[], hasSource: boolean, out: 
   let sink = out;
   for (let index = processors.length - 1; index >= 0; index--) {
     const processor = processors[index] as CommandProcessor;
-    processor.out = sink;
+    processor.out = processor.redirectedOut ?? sink;
     processor.expectsInput = index > 0 || hasSource;
     sink = { write: (value) => processor.process(value) };
   }

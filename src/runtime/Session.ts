@@ -1,0 +1,457 @@
+import type { Extent } from '../base/source.ts';
+import { parse } from '../syntax/parse.ts';
+import { ArrayList } from '../values/ArrayList.ts';
+import type { ErrorRecord } from '../values/ErrorRecord.ts';
+import { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { PSType } from '../values/PSType.ts';
+import { surroundings } from '../values/surroundings.ts';
+import { toStringPS } from '../values/toStringPS.ts';
+import type { CmdletCall } from './cmdlet.ts';
+import { CommandTable, type NotEmulated } from './CommandTable.ts';
+import { AliasInfo, type CommandInfo, type CommandProcessor } from './command.ts';
+import type { AnyCmdlet } from './cmdlet.ts';
+import type { ConsoleOutput } from './ConsoleOutput.ts';
+import { consoleStreams } from './consoleStreams.ts';
+import { createProcessor } from './createProcessor.ts';
+import { choose } from './choose.ts';
+import { toErrorRecord } from './errorRecords.ts';
+import { exited } from './completion.ts';
+import { FlowSignal } from './FlowSignal.ts';
+import { Frame } from './Frame.ts';
+import { addGlobals } from './globalVariables.ts';
+import { HostObject } from './HostObject.ts';
+import { fillPosition, stackTrace } from './InvocationInfo.ts';
+import type { HostUI, Platform, ProgressFacts } from './Platform.ts';
+import { parseErrorRecord } from './parseErrors.ts';
+import { type ActionPreference, preference } from './preferences.ts';
+import { dotnetFiles } from './providers/dotnetFiles.ts';
+import type { FileSystemProvider } from './providers/FileSystemProvider.ts';
+import type { Places } from './providers/Places.ts';
+import { makePlaces } from './providers/makePlaces.ts';
+import { linesOf } from './providers/textFile.ts';
+import { registerRuntimeTypes } from './runtimeTypes.ts';
+import type { Scope } from './Scope.ts';
+import { ScriptBlockObject } from './ScriptBlockObject.ts';
+import { ScriptRun } from './ScriptRun.ts';
+import { SessionState } from './SessionState.ts';
+import { SessionStateObject } from './SessionStateObject.ts';
+import { nullSink, type Sink } from './Sink.ts';
+import type { StreamSet } from './streams.ts';
+import { TerminatingError } from './TerminatingError.ts';
+import { TypeResolver } from './TypeResolver.ts';
+import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
+
+export interface SessionOptions {
+  readonly platform: Platform;
+  readonly ui: HostUI;
+  /** The cmdlets there are, by lower-case name. */
+  readonly cmdlets: Readonly<Record<string, AnyCmdlet>>;
+  /** Makes what shows the output of one piece of code. */
+  readonly openConsole: (session: Session) => ConsoleOutput;
+  /** Says of names that exist in real shells but not here that they are not emulated. */
+  readonly whyNotEmulated?: (name: string) => NotEmulated | null;
+}
+
+/** How a piece of code ended. */
+export interface RunResult {
+  /** An error that nothing caught ended it. */
+  readonly terminated: boolean;
+  /** The number given to `exit`; null when the code ran to its end. */
+  readonly exitCode: number | null;
+}
+
+/** Thrown to end all that runs, past every `catch`: the user pressed Ctrl-C, or the time that was allowed is over. */
+export class Interrupted {
+  readonly reason: 'user' | 'time';
+
+  constructor(reason: 'user' | 'time') {
+    this.reason = reason;
+  }
+}
+
+/** Loop turns and pipelines between two looks at the clock and the keyboard. */
+const FUEL = 10_000;
+
+/** `$MaximumErrorCount` of a new session. */
+const MAXIMUM_ERRORS = 256;
+
+/** A session: its variables, commands, drives and preferences, and the code that runs in it. */
+export class Session {
+  readonly platform: Platform;
+  readonly ui: HostUI;
+  readonly state = new SessionState();
+  readonly commands: CommandTable;
+  readonly places: Places;
+  /** Classes and enums that scripts defined at the prompt. */
+  readonly classes = new Map<string, PSType>();
+  readonly types = new TypeResolver([], this.classes);
+  /** `$Error`, newest first. */
+  readonly errors = new ArrayList();
+  readonly hostObject: HostObject;
+  readonly sessionStateObject: SessionStateObject;
+  readonly history: { readonly id: number; readonly text: string; readonly start: number; end: number; ok: boolean }[] = [];
+  private readonly openConsole: (session: Session) => ConsoleOutput;
+
+  /** Where warnings, errors … of code go that nothing redirects. */
+  streams: StreamSet;
+  /** The frame on top. */
+  frame: Frame | null = null;
+  depth = 0;
+  maxDepth = 3000;
+  /** `$?` */
+  success = true;
+  /** Errors are on their way to a `try` or trap: statement lists do not settle them. */
+  propagate = false;
+  fuel = FUEL;
+  /** Milliseconds on `platform.ticks()` at which the running code is ended. */
+  deadline = Number.POSITIVE_INFINITY;
+  /** `$using:` may be read: inside Invoke-Command to another computer. */
+  allowsUsing = false;
+  /** Exit code asked for through `$Host.SetShouldExit()`. */
+  requestedExit: number | null = null;
+  /** Milliseconds spent sleeping and in prompts so far. */
+  paused = 0;
+  /** Called after each pipeline of the prompt and each submitted script, e.g. to save changes at once. */
+  readonly afterRun: (() => void)[] = [];
+
+  constructor(options: SessionOptions) {
+    registerRuntimeTypes();
+    this.platform = options.platform;
+    this.ui = options.ui;
+    this.openConsole = options.openConsole;
+    this.streams = consoleStreams(this.ui);
+    this.commands = new CommandTable(this, options.cmdlets, options.whyNotEmulated ?? (() => null));
+    this.places = makePlaces(this);
+    this.hostObject = new HostObject(this);
+    this.sessionStateObject = new SessionStateObject(this, this.state);
+    this.addAliases();
+    addGlobals(this);
+    this.connectValues();
+  }
+
+  private addAliases(): void {
+    const { root } = this.state;
+    const resolve = (name: string) => this.commands.resolve(name, root);
+    root.aliases = new Map();
+    for (const name of Object.keys(builtinAliases)) {
+      const options = readOnlyAliases.has(name) ? 9 : 8;
+      root.aliases.set(name.toLowerCase(), new AliasInfo(name, builtinAliases[name] as string, resolve, options));
+    }
+  }
+
+  /** .NET's static members reach the machine through the session that runs. */
+  connectValues(): void {
+    const { platform } = this;
+    Object.assign(surroundings, {
+      now: () => platform.now(),
+      random: () => platform.random(),
+      sleep: (milliseconds: number) => this.sleep(milliseconds),
+      elapsed: () => platform.ticks(),
+      files: dotnetFiles(this.fileSystem, this.places),
+      environment: platform.environment,
+      userName: platform.userName,
+      machineName: platform.machineName,
+      separator: () => toStringPS((this.frame?.scope ?? this.state.root).lookup('ofs')?.read() ?? ' '),
+      ...(platform.timeZone === undefined ? {} : { timeZone: platform.timeZone }),
+    });
+  }
+
+  // ── running ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A script block of source text. `file`: full path of a script file. Throws the parse error. */
+  compile(text: string, file: string | null = null, state: SessionState = this.state): ScriptBlockObject {
+    const { ast, errors } = parse(text, file);
+    if (errors.length > 0) throw new TerminatingError(parseErrorRecord(errors));
+    return new ScriptBlockObject(ast, this, state, new TypeResolver(namespacesOf(ast.usings), this.classes));
+  }
+
+  /** Runs what was typed or handed over and shows what it leaves over. */
+  run(text: string): RunResult {
+    return this.show((out) => {
+      const block = this.compile(text);
+      this.runScript(block, out);
+    });
+  }
+
+  /** Runs a script file with arguments of a command line, as `powershell.exe -File` does. */
+  runFile(path: string, args: readonly unknown[] = []): RunResult {
+    return this.show((out) => {
+      const info = this.commands.script(path) ?? this.missingFile(path);
+      const block = info.scriptBlock;
+      const frame = this.rootFrame(out);
+      const extent = block.ast.extent;
+      const given = args.map((value) => ({ kind: 'value', value, extent }) as const);
+      this.runProcessor(createProcessor(info, given, { frame, extent, name: path, invocation: 'ampersand' }), out);
+    });
+  }
+
+  private missingFile(path: string): never {
+    throw new ExceptionObject(
+      'System.Management.Automation.CommandNotFoundException',
+      `The argument '${path}' to the -File parameter does not exist. Provide the path to an existing '.ps1' file as an argument to the -File parameter.`,
+      { errorId: 'CommandNotFoundException', category: 'ObjectNotFound', target: path },
+    );
+  }
+
+  /** Runs something with a console around it; its uncaught error is shown last. */
+  show(work: (out: Sink) => void): RunResult {
+    const console = this.openConsole(this);
+    const before = this.streams;
+    this.streams = consoleStreams(this.ui, console.error);
+    let result: RunResult = { terminated: false, exitCode: null };
+    try {
+      work(console.output);
+    } catch (thrown) {
+      result = this.ended(thrown, console);
+    } finally {
+      this.resetRunning();
+      console.end();
+      this.streams = before;
+      for (const after of this.afterRun) after();
+    }
+    return result;
+  }
+
+  private resetRunning(): void {
+    this.frame = null;
+    this.depth = 0;
+    this.propagate = false;
+    this.state.current = this.state.root;
+    this.state.root.frame = null;
+  }
+
+  /** What left a piece of code: an exit, a stray `break`, an error to be shown, or the wish to stop. */
+  private ended(thrown: unknown, console: ConsoleOutput): RunResult {
+    if (thrown instanceof FlowSignal) {
+      return { terminated: false, exitCode: thrown.completion === exited ? exitCodeOf(thrown.value) : null };
+    }
+    if (thrown instanceof Interrupted && thrown.reason === 'user') return { terminated: true, exitCode: null };
+    const record = thrown instanceof Interrupted ? timeIsOver() : toErrorRecord(thrown);
+    if (record === null) throw thrown;
+    this.success = false;
+    if (this.frame !== null) fillPosition(record, this.frame);
+    this.rememberError(record);
+    console.error.write(record);
+    return { terminated: true, exitCode: null };
+  }
+
+  /** Runs a block in the global scope, as what is typed at the prompt runs. */
+  private runScript(block: ScriptBlockObject, out: Sink): void {
+    const run = new ScriptRun(block, { out, streams: this.streams, dotted: true });
+    run.begin();
+    run.processOnce();
+    run.end();
+  }
+
+  /** A frame of the global scope for what the host itself calls. */
+  rootFrame(out: Sink = nullSink): Frame {
+    return new Frame(this, this.state.current, [], out, this.streams, null);
+  }
+
+  private runProcessor(processor: CommandProcessor, out: Sink): void {
+    processor.out = out;
+    try {
+      processor.begin();
+      processor.process(undefined);
+      processor.end();
+    } finally {
+      processor.dispose();
+    }
+  }
+
+  /** Runs source text in the scope of a cmdlet's caller, its output going where the cmdlet's goes. */
+  invokeExpression(text: string, call: CmdletCall): void {
+    let block: ScriptBlockObject;
+    try {
+      block = this.compile(text, null, call.scope.state);
+    } catch (error) {
+      if (error instanceof TerminatingError) call.fail(error.record);
+      throw error;
+    }
+    call.runBlock(block, [], { dotted: true });
+  }
+
+  /** Called when the fuel is used up: ends what runs when the user or the clock says so. */
+  refuel(): void {
+    this.fuel = FUEL;
+    if (this.platform.interrupted?.()) throw new Interrupted('user');
+    if (this.platform.ticks() > this.deadline) throw new Interrupted('time');
+  }
+
+  // ── errors ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Puts an error in front of `$Error`, unless it is there already. */
+  rememberError(record: ErrorRecord): void {
+    const { items } = this.errors;
+    if (items[0] === record) return;
+    items.unshift(record);
+    const limit = this.globalValue('MaximumErrorCount');
+    if (items.length > (typeof limit === 'number' ? limit : MAXIMUM_ERRORS)) items.pop();
+  }
+
+  errorPreference(scope: Scope): ActionPreference {
+    return preference(scope, 'erroractionpreference');
+  }
+
+  reportError(frame: Frame, record: ErrorRecord): void {
+    this.fillTrace(record, frame);
+    frame.streams.error.write(record);
+  }
+
+  fillTrace(record: ErrorRecord, frame: Frame): void {
+    record.scriptStackTrace ??= stackTrace(frame);
+  }
+
+  /** The question of the action Inquire. Throws when the user wants to stop, or when nobody can answer. */
+  inquire(text: string, record: ErrorRecord | null): void {
+    const answer = choose(this, 'Confirm', text);
+    if (answer.yes) return;
+    if (record !== null) throw new TerminatingError(record);
+    throw new ExceptionObject(
+      'System.Management.Automation.ActionPreferenceStopException',
+      'The running command stopped because the user selected the Stop option.',
+      { errorId: 'ActionPreferenceStop', category: 'OperationStopped' },
+    );
+  }
+
+  // ── the user ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  sleep(milliseconds: number): void {
+    this.paused += milliseconds;
+    if (!this.platform.sleep(milliseconds)) throw new Interrupted('user');
+  }
+
+  /** A line typed by the user; in a session in which nobody can answer the error that says so. */
+  readLine(prompt: string, secret: boolean, command: string): string | null {
+    if (!this.ui.interactive) throw notInteractive(command);
+    return this.ui.readLine(prompt, secret);
+  }
+
+  progress(facts: ProgressFacts, frame: Frame): void {
+    const action = preference(frame.scope, 'progresspreference');
+    if (action !== 'SilentlyContinue' && action !== 'Ignore') this.ui.progress(facts);
+  }
+
+  /** `Suspend`: a prompt inside the prompt, left with `exit`. */
+  nestedPrompt(): void {
+    for (;;) {
+      const line = this.ui.readLine('>> ', false);
+      if (line === null || line.trim().toLowerCase() === 'exit') return;
+      this.run(line);
+    }
+  }
+
+  // ── names and places ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  globalValue(name: string): unknown {
+    return this.state.root.own(name.toLowerCase())?.read();
+  }
+
+  findCommand(name: string, scope: Scope): CommandInfo | null {
+    return this.commands.resolve(name, scope);
+  }
+
+  putAlias(scope: Scope, name: string, definition: string, options = 0): AliasInfo {
+    const info = new AliasInfo(name, definition, (target) => this.commands.resolve(target, scope), options);
+    scope.aliases ??= new Map();
+    scope.aliases.set(name.toLowerCase(), info);
+    return info;
+  }
+
+  get fileSystem(): FileSystemProvider {
+    return this.places.provider('FileSystem') as FileSystemProvider;
+  }
+
+  /** As the user sees it. */
+  get currentFolder(): string {
+    return this.places.current.path;
+  }
+
+  readItemContent(drive: string, name: string, frame: Frame): unknown {
+    const value = this.itemPlace(drive, name, frame).content();
+    return value === undefined ? null : value;
+  }
+
+  writeItemContent(drive: string, name: string, value: unknown, frame: Frame): void {
+    this.itemPlace(drive, name, frame).setContent(value);
+  }
+
+  private itemPlace(drive: string, name: string, frame: Frame) {
+    const { provider, providerPath } = this.places.literal(`${drive}:${name}`);
+    const inFrame = <T>(run: () => T): T => this.on(frame, run);
+    return {
+      content: () => inFrame(() => provider.content(providerPath)),
+      setContent: (value: unknown) => inFrame(() => provider.setContent(providerPath, value)),
+    };
+  }
+
+  /** Runs something as if called from `frame`: providers look at the scope of the code that runs. */
+  private on<T>(frame: Frame, run: () => T): T {
+    const before = this.frame;
+    this.frame = frame;
+    try {
+      return run();
+    } finally {
+      this.frame = before;
+    }
+  }
+
+  /** The lines of a file, for `switch -File`. */
+  readLines(path: string, _extent: Extent): string[] {
+    const place = this.places.existing(path)[0];
+    if (place === undefined) return [];
+    return linesOf(this.fileSystem.readText(place.providerPath));
+  }
+
+  /** A file that objects are written to as a redirection does: laid out like Out-File does it. */
+  openFile(path: string, append: boolean): Sink & { close(): void } {
+    const frame = this.frame ?? this.rootFrame();
+    const info = this.commands.demand('Out-File', frame);
+    const extent = frame.at as Extent;
+    const processor = createProcessor(
+      info,
+      [
+        { kind: 'parameter', name: 'LiteralPath', extent, hasValue: true, value: path },
+        { kind: 'parameter', name: 'Append', extent, hasValue: true, value: append },
+      ],
+      { frame, extent, name: 'out-file', invocation: 'none' },
+    );
+    processor.expectsInput = true;
+    processor.begin();
+    return {
+      write: (value) => processor.process(value),
+      close() {
+        processor.end();
+        processor.dispose();
+      },
+    };
+  }
+}
+
+function exitCodeOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  const number = Number(toStringPS(value));
+  return Number.isInteger(number) ? number : 0;
+}
+
+function timeIsOver(): ErrorRecord {
+  const message = 'The command was ended because it ran longer than --max-seconds allows.';
+  return toErrorRecord(
+    new ExceptionObject('System.Management.Automation.PipelineStoppedException', message, {
+      errorId: 'TimeIsOver',
+      category: 'OperationTimeout',
+    }),
+  ) as ErrorRecord;
+}
+
+function notInteractive(command: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.PSInvalidOperationException',
+    `Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.`,
+    { errorId: 'InvalidOperation', category: 'InvalidOperation', target: command === '' ? null : null },
+  );
+}
+
+function namespacesOf(usings: readonly { readonly what: string; readonly name: string }[]): string[] {
+  return usings.filter(({ what }) => what === 'namespace').map(({ name }) => name);
+}

@@ -1,0 +1,93 @@
+import type { DateTime } from '../../values/DateTime.ts';
+import { lazyType } from '../../values/PSType.ts';
+import type { FileItem } from '../providers/FileItem.ts';
+import { linesOf } from '../providers/textFile.ts';
+import { enumValue } from './enumValue.ts';
+
+const modified = {
+  get: (self: FileItem) => self.time('modified'),
+  set: (self: FileItem, time: never) => self.setModified(time as DateTime),
+};
+
+export const fileSystemInfo = lazyType<FileItem>(() => ({
+  name: 'System.IO.FileSystemInfo',
+  isAbstract: true,
+  properties: {
+    'string Name': (self) => self.name,
+    'string FullName': (self) => self.path,
+    'bool Exists': (self) => self.facts !== null && self.facts.isDirectory === self.isFolder,
+    'string Extension': (self) => /\.[^.]*$/.exec(self.name)?.[0] ?? '',
+    'datetime CreationTime': { get: (self) => self.time('created'), set() {} },
+    'datetime CreationTimeUtc': { get: (self) => self.time('created').toUniversalTime(), set() {} },
+    'datetime LastAccessTime': { get: (self) => self.time('accessed'), set() {} },
+    'datetime LastAccessTimeUtc': { get: (self) => self.time('accessed').toUniversalTime(), set() {} },
+    'datetime LastWriteTime': modified,
+    'datetime LastWriteTimeUtc': { ...modified, get: (self) => self.time('modified').toUniversalTime() },
+    'System.IO.FileAttributes Attributes': {
+      get: (self) => enumValue('System.IO.FileAttributes', attributesOf(self)),
+      set: (self, value: never) => self.setReadOnly((Number((value as { value: number }).value) & 1) !== 0),
+    },
+  },
+  extended: {
+    'code Mode': (self: FileItem) => self.mode,
+    'script BaseName': (self: FileItem) => (self.isFolder ? self.name : self.name.replace(/(?!^)\.[^.]*$/, '')),
+    'code Target': () => [],
+    'code LinkType': () => null,
+  },
+  methods: {
+    'void Refresh()': (self: FileItem) => self.refresh(),
+    'void Delete()': (self: FileItem) => self.provider.removeItem(self.path),
+    'string ToString()': (self: FileItem) => self.text,
+  },
+  format: (self) => self.text,
+}));
+
+function attributesOf({ isFolder, facts }: FileItem): number {
+  return (isFolder ? 16 : 32) | (facts?.isReadOnly ? 1 : 0) | (facts?.isHidden ? 2 : 0);
+}
+
+export const fileInfo = lazyType<FileItem>(() => ({
+  name: 'System.IO.FileInfo',
+  base: 'System.IO.FileSystemInfo',
+  properties: {
+    'long Length': (self) => BigInt(self.facts?.length ?? 0),
+    'string DirectoryName': (self) => self.provider.parent(self.path),
+    'System.IO.DirectoryInfo Directory': (self) => self.sibling(self.provider.parent(self.path)),
+    'bool IsReadOnly': {
+      get: (self) => self.facts?.isReadOnly ?? false,
+      set: (self, value: boolean) => self.setReadOnly(value),
+    },
+  },
+  extended: {
+    'script VersionInfo': () => null,
+  },
+  methods: {
+    'System.IO.FileInfo CopyTo(string destFileName)': (self: FileItem, to: string) => {
+      self.provider.copyItem(self.path, to, false);
+      return self.provider.item(to);
+    },
+    'void MoveTo(string destFileName)': (self: FileItem, to: string) => self.provider.moveItem(self.path, to),
+    'string ReadAllText()': (self: FileItem) => linesOf(self.provider.readText(self.path)).join('\n'),
+  },
+}));
+
+export const directoryInfo = lazyType<FileItem>(() => ({
+  name: 'System.IO.DirectoryInfo',
+  base: 'System.IO.FileSystemInfo',
+  properties: {
+    'System.IO.DirectoryInfo Parent': (self) => {
+      const parent = self.provider.parent(self.path);
+      return parent === '' ? null : self.sibling(parent);
+    },
+    'System.IO.DirectoryInfo Root': (self) => self.sibling(self.provider.drives.find(({ root }) => self.path.startsWith(root))?.root ?? '/'),
+  },
+  methods: {
+    'void Create()': (self: FileItem) => self.provider.makeFolders(self.path),
+    'System.IO.FileInfo[] GetFiles()': (self: FileItem) => entries(self).filter((item) => !item.isFolder),
+    'System.IO.DirectoryInfo[] GetDirectories()': (self: FileItem) => entries(self).filter((item) => item.isFolder),
+  },
+}));
+
+function entries({ provider, path }: FileItem): FileItem[] {
+  return provider.childNames(path).map((name) => provider.item(provider.child(path, name)) as FileItem);
+}
