@@ -1,0 +1,77 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
+import { WildcardPattern } from '../../values/WildcardPattern.ts';
+import { attributeTest } from './fileAttributes.ts';
+import { existingPlaces, filterParameters, leafFilter, optionalPathParameters } from './paths.ts';
+
+export default cmdlet({
+  name: 'Get-ChildItem',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.GetChildItemCommand',
+  defaultSet: 'Path',
+  proof: 'recorded',
+  parameters: {
+    ...optionalPathParameters,
+    ...filterParameters,
+    Recurse: { type: 'switch', aliases: ['s'] },
+    Depth: { type: 'uint32' },
+    Force: { type: 'switch' },
+    Name: { type: 'switch' },
+    Attributes: { type: 'string' },
+    Directory: { type: 'switch', aliases: ['ad', 'd'] },
+    File: { type: 'switch', aliases: ['af'] },
+    Hidden: { type: 'switch', aliases: ['ah', 'h'] },
+    ReadOnly: { type: 'switch', aliases: ['ar'] },
+    System: { type: 'switch', aliases: ['as'] },
+  },
+  notEmulated: ['UseTransaction'],
+  run(call) {
+    return {
+      process(args) {
+        const names = leafFilter(args);
+        const attributes = attributeTest(args);
+        const depth = args.Depth === undefined ? Number.POSITIVE_INFINITY : Number(String(args.Depth));
+        const recurse = args.Recurse || args.Depth !== undefined;
+
+        const show = (place: PathInfo, relative: string) => {
+          const name = place.provider.leaf(place.providerPath);
+          if (!names(name) || !attributes(place)) return;
+          call.write(args.Name ? relative : place.provider.item(place.providerPath));
+        };
+        /** As 5.1 does: the entries of a folder first (folders before files), then what is in its folders. */
+        const walk = (folder: PathInfo, level: number, prefix: string) => {
+          const children = orderedChildren(folder);
+          for (const child of children) show(child, prefix + child.provider.leaf(child.providerPath));
+          if (!recurse || level >= depth) return;
+          for (const child of children.filter(isContainer)) {
+            walk(
+              child,
+              level + 1,
+              `${prefix}${child.provider.leaf(child.providerPath)}${child.provider.separatorOf(child.providerPath)}`,
+            );
+          }
+        };
+
+        const given = args.Path !== undefined || args.LiteralPath !== undefined;
+        const places = given
+          ? existingPlaces(call, { Path: args.Path, LiteralPath: args.LiteralPath })
+          : [call.session.places.current];
+        // `*` with -Include or -Exclude means the entries themselves, not what is in them.
+        const entriesOnly = (args.Include !== undefined || args.Exclude !== undefined) && !recurse;
+        for (const place of places) {
+          const listed = (args.Path ?? []).some((path) => WildcardPattern.isPattern(path));
+          if (!isContainer(place) || (listed && entriesOnly)) show(place, place.provider.leaf(place.providerPath));
+          else if (entriesOnly) continue;
+          else walk(place, 0, '');
+        }
+      },
+    };
+  },
+});
+
+const isContainer = (place: PathInfo) => place.provider.isContainer(place.providerPath);
+
+function orderedChildren(folder: PathInfo): PathInfo[] {
+  const children = folder.provider.childNames(folder.providerPath).map((name) => folder.child(name));
+  return [...children.filter(isContainer), ...children.filter((child) => !isContainer(child))];
+}

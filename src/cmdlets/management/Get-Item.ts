@@ -1,0 +1,22 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { existingPlaces, filterParameters, pathParameters } from './paths.ts';
+
+export default cmdlet({
+  name: 'Get-Item',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.GetItemCommand',
+  defaultSet: 'Path',
+  proof: 'recorded',
+  parameters: {
+    ...pathParameters,
+    ...filterParameters,
+    Force: { type: 'switch' },
+    Credential: { type: 'pscredential' },
+  },
+  notEmulated: ['Stream', 'UseTransaction'],
+  run: (call) => ({
+    process(args) {
+      for (const place of existingPlaces(call, args)) call.write(place.provider.item(place.providerPath));
+    },
+  }),
+});
