@@ -33,6 +33,7 @@ export class Frame {
   previousScope: Scope | null = null;
   underbar: unknown = undefined;
   args: unknown = undefined;
+  /** The items themselves until `$input` is read; then its enumerator. */
   input: unknown = undefined;
   thisObject: unknown = undefined;
   boundParameters: unknown = undefined;

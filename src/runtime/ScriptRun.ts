@@ -1,4 +1,3 @@
-import { Enumerator } from '../values/Enumerator.ts';
 import { defineTypes } from './classes/defineTypes.ts';
 import { broke, continued, exited } from './completion.ts';
 import { Collector } from './compile/Collector.ts';
@@ -67,7 +66,7 @@ export class ScriptRun {
   begin(): void {
     const { begin } = this.block.compiled;
     if (begin === null) return;
-    this.frame.input = new Enumerator(noArguments);
+    this.frame.input = noArguments;
     this.run(begin);
   }
 
@@ -78,7 +77,7 @@ export class ScriptRun {
       return;
     }
     this.frame.underbar = input === undefined ? null : input;
-    this.frame.input = new Enumerator(input === undefined ? noArguments : [input]);
+    this.frame.input = input === undefined ? noArguments : [input];
     this.run(process);
   }
 
@@ -86,14 +85,14 @@ export class ScriptRun {
   processOnce(): void {
     const { process } = this.block.compiled;
     if (process === null) return;
-    this.frame.input = new Enumerator(noArguments);
+    this.frame.input = noArguments;
     this.run(process);
   }
 
   end(): void {
     const { end, process } = this.block.compiled;
     if (end === null) return;
-    this.frame.input = new Enumerator(process === null ? this.#collected : noArguments);
+    this.frame.input = process === null ? this.#collected : noArguments;
     this.run(end);
   }
 

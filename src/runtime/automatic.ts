@@ -1,3 +1,4 @@
+import { Enumerator } from '../values/Enumerator.ts';
 import type { Frame } from './Frame.ts';
 import type { Scope } from './Scope.ts';
 
@@ -40,8 +41,16 @@ export function readAbove(start: Scope | null, field: FrameVariable): unknown {
 
 function fieldOf(frame: Frame, field: FrameVariable): unknown {
   const value = frame[field];
+  if (field === 'input' && Array.isArray(value)) return inputOf(frame, value);
   if (value !== undefined || frame.facts === null) return value;
   if (field === 'boundParameters') frame.boundParameters = frame.facts.boundParameters();
   else if (field === 'invocation') frame.invocation = frame.facts.invocation();
   return frame[field];
+}
+
+/** `$input` is put away as the plain items and becomes an enumerator when something reads it. */
+function inputOf(frame: Frame, items: readonly unknown[]): Enumerator {
+  const enumerator = new Enumerator(items);
+  frame.input = enumerator;
+  return enumerator;
 }

@@ -1,6 +1,5 @@
 import type { Extent } from '../base/source.ts';
 import { convert } from '../values/convert.ts';
-import { Enumerator } from '../values/Enumerator.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Hashtable } from '../values/Hashtable.ts';
 import type { FunctionInfo } from './command.ts';
@@ -14,7 +13,6 @@ import { Scope } from './Scope.ts';
 import { Variable } from './Variable.ts';
 
 const noArguments: readonly unknown[] = [];
-const noInput = new Enumerator([]);
 
 /**
  * Calls a function that is nothing but types, names and a body with positional arguments, without making a command of it.
@@ -27,7 +25,7 @@ export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unkn
   const frame = new Frame(session, scope, scope.cells, caller.out, caller.streams, compiled.ast);
   frame.name = info.name;
   frame.args = noArguments;
-  frame.input = noInput;
+  frame.input = noArguments;
   frame.facts = new CallFacts(info, args, extent);
   const bound = bind(frame, compiled, args);
   if (bound < 0) return false;
