@@ -1,46 +1,9 @@
-/** What is known of a file or folder. Times are milliseconds since 1970 UTC. */
-export interface FileFacts {
-  readonly isDirectory: boolean;
-  /** Bytes; 0 for a folder. */
-  readonly length: number;
-  readonly created: number;
-  readonly modified: number;
-  readonly accessed: number;
-  readonly isReadOnly: boolean;
-  readonly isHidden: boolean;
-}
+import type { FileSystem } from '../values/FileSystem.ts';
 
-/** Why a file operation failed; `code` is Node's (`ENOENT`, `EACCES`, `EEXIST`, `ENOTEMPTY`, `EISDIR`, `ENOTDIR`, `ENOSPC` …). */
-export class FileError {
-  readonly code: string;
-  readonly path: string;
-  readonly message: string;
+export { FileError, type FileFacts } from '../values/FileSystem.ts';
 
-  constructor(code: string, path: string, message: string = code) {
-    this.code = code;
-    this.path = path;
-    this.message = message;
-  }
-}
-
-/** The files a session may touch: synchronous, absolute native paths, throws FileError. */
-export interface NativeFiles {
-  /** `/` or `\`, as native paths are written. */
-  readonly separator: '/' | '\\';
+/** The machine's files, by absolute native paths. */
+export interface NativeFiles extends FileSystem {
   /** The path with links followed, as far as it exists. */
   realPath(path: string): string;
-  /** Null where nothing is. */
-  facts(path: string): FileFacts | null;
-  read(path: string): Uint8Array;
-  write(path: string, bytes: Uint8Array): void;
-  append(path: string, bytes: Uint8Array): void;
-  /** Names in a folder, in no order. */
-  list(path: string): string[];
-  makeFolder(path: string): void;
-  /** A file, or a folder with all that is in it. */
-  remove(path: string): void;
-  rename(from: string, to: string): void;
-  copy(from: string, to: string): void;
-  setModified(path: string, time: number): void;
-  setReadOnly(path: string, readOnly: boolean): void;
 }

@@ -1,5 +1,6 @@
 import type { Extent } from '../base/source.ts';
 import { parse } from '../syntax/parse.ts';
+import './compile/install.ts';
 import { ArrayList } from '../values/ArrayList.ts';
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
