@@ -69,7 +69,7 @@ export class ErrorRecord extends NetObject {
   }
 
   get fullyQualifiedErrorId(): string {
-    if (this.commandType === null) return this.errorId;
+    if (this.commandType === null || this.commandType === '') return this.errorId;
     return this.errorId === '' ? this.commandType : `${this.errorId},${this.commandType}`;
   }
 

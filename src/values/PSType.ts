@@ -43,6 +43,10 @@ export interface TypeSpec<T = never> {
   readonly displaySet?: readonly string[];
   /** Conversion into this type beyond the general rules. undefined = does not convert; throw an ExceptionObject to say why. */
   readonly from?: (value: unknown, convert: Convert) => T | undefined;
+  /** Static Parse: how a text becomes one. Throws the exception that .NET throws; convert wraps it. */
+  readonly parse?: (text: string) => T;
+  /** Parse exists with an IFormatProvider, which the id of a failed cast tells. */
+  readonly parseTakesProvider?: boolean;
   /** What $null becomes: value types without it cannot be made of null, other types stay null. */
   readonly fromNull?: () => unknown;
   /** ToString(format): `format` null or empty is the default one; culture null is the current one (en-US). */

@@ -3,9 +3,11 @@ import { ExceptionObject } from './ExceptionObject.ts';
 import { enumerate } from './enumerate.ts';
 import { Dictionary } from './Hashtable.ts';
 import { NetProperty, type Overload } from './NetMember.ts';
+import { numericValue } from './numbers/numericValue.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { baseOf, PSObject } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
+import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
 import { constructors, instanceMembers } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
@@ -60,8 +62,10 @@ function fromNull(type: PSType): unknown {
 function byRule(value: unknown, from: PSType, type: PSType): unknown {
   if (type.isArray) return toArray(value, type);
   if (type.fullName === 'System.Void') return undefined;
+  if (typeof value === 'string' && type.spec.parse !== undefined) return parsed(value, type, value);
   const built = construct(value, from, type);
   if (built !== undefined) return built;
+  if (type.spec.parse !== undefined && numericValue(value) !== null) return parsed(value, type, toStringPS(value));
   if (value instanceof Dictionary || value instanceof PSCustomObject) return fromProperties(value, type);
   return undefined;
 }
@@ -84,13 +88,29 @@ function single(value: unknown, type: PSType): unknown {
   }
 }
 
+/** Through the type's static Parse. */
+function parsed(value: unknown, type: PSType, text: string): unknown {
+  try {
+    return type.spec.parse!(text);
+  } catch (error) {
+    if (error instanceof ExceptionObject) throw castFailed(value, type, parseFailure(type), error);
+    throw error;
+  }
+}
+
+function parseFailure(type: PSType): string {
+  return `InvalidCastParseTargetInvocation${type.spec.parseTakesProvider === true ? 'WithFormatProvider' : ''}`;
+}
+
 /** Through a constructor of one parameter that takes the value as it is. */
 function construct(value: unknown, from: PSType, type: PSType): unknown {
-  const overload = constructors(type)?.overloads.find((one) => takesOnly(one, from));
+  const overloads = constructors(type)?.overloads;
+  const overload = overloads?.find((one) => takesOnly(one, from)) ?? overloads?.find((one) => widens(one, from));
   if (overload === undefined) return undefined;
   const reader = overload.readers[0];
   try {
-    return overload.call(reader == null ? value : reader(value));
+    const argument = convert(value, overload.types[0]!);
+    return overload.call(reader == null ? argument : reader(argument));
   } catch (error) {
     if (error instanceof ExceptionObject) throw castFailed(value, type, 'InvalidCastConstructorException', error);
     throw error;
@@ -101,6 +121,20 @@ function takesOnly(overload: Overload, from: PSType): boolean {
   const type = overload.types[0];
   return overload.types.length === 1 && type != null && type.fullName !== OBJECT && from.isSubtypeOf(type);
 }
+
+/** An int where a long is declared. */
+function widens(overload: Overload, from: PSType): boolean {
+  return overload.types.length === 1 && overload.types[0]?.fullName === 'System.Int64' && SMALLER.has(from.fullName);
+}
+
+const SMALLER = new Set([
+  'System.Int32',
+  'System.Int16',
+  'System.UInt16',
+  'System.UInt32',
+  'System.Byte',
+  'System.SByte',
+]);
 
 /** `[Type]@{ Property = value }`: the default constructor, then each property set. */
 function fromProperties(value: Dictionary | PSCustomObject, type: PSType): unknown {

@@ -1,4 +1,7 @@
+import { accelerators } from './accelerators.ts';
 import type { PSType } from './PSType.ts';
+import { exceptionNamed } from './system/Exception.ts';
+import { enumNamed } from './system/enums.ts';
 import { catalog } from './typeCatalog.ts';
 import { setTypeLookup } from './typeLookup.ts';
 
@@ -52,10 +55,18 @@ function loadOf(key: string): Load | string | undefined {
 }
 
 function named(key: string): PSType | null {
-  const load = loadOf(key) ?? loadOf(`system.${key}`);
-  if (load === undefined) return null;
+  return findKnown(accelerators[key]?.toLowerCase() ?? key) ?? findKnown(`system.${key}`);
+}
+
+/** By full name; a type has one object whatever it is called. */
+function findKnown(key: string): PSType | null {
+  const before = found.get(key);
+  if (before != null) return before;
+  const load = loadOf(key);
   if (typeof load === 'string') return findType(load);
-  return load([]);
+  const type = load?.([]) ?? enumNamed(key) ?? exceptionNamed(key);
+  if (type !== null) found.set(key, type);
+  return type;
 }
 
 /** An array (`x[]`, `x[,]`) or a generic (`x[a,b]`). */
@@ -101,8 +112,8 @@ function generic(outer: string, names: readonly string[]): PSType | null {
   const types = names.map((name) => findType(plainArgument(name)));
   if (types.includes(null)) return null;
   const definition = outer.replace(/`\d+$/, '');
-  const load = catalog[`${definition}\`${types.length}`] ?? catalog[`system.${definition}\`${types.length}`];
-  return typeof load === 'function' ? canonical(load(types as PSType[])) : null;
+  const build = catalog[`${definition}\`${types.length}`] ?? catalog[`system.${definition}\`${types.length}`];
+  return typeof build === 'function' ? canonical(build(types as PSType[])) : null;
 }
 
 /** One type object for each combination of arguments. */

@@ -1,66 +1,113 @@
+import { cultureInfoType } from './CultureInfo.ts';
 import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
-import { exceptionBases } from './exceptionTable.ts';
+import { arrayListType, collectionType, listType } from './collections/lists.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
+import { guidType } from './Guid.ts';
+import { genericShape } from './genericType.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
 import { integerType } from './numbers/integerTypes.ts';
+import { referenceType } from './PSReference.ts';
 import { defineType, type PSType } from './PSType.ts';
+import { ScriptBlock } from './ScriptBlock.ts';
 import { arrayType } from './system/Array.ts';
 import { booleanType } from './system/Boolean.ts';
 import { charType } from './system/Char.ts';
+import { dateTimeType } from './system/DateTime.ts';
 import { enumType } from './system/Enum.ts';
-import { exceptionClass, exceptionType } from './system/Exception.ts';
+import { exceptionType } from './system/Exception.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
+import {
+  captureCollectionType,
+  captureType,
+  groupCollectionType,
+  groupType,
+  matchCollectionType,
+  matchType,
+  regexOptions,
+  regexType,
+} from './system/Regex.ts';
 import { stringType } from './system/String.ts';
+import { stringComparison } from './system/stringComparison.ts';
 import { runtimeType, typeType } from './system/Type.ts';
+import { timeSpanType } from './TimeSpan.ts';
+import { uriType } from './Uri.ts';
+import { versionType } from './Version.ts';
 
 type Load = (genericArguments: readonly PSType[]) => PSType;
 
-const simple = (name: string, base?: string) => (): PSType =>
-  defineType(base === undefined ? { name } : { name, base });
-const anInterface = (name: string) => (): PSType => defineType({ name, kind: 'interface' as const });
-const automation = 'system.management.automation';
+const simple =
+  (name: string, base?: string): Load =>
+  () =>
+    defineType(base === undefined ? { name } : { name, base });
+const anInterface =
+  (name: string): Load =>
+  () =>
+    defineType({ name, kind: 'interface' });
 
-/** Every type by its full name in lower case, and its short names as aliases of it. Generics end in `N. */
+/** A delegate takes a script block as it is. */
+const aDelegate =
+  (name: string): Load =>
+  (args) =>
+    defineType(
+      {
+        name,
+        base: 'System.MulticastDelegate',
+        kind: 'delegate',
+        from: (value) => (value instanceof ScriptBlock ? value : undefined),
+      },
+      args.length === 0 ? {} : genericShape(name, args),
+    );
+
+const automation = 'system.management.automation';
+const expressions = 'system.text.regularexpressions';
+
+/** Every type by its full name in lower case; generic ones end in `N. Enums and exceptions have their own tables. */
 export const catalog: Readonly<Record<string, Load | string>> = {
-  ...exceptions(),
   ...exchangeCatalog,
   'system.object': objectType,
-  object: 'system.object',
   'system.valuetype': valueType,
   'system.void': voidType,
-  void: 'system.void',
   'system.string': stringType,
   'system.boolean': booleanType,
-  bool: 'system.boolean',
   'system.char': charType,
   'system.int32': () => integerType('Int32'),
-  int: 'system.int32',
   'system.int64': () => integerType('Int64'),
-  long: 'system.int64',
   'system.byte': () => integerType('Byte'),
   'system.sbyte': () => integerType('SByte'),
   'system.int16': () => integerType('Int16'),
-  short: 'system.int16',
   'system.uint16': () => integerType('UInt16'),
-  ushort: 'system.uint16',
   'system.uint32': () => integerType('UInt32'),
-  uint: 'system.uint32',
   'system.uint64': () => integerType('UInt64'),
-  ulong: 'system.uint64',
   'system.double': doubleType,
   'system.single': singleType,
-  float: 'system.single',
   'system.decimal': decimalType,
   'system.enum': enumType,
   'system.array': arrayType,
   'system.type': typeType,
   'system.runtimetype': runtimeType,
   'system.exception': exceptionType,
+  'system.datetime': dateTimeType,
+  'system.timespan': timeSpanType,
+  'system.guid': guidType,
+  'system.version': versionType,
+  'system.uri': uriType,
+  'system.stringcomparison': stringComparison,
+  'system.globalization.cultureinfo': cultureInfoType,
+  [`${expressions}.regex`]: regexType,
+  [`${expressions}.regexoptions`]: regexOptions,
+  [`${expressions}.capture`]: captureType,
+  [`${expressions}.group`]: groupType,
+  [`${expressions}.match`]: matchType,
+  [`${expressions}.matchcollection`]: matchCollectionType,
+  [`${expressions}.groupcollection`]: groupCollectionType,
+  [`${expressions}.capturecollection`]: captureCollectionType,
+  [`${expressions}.matchevaluator`]: aDelegate('System.Text.RegularExpressions.MatchEvaluator'),
+  'system.collections.arraylist': arrayListType,
+  'system.collections.generic.list`1': listType,
+  'system.collections.objectmodel.collection`1': collectionType,
   'system.collections.hashtable': hashtableType,
-  hashtable: 'system.collections.hashtable',
   'system.collections.specialized.ordereddictionary': orderedDictionaryType,
-  ordered: 'system.collections.specialized.ordereddictionary',
   'system.collections.dictionaryentry': dictionaryEntryType,
   'system.collections.ienumerator': enumeratorType,
   'system.collections.ienumerable': anInterface('System.Collections.IEnumerable'),
@@ -69,21 +116,24 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.idictionary': anInterface('System.Collections.IDictionary'),
   'system.icomparable': anInterface('System.IComparable'),
   'system.iformattable': anInterface('System.IFormattable'),
+  'system.iformatprovider': anInterface('System.IFormatProvider'),
   'system.iconvertible': anInterface('System.IConvertible'),
   'system.icloneable': anInterface('System.ICloneable'),
   'system.idisposable': anInterface('System.IDisposable'),
+  'system.delegate': simple('System.Delegate'),
+  'system.multicastdelegate': simple('System.MulticastDelegate', 'System.Delegate'),
+  'system.action': aDelegate('System.Action'),
+  'system.action`1': aDelegate('System.Action'),
+  'system.action`2': aDelegate('System.Action'),
+  'system.func`1': aDelegate('System.Func'),
+  'system.func`2': aDelegate('System.Func'),
+  'system.func`3': aDelegate('System.Func'),
+  'system.predicate`1': aDelegate('System.Predicate'),
+  'system.comparison`1': aDelegate('System.Comparison'),
   [`${automation}.psobject`]: simple('System.Management.Automation.PSObject'),
-  psobject: `${automation}.psobject`,
   [`${automation}.pscustomobject`]: simple('System.Management.Automation.PSCustomObject'),
-  pscustomobject: `${automation}.pscustomobject`,
+  [`${automation}.psreference`]: referenceType,
   [`${automation}.scriptblock`]: simple('System.Management.Automation.ScriptBlock'),
-  scriptblock: `${automation}.scriptblock`,
   [`${automation}.errorrecord`]: simple('System.Management.Automation.ErrorRecord'),
   [`${automation}.psmemberinfo`]: simple('System.Management.Automation.PSMemberInfo'),
 };
-
-function exceptions(): Record<string, Load> {
-  const loads: Record<string, Load> = {};
-  for (const name of Object.keys(exceptionBases)) loads[name.toLowerCase()] = () => exceptionClass(name);
-  return loads;
-}

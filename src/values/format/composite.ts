@@ -1,9 +1,7 @@
 import { formatError } from '../castErrors.ts';
-import { Double } from '../Double.ts';
 import { NetValue } from '../NetObject.ts';
 import type { Culture } from '../PSType.ts';
 import { netToString, toStringPS } from '../toStringPS.ts';
-import { formatDouble } from './general.ts';
 import { formatNumber } from './number.ts';
 
 /** `format -f arguments`: .NET's composite format, e.g. `{0,-24:F1}`. Throws FormatException for a bad format. */
@@ -61,6 +59,5 @@ export function formatValue(value: unknown, format: string | null, culture: Cult
   if (typeof value === 'number' || typeof value === 'bigint') {
     return format === null || format === '' ? String(value) : formatNumber(value, format, culture);
   }
-  if (value instanceof Double && (format === null || format === '')) return formatDouble(value.value);
   return value instanceof NetValue ? netToString(value, culture, format === '' ? null : format) : toStringPS(value);
 }

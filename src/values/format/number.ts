@@ -1,30 +1,155 @@
+import { formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
-import { numericValue } from '../numbers/numericValue.ts';
+import { isFloating, numericValue } from '../numbers/numericValue.ts';
 import type { Culture } from '../PSType.ts';
+import { Single } from '../Single.ts';
+import { typeOf } from '../typeOf.ts';
+import { customNumber } from './customNumber.ts';
+import {
+  type Digits,
+  exactDigits,
+  floatDigits,
+  fractionPart,
+  grouped,
+  rounded,
+  roundedTo,
+  wholePart,
+} from './digits.ts';
 import { formatGeneral } from './general.ts';
 
-/** A number by a standard or custom .NET format string. (Full tables follow in this folder.) */
-export function formatNumber(value: unknown, format: string, _culture: Culture): string {
-  const plain = numericValue(value);
+/** A number by a standard (`N2`, `X8`, `C`) or custom (`#,##0.00`) .NET format. Throws FormatException. */
+export function formatNumber(value: unknown, format: string, culture: Culture): string {
+  const plain = numericValue(value)!;
+  if (typeof plain === 'number' && !Number.isFinite(plain)) return formatGeneral(plain, 15);
   const standard = /^([A-Za-z])(\d{0,2})$/.exec(format);
-  const n = plain instanceof Decimal ? plain.toNumber() : Number(plain);
-  if (standard === null) return String(n);
-  const digits = standard[2] === '' ? null : Number(standard[2]);
-  switch (standard[1]!.toUpperCase()) {
-    case 'N':
-      return n.toLocaleString('en-US', { minimumFractionDigits: digits ?? 2, maximumFractionDigits: digits ?? 2 });
-    case 'F':
-      return n.toFixed(digits ?? 2);
-    case 'P':
-      return `${(n * 100).toLocaleString('en-US', { minimumFractionDigits: digits ?? 2, maximumFractionDigits: digits ?? 2 })} %`;
-    case 'D':
-      return String(plain).padStart(digits ?? 0, '0');
-    case 'X':
-      return n
-        .toString(16)
-        .toUpperCase()
-        .padStart(digits ?? 0, '0');
-    default:
-      return formatGeneral(n, digits ?? 15);
+  if (standard === null) return customNumber(digitsOf(value, plain, 15), format);
+  const write = STANDARD[standard[1]!.toUpperCase()];
+  if (write === undefined) throw invalidSpecifier();
+  const precision = standard[2] === '' ? null : Number(standard[2]);
+  return write({ value, plain, precision, culture, isUpper: standard[1]! <= 'Z' });
+}
+
+interface Request {
+  readonly value: unknown;
+  readonly plain: number | bigint | Decimal;
+  readonly precision: number | null;
+  readonly culture: Culture;
+  readonly isUpper: boolean;
+}
+
+/** Proof: documented text of .NET Framework. */
+function invalidSpecifier() {
+  return formatError('Format specifier was invalid.');
+}
+
+/** .NET Framework knows 15 digits of a double and 7 of a single, unless more are asked for by G or E. */
+function digitsOf(value: unknown, plain: Request['plain'], precision: number): Digits {
+  if (typeof plain !== 'number' || !isFloating(value)) return exactDigits(plain);
+  return floatDigits(plain, value instanceof Single ? Math.min(precision, 7) : precision);
+}
+
+const STANDARD: Readonly<Record<string, (request: Request) => string>> = {
+  C: currency,
+  D: decimalInteger,
+  E: scientific,
+  F: (request) => fixed(request, false),
+  G: general,
+  N: (request) => fixed(request, true),
+  P: percent,
+  R: roundTrip,
+  X: hexadecimal,
+};
+
+function body(number: Digits, places: number, separated: boolean): string {
+  const whole = wholePart(number) || '0';
+  const text = separated ? grouped(whole) : whole;
+  return places === 0 ? text : `${text}.${fractionPart(number, places)}`;
+}
+
+function fixed({ value, plain, precision }: Request, separated: boolean): string {
+  const places = precision ?? 2;
+  const number = roundedTo(digitsOf(value, plain, 15), places);
+  return (isNegative(number) ? '-' : '') + body(number, places, separated);
+}
+
+function isNegative(number: Digits): boolean {
+  return number.negative && number.digits !== '';
+}
+
+function currency({ value, plain, precision, culture }: Request): string {
+  const places = precision ?? 2;
+  const number = roundedTo(digitsOf(value, plain, 15), places);
+  const text = `${culture === 'invariant' ? '¤' : '$'}${body(number, places, true)}`;
+  return isNegative(number) ? `(${text})` : text;
+}
+
+function percent({ value, plain, precision }: Request): string {
+  const places = precision ?? 2;
+  const digits = digitsOf(value, plain, 15);
+  const number = roundedTo({ ...digits, point: digits.digits === '' ? 0 : digits.point + 2 }, places);
+  return `${isNegative(number) ? '-' : ''}${body(number, places, true)} %`;
+}
+
+function integer({ value, plain }: Request): bigint {
+  if (plain instanceof Decimal || isFloating(value)) throw invalidSpecifier();
+  return BigInt(plain);
+}
+
+function decimalInteger(request: Request): string {
+  const value = integer(request);
+  const digits = (value < 0n ? -value : value).toString().padStart(request.precision ?? 0, '0');
+  return value < 0n ? `-${digits}` : digits;
+}
+
+const BITS: Readonly<Record<string, number>> = { SByte: 8, Byte: 8, Int16: 16, UInt16: 16, Int32: 32, UInt32: 32 };
+
+/** Negative numbers as two's complement of their type's width. */
+function hexadecimal(request: Request): string {
+  const bits = BITS[typeOf(request.value)!.name] ?? 64;
+  const digits = BigInt.asUintN(bits, integer(request))
+    .toString(16)
+    .padStart(request.precision ?? 0, '0');
+  return request.isUpper ? digits.toUpperCase() : digits;
+}
+
+/** d.dddddde+ddd */
+function scientific({ value, plain, precision, isUpper }: Request): string {
+  const places = precision ?? 6;
+  const number = rounded(digitsOf(value, plain, places > 14 ? 17 : 15), places + 1);
+  const digits = number.digits.padEnd(places + 1, '0');
+  const mantissa = places === 0 ? digits[0]! : `${digits[0]}.${digits.slice(1)}`;
+  return `${isNegative(number) ? '-' : ''}${mantissa}${exponent(number, isUpper ? 'E' : 'e', 3)}`;
+}
+
+function exponent(number: Digits, letter: string, width: number): string {
+  const power = number.digits === '' ? 0 : number.point - 1;
+  return `${letter}${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(width, '0')}`;
+}
+
+/** As short as possible: with an exponent when that is outside of the precision. */
+function general({ value, plain, precision, isUpper }: Request): string {
+  const letter = isUpper ? 'E' : 'e';
+  if (precision === null || precision === 0) {
+    if (plain instanceof Decimal || typeof plain === 'bigint' || !isFloating(value)) return plain.toString();
+    return formatGeneral(plain as number, value instanceof Single ? 7 : 15, letter);
   }
+  const number = rounded(digitsOf(value, plain, precision > 15 ? 17 : 15), precision);
+  const power = number.point - 1;
+  const sign = isNegative(number) ? '-' : '';
+  if (number.digits !== '' && (power >= precision || power < -5)) {
+    const rest = number.digits.slice(1);
+    return `${sign}${number.digits[0]}${rest === '' ? '' : `.${rest}`}${exponent(number, letter, 2)}`;
+  }
+  const places = Math.max(0, number.digits.length - number.point);
+  return sign + body(number, number.digits === '' ? 0 : places, false);
+}
+
+/** The shortest of 15 or 17 digits that gives the same double again. */
+function roundTrip({ value, plain }: Request): string {
+  if (!isFloating(value)) throw invalidSpecifier();
+  const number = plain as number;
+  const short = value instanceof Single ? 7 : 15;
+  const same =
+    value instanceof Single ? Math.fround(Number(number.toPrecision(short))) : Number(number.toPrecision(short));
+  return formatGeneral(number, same === number ? short : short + 2);
 }

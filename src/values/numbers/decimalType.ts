@@ -2,6 +2,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, lazyType } from '../PSType.ts';
 import { Single } from '../Single.ts';
@@ -9,10 +10,6 @@ import { decimal } from '../types.ts';
 import { compareNumbers } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
 import { scanNumber, scannedToDecimal } from './parseNumber.ts';
-
-interface Provider {
-  readonly isInvariant?: boolean;
-}
 
 export const decimalType = lazyType<Decimal>(() => ({
   name: 'System.Decimal',
@@ -33,8 +30,8 @@ export const decimalType = lazyType<Decimal>(() => ({
     'string ToString(string format, System.IFormatProvider provider)': (
       self,
       format: string,
-      provider: Provider | null,
-    ) => text(self, format, provider?.isInvariant === true ? 'invariant' : null),
+      provider: CultureLike | null,
+    ) => text(self, format, cultureOf(provider)),
     'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
     'bool Equals(System.Object value)': (self, other: unknown) =>
       other instanceof Decimal && self.compareTo(other) === 0,

@@ -2,6 +2,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { Double } from '../Double.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { formatDouble, formatSingle } from '../format/general.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
@@ -64,10 +65,13 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
     methods: {
       'string ToString()': (self) => text(kind, self, null, null),
       'string ToString(string format)': (self, format: string) => text(kind, self, format, null),
-      'string ToString(System.IFormatProvider provider)': (self, provider: Provider) =>
+      'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>
         text(kind, self, null, cultureOf(provider)),
-      'string ToString(string format, System.IFormatProvider provider)': (self, format: string, provider: Provider) =>
-        text(kind, self, format, cultureOf(provider)),
+      'string ToString(string format, System.IFormatProvider provider)': (
+        self,
+        format: string,
+        provider: CultureLike | null,
+      ) => text(kind, self, format, cultureOf(provider)),
       'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
       'bool Equals(System.Object obj)': (self, other: unknown) => numericValue(other) === self.value,
     },
@@ -97,15 +101,8 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
   };
 }
 
-interface Provider {
-  readonly isInvariant?: boolean;
-}
-
-function cultureOf(provider: Provider | null): Culture {
-  return provider?.isInvariant === true ? 'invariant' : null;
-}
-
 function text(kind: FloatingKind, self: Double | Single, format: string | null, culture: Culture): string {
+  if (culture === null && Math.abs(self.value) === Number.POSITIVE_INFINITY) return self.value > 0 ? '∞' : '-∞';
   return format === null || format === '' ? kind.text(self.value) : formatNumber(self, format, culture);
 }
 

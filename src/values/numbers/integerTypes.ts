@@ -3,6 +3,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError, overflowError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import type { ExceptionObject } from '../ExceptionObject.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { formatNumber } from '../format/number.ts';
 import { Int16 } from '../Int16.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
@@ -111,12 +112,12 @@ function specOf(kind: IntegerKind): TypeSpec<unknown> {
     methods: {
       'string ToString()': (self) => text(self, null, null),
       'string ToString(string format)': (self, format: string) => text(self, format, null),
-      'string ToString(System.IFormatProvider provider)': (self, provider: Provider | null) =>
+      'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>
         text(self, null, cultureOf(provider)),
       'string ToString(string format, System.IFormatProvider provider)': (
         self,
         format: string,
-        provider: Provider | null,
+        provider: CultureLike | null,
       ) => text(self, format, cultureOf(provider)),
       'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
       'bool Equals(System.Object obj)': (self, other: unknown) => numericValue(self) === numericValue(other),
@@ -144,14 +145,6 @@ function specOf(kind: IntegerKind): TypeSpec<unknown> {
 }
 
 const HEX = 512;
-
-interface Provider {
-  readonly isInvariant?: boolean;
-}
-
-function cultureOf(provider: Provider | null): Culture {
-  return provider?.isInvariant === true ? 'invariant' : null;
-}
 
 function text(value: unknown, format: string | null, culture: Culture): string {
   const plain = numericValue(value) as number | bigint;

@@ -73,3 +73,12 @@ function reader(signature: string): (self: ExceptionObject) => unknown {
   if (name === 'ErrorRecord') return (self) => self.errorRecord;
   return (self) => self.fields[name] ?? null;
 }
+
+let names: Map<string, string> | null = null;
+
+/** The class of a full name in lower case; null when the table has none. */
+export function exceptionNamed(lowerName: string): PSType | null {
+  names ??= new Map(Object.keys(exceptionBases).map((name) => [name.toLowerCase(), name]));
+  const name = names.get(lowerName);
+  return name === undefined ? null : exceptionClass(name);
+}

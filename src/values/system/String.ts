@@ -1,5 +1,318 @@
-import { lazyType } from '../PSType.ts';
-import { toStringPS } from '../toStringPS.ts';
+import { argumentError, argumentNull, argumentOutOfRange } from '../argumentErrors.ts';
+import { Char } from '../Char.ts';
+import { compareText } from '../compare.ts';
+import { Enumerator } from '../Enumerator.ts';
+import type { EnumValue } from '../EnumValue.ts';
+import { formatComposite } from '../format/composite.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
+import { lazyType, type TypeSpec } from '../PSType.ts';
+import { netToString, toStringPS } from '../toStringPS.ts';
+import { compareBy, isIgnoreCase, sameBy } from './stringComparison.ts';
+import { splitText } from './stringSplit.ts';
+
+type Methods = NonNullable<TypeSpec<string>['methods']>;
+type StaticMethods = NonNullable<TypeSpec<string>['staticMethods']>;
+type Comparison = EnumValue;
+
+const COMPARISON = 'System.StringComparison comparisonType';
+
+function checkStart(text: string, start: number, name = 'startIndex'): void {
+  if (start < 0 || start > text.length)
+    throw argumentOutOfRange(
+      name,
+      'Index was out of range. Must be non-negative and less than the size of the collection.',
+    );
+}
+
+/** Proof: recorded for the second, documented for the others. */
+function substring(self: string, start: number, length = self.length - start): string {
+  if (start < 0) throw argumentOutOfRange('startIndex', 'StartIndex cannot be less than zero.');
+  if (start > self.length) throw argumentOutOfRange('startIndex', 'startIndex cannot be larger than length of string.');
+  if (length < 0) throw argumentOutOfRange('length', 'Length cannot be less than zero.');
+  if (start + length > self.length)
+    throw argumentOutOfRange('length', 'Index and length must refer to a location within the string.');
+  return self.slice(start, start + length);
+}
+
+function remove(self: string, start: number, count = self.length - start): string {
+  if (start < 0) throw argumentOutOfRange('startIndex', 'StartIndex cannot be less than zero.');
+  if (start >= self.length && count === self.length - start)
+    throw argumentOutOfRange('startIndex', 'startIndex must be less than length of string.');
+  if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
+  if (start + count > self.length)
+    throw argumentOutOfRange('count', 'Index and count must refer to a location within the string.');
+  return self.slice(0, start) + self.slice(start + count);
+}
+
+function insert(self: string, start: number, value: string): string {
+  if (value === null) throw argumentNull('value');
+  if (start < 0 || start > self.length)
+    throw argumentOutOfRange('startIndex', 'Specified argument was out of the range of valid values.');
+  return self.slice(0, start) + value + self.slice(start);
+}
+
+function replace(self: string, from: string, to: string): string {
+  if (from === '') throw argumentError('String cannot be of zero length.', 'oldValue');
+  return self.replaceAll(from, () => to ?? '');
+}
+
+/** Characters to trim or split at; none mean white space. */
+function characterSet(characters: readonly unknown[] | null): (unit: string) => boolean {
+  if (characters === null || characters.length === 0) return (unit) => /[\s\u0085\u200b\ufeff]/.test(unit);
+  const set = new Set(characters.map(String));
+  return (unit) => set.has(unit);
+}
+
+function trim(self: string, characters: readonly unknown[] | null, start: boolean, end: boolean): string {
+  const inside = characterSet(characters);
+  let from = 0;
+  let to = self.length;
+  if (start) while (from < to && inside(self[from]!)) from++;
+  if (end) while (to > from && inside(self[to - 1]!)) to--;
+  return self.slice(from, to);
+}
+
+function checkWidth(width: number): void {
+  if (width < 0) throw argumentOutOfRange('totalWidth', 'Non-negative number required.');
+}
+
+function padLeft(self: string, width: number, unit = ' '): string {
+  checkWidth(width);
+  return self.padStart(width, unit);
+}
+
+function padRight(self: string, width: number, unit = ' '): string {
+  checkWidth(width);
+  return self.padEnd(width, unit);
+}
+
+function indexOf(self: string, value: string, start = 0, count = self.length - start, ignoreCase = false): number {
+  if (value === null) throw argumentNull('value');
+  checkStart(self, start);
+  const text = self.slice(0, start + count);
+  return ignoreCase ? text.toLowerCase().indexOf(value.toLowerCase(), start) : text.indexOf(value, start);
+}
+
+function lastIndexOf(self: string, value: string, start = self.length - 1, ignoreCase = false): number {
+  const last = Math.min(start, self.length - 1) - value.length + 1;
+  if (last < 0) return value === '' && self === '' ? 0 : -1;
+  return ignoreCase ? self.toLowerCase().lastIndexOf(value.toLowerCase(), last) : self.lastIndexOf(value, last);
+}
+
+function indexOfAny(self: string, characters: readonly unknown[], start = 0): number {
+  const inside = characterSet(characters);
+  for (let i = start; i < self.length; i++) if (inside(self[i]!)) return i;
+  return -1;
+}
+
+function lastIndexOfAny(self: string, characters: readonly unknown[]): number {
+  const inside = characterSet(characters);
+  for (let i = self.length - 1; i >= 0; i--) if (inside(self[i]!)) return i;
+  return -1;
+}
+
+function startsWith(self: string, value: string, ignoreCase = false): boolean {
+  if (value === null) throw argumentNull('value');
+  return ignoreCase ? self.slice(0, value.length).toLowerCase() === value.toLowerCase() : self.startsWith(value);
+}
+
+function endsWith(self: string, value: string, ignoreCase = false): boolean {
+  if (value === null) throw argumentNull('value');
+  if (value.length > self.length) return false;
+  return ignoreCase
+    ? self.slice(self.length - value.length).toLowerCase() === value.toLowerCase()
+    : self.endsWith(value);
+}
+
+const characters = (self: string): Char[] =>
+  Array.from({ length: self.length }, (_, i) => new Char(self.charCodeAt(i)));
+
+const searching: Methods = {
+  'bool Contains(string value)': (self, value: string) => indexOf(self, value) >= 0,
+  'bool EndsWith(string value)': (self, value: string) => endsWith(self, value),
+  [`bool EndsWith(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
+    endsWith(self, value, isIgnoreCase(how)),
+  'bool EndsWith(string value, bool ignoreCase, cultureinfo culture)': (self, value: string, ignoreCase: boolean) =>
+    endsWith(self, value, ignoreCase),
+  'int IndexOf(char value)': (self, value: string) => indexOf(self, value),
+  'int IndexOf(char value, int startIndex)': (self, value: string, start: number) => indexOf(self, value, start),
+  'int IndexOf(char value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
+    indexOf(self, value, start, count),
+  'int IndexOf(string value)': (self, value: string) => indexOf(self, value),
+  'int IndexOf(string value, int startIndex)': (self, value: string, start: number) => indexOf(self, value, start),
+  'int IndexOf(string value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
+    indexOf(self, value, start, count),
+  [`int IndexOf(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
+    indexOf(self, value, 0, self.length, isIgnoreCase(how)),
+  [`int IndexOf(string value, int startIndex, ${COMPARISON})`]: (self, value: string, start: number, how: Comparison) =>
+    indexOf(self, value, start, self.length - start, isIgnoreCase(how)),
+  'int IndexOfAny(char[] anyOf)': (self, any: unknown[]) => indexOfAny(self, any),
+  'int IndexOfAny(char[] anyOf, int startIndex)': (self, any: unknown[], start: number) => indexOfAny(self, any, start),
+  'int LastIndexOf(char value)': (self, value: string) => lastIndexOf(self, value),
+  'int LastIndexOf(char value, int startIndex)': (self, value: string, start: number) =>
+    lastIndexOf(self, value, start),
+  'int LastIndexOf(string value)': (self, value: string) => lastIndexOf(self, value),
+  'int LastIndexOf(string value, int startIndex)': (self, value: string, start: number) =>
+    lastIndexOf(self, value, start),
+  [`int LastIndexOf(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
+    lastIndexOf(self, value, self.length - 1, isIgnoreCase(how)),
+  'int LastIndexOfAny(char[] anyOf)': lastIndexOfAny,
+  'bool StartsWith(string value)': (self, value: string) => startsWith(self, value),
+  [`bool StartsWith(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
+    startsWith(self, value, isIgnoreCase(how)),
+  'bool StartsWith(string value, bool ignoreCase, cultureinfo culture)': (self, value: string, ignoreCase: boolean) =>
+    startsWith(self, value, ignoreCase),
+};
+
+const comparing: Methods = {
+  'int CompareTo(System.Object value)': (self, other: string | null) =>
+    other === null ? 1 : compareText(self, other, false),
+  'int CompareTo(string strB)': (self, other: string | null) => (other === null ? 1 : compareText(self, other, false)),
+  'bool Equals(System.Object obj)': (self, other: unknown) => self === other,
+  'bool Equals(string value)': (self, other: string) => self === other,
+  [`bool Equals(string value, ${COMPARISON})`]: (self, other: string, how: Comparison) => sameBy(self, other, how),
+};
+
+const changing: Methods = {
+  'string Insert(int startIndex, string value)': insert,
+  'string PadLeft(int totalWidth)': (self, width: number) => padLeft(self, width),
+  'string PadLeft(int totalWidth, char paddingChar)': padLeft,
+  'string PadRight(int totalWidth)': (self, width: number) => padRight(self, width),
+  'string PadRight(int totalWidth, char paddingChar)': padRight,
+  'string Remove(int startIndex, int count)': remove,
+  'string Remove(int startIndex)': (self, start: number) => remove(self, start),
+  'string Replace(char oldChar, char newChar)': (self, from: string, to: string) => self.replaceAll(from, () => to),
+  'string Replace(string oldValue, string newValue)': replace,
+  'string Substring(int startIndex)': (self, start: number) => substring(self, start),
+  'string Substring(int startIndex, int length)': substring,
+  'string ToLower()': (self) => self.toLowerCase(),
+  'string ToLower(cultureinfo culture)': (self) => self.toLowerCase(),
+  'string ToLowerInvariant()': (self) => self.toLowerCase(),
+  'string ToUpper()': (self) => self.toUpperCase(),
+  'string ToUpper(cultureinfo culture)': (self) => self.toUpperCase(),
+  'string ToUpperInvariant()': (self) => self.toUpperCase(),
+  'string Trim()': (self) => trim(self, null, true, true),
+  'string Trim(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, true, true),
+  'string TrimEnd(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, false, true),
+  'string TrimStart(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, true, false),
+  'string Normalize()': (self) => self.normalize('NFC'),
+  'bool IsNormalized()': (self) => self.normalize('NFC') === self,
+};
+
+const OPTIONS = 'System.StringSplitOptions options';
+
+const taking: Methods = {
+  'System.Object Clone()': (self) => self,
+  'void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)': (
+    self,
+    from: number,
+    to: unknown[],
+    at: number,
+    count: number,
+  ) => {
+    for (let i = 0; i < count; i++) to[at + i] = new Char(self.charCodeAt(from + i));
+  },
+  'System.CharEnumerator GetEnumerator()': (self) => new Enumerator(characters(self)),
+  'System.TypeCode GetTypeCode()': () => 18,
+  'string[] Split(Params char[] separator)': (self, set: unknown[]) => splitText(self, characterSet(set), 0, false),
+  'string[] Split(char[] separator, int count)': (self, set: unknown[], count: number) =>
+    splitText(self, characterSet(set), count, false),
+  [`string[] Split(char[] separator, ${OPTIONS})`]: (self, set: unknown[], options: EnumValue) =>
+    splitText(self, characterSet(set), 0, options.value === 1),
+  [`string[] Split(char[] separator, int count, ${OPTIONS})`]: (
+    self,
+    set: unknown[],
+    count: number,
+    options: EnumValue,
+  ) => splitText(self, characterSet(set), count, options.value === 1),
+  [`string[] Split(string[] separator, ${OPTIONS})`]: (self, texts: string[], options: EnumValue) =>
+    splitText(self, texts, 0, options.value === 1),
+  [`string[] Split(string[] separator, int count, ${OPTIONS})`]: (
+    self,
+    texts: string[],
+    count: number,
+    options: EnumValue,
+  ) => splitText(self, texts, count, options.value === 1),
+  'char[] ToCharArray()': characters,
+  'char[] ToCharArray(int startIndex, int length)': (self, start: number, length: number) =>
+    characters(substring(self, start, length)),
+  'string ToString()': (self) => self,
+  'string ToString(System.IFormatProvider provider)': (self) => self,
+};
+
+/** Numbers and dates as `-f` shows them, null as nothing. */
+const plain = (value: unknown): string => (value === null || value === undefined ? '' : netToString(value, null));
+
+const joining: StaticMethods = {
+  'string Concat(System.Object arg0)': plain,
+  'string Concat(System.Object arg0, System.Object arg1)': (a: unknown, b: unknown) => plain(a) + plain(b),
+  'string Concat(System.Object arg0, System.Object arg1, System.Object arg2)': (a: unknown, b: unknown, c: unknown) =>
+    plain(a) + plain(b) + plain(c),
+  'string Concat(Params System.Object[] args)': (items: unknown[]) => items.map(plain).join(''),
+  'string Concat(string str0, string str1)': (a: string | null, b: string | null) => (a ?? '') + (b ?? ''),
+  'string Concat(Params string[] values)': (items: (string | null)[]) => items.join(''),
+  'string Join(string separator, Params string[] value)': (separator: string | null, items: (string | null)[]) =>
+    items.join(separator ?? ''),
+  'string Join(string separator, Params System.Object[] values)': (separator: string | null, items: unknown[]) =>
+    items.map(plain).join(separator ?? ''),
+  'string Join(string separator, System.Collections.IEnumerable values)': (
+    separator: string | null,
+    items: Iterable<unknown>,
+  ) => Array.from(items, plain).join(separator ?? ''),
+  'string Join(string separator, string[] value, int startIndex, int count)': (
+    separator: string | null,
+    items: string[],
+    start: number,
+    count: number,
+  ) => items.slice(start, start + count).join(separator ?? ''),
+};
+
+const formatting: StaticMethods = {
+  'string Format(string format, System.Object arg0)': (format: string, ...args: unknown[]) =>
+    formatComposite(format, args),
+  'string Format(string format, System.Object arg0, System.Object arg1)': (format: string, ...args: unknown[]) =>
+    formatComposite(format, args),
+  'string Format(string format, System.Object arg0, System.Object arg1, System.Object arg2)': (
+    format: string,
+    ...args: unknown[]
+  ) => formatComposite(format, args),
+  'string Format(string format, Params System.Object[] args)': (format: string, args: unknown[]) =>
+    formatComposite(format, args),
+  'string Format(System.IFormatProvider provider, string format, Params System.Object[] args)': (
+    provider: CultureLike,
+    format: string,
+    args: unknown[],
+  ) => formatComposite(format, args, cultureOf(provider)),
+};
+
+const statics: StaticMethods = {
+  'int Compare(string strA, string strB)': (a: string | null, b: string | null) => compareText(a ?? '', b ?? '', false),
+  'int Compare(string strA, string strB, bool ignoreCase)': (a: string | null, b: string | null, ignoreCase: boolean) =>
+    compareText(a ?? '', b ?? '', ignoreCase),
+  [`int Compare(string strA, string strB, ${COMPARISON})`]: compareBy,
+  'int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)': (
+    a: string,
+    b: string,
+    ignoreCase: boolean,
+  ) => compareText(a ?? '', b ?? '', ignoreCase),
+  'int CompareOrdinal(string strA, string strB)': compareOrdinal,
+  'string Copy(string str)': (text: string) => text,
+  'bool Equals(string a, string b)': (a: string, b: string) => a === b,
+  [`bool Equals(string a, string b, ${COMPARISON})`]: sameBy,
+  'bool IsNullOrEmpty(string value)': (value: string | null) => value === null || value === '',
+  'bool IsNullOrWhiteSpace(string value)': (value: string | null) => value === null || value.trim() === '',
+  'string Intern(string str)': (text: string) => text,
+};
+
+/** The difference of the first units that differ, else of the lengths. */
+function compareOrdinal(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
 
 export const stringType = lazyType<string>(() => ({
   name: 'System.String',
@@ -9,16 +322,21 @@ export const stringType = lazyType<string>(() => ({
   fromNull: () => '',
   properties: { 'int Length': (self) => self.length },
   methods: {
-    'string ToString()': (self) => self,
-    'string ToUpper()': (self) => self.toUpperCase(),
-    'string ToLower()': (self) => self.toLowerCase(),
-    'string Trim()': (self) => self.trim(),
-    'string Replace(string oldValue, string newValue)': (self, from: string, to: string) => self.replaceAll(from, to),
-    'string Substring(int startIndex)': (self, at: number) => self.slice(at),
-    'string Substring(int startIndex, int length)': (self, at: number, length: number) => self.slice(at, at + length),
-    'bool StartsWith(string value)': (self, text: string) => self.startsWith(text),
-    'bool EndsWith(string value)': (self, text: string) => self.endsWith(text),
-    'bool Contains(string value)': (self, text: string) => self.includes(text),
-    'int IndexOf(string value)': (self, text: string) => self.indexOf(text),
+    ...searching,
+    ...comparing,
+    ...changing,
+    ...taking,
+    'char Chars(int index)': (self, i: number) => self.charAt(i),
+  },
+  staticProperties: { 'string Empty': () => '' },
+  staticMethods: { ...statics, ...joining, ...formatting },
+  constructors: {
+    '(char c, int count)': (unit: string, count: number) => {
+      if (count < 0) throw argumentOutOfRange('count', "'count' must be non-negative.");
+      return unit.repeat(count);
+    },
+    '(char[] value)': (units: unknown[]) => units.join(''),
+    '(char[] value, int startIndex, int length)': (units: unknown[], start: number, length: number) =>
+      units.slice(start, start + length).join(''),
   },
 }));

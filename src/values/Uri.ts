@@ -1,0 +1,132 @@
+import { ExceptionObject } from './ExceptionObject.ts';
+import { NetObject } from './NetObject.ts';
+import { lazyType, type PSType } from './PSType.ts';
+
+/** System.Uri, absolute or relative. */
+export class Uri extends NetObject {
+  readonly original: string;
+  readonly url: URL | null;
+
+  constructor(text: string, kind: 'Absolute' | 'Relative' | 'RelativeOrAbsolute' = 'RelativeOrAbsolute') {
+    super();
+    this.original = text;
+    this.url = kind === 'Relative' ? null : parsed(text);
+    if (this.url === null && kind === 'Absolute') throw invalidUri(text);
+  }
+
+  get psType(): PSType {
+    return uriType();
+  }
+
+  /** Properties that only absolute addresses have. */
+  get absolute(): URL {
+    if (this.url === null)
+      throw new ExceptionObject(
+        'System.InvalidOperationException',
+        'This operation is not supported for a relative URI.',
+      );
+    return this.url;
+  }
+
+  override toString(): string {
+    return this.url === null ? this.original : unescaped(this.url.href);
+  }
+}
+
+function parsed(text: string): URL | null {
+  try {
+    return /^[a-z][a-z0-9+.-]*:/i.test(text) ? new URL(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Proof: documented by .NET Framework's resource texts. */
+function invalidUri(text: string): ExceptionObject {
+  const reason = text === '' ? 'The URI is empty.' : 'The format of the URI could not be determined.';
+  return new ExceptionObject('System.UriFormatException', `Invalid URI: ${reason}`);
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = {
+  'http:': 80,
+  'https:': 443,
+  'ftp:': 21,
+  'ldap:': 389,
+  'mailto:': 25,
+};
+
+function portOf(url: URL): number {
+  return url.port === '' ? (DEFAULT_PORTS[url.protocol] ?? -1) : Number(url.port);
+}
+
+export const uriType = lazyType<Uri>(() => ({
+  name: 'System.Uri',
+  accelerators: ['uri'],
+  from: (value) => (typeof value === 'string' || typeof value === 'number' ? new Uri(String(value)) : undefined),
+  format: (value) => value.toString(),
+  hash: (value) => value.url?.href ?? value.original,
+  constructors: {
+    '(string uriString)': (text: string) => new Uri(text, 'Absolute'),
+    '(uri baseUri, string relativeUri)': (base: Uri, relative: string) =>
+      new Uri(new URL(relative, base.absolute).href, 'Absolute'),
+  },
+  properties: {
+    'string AbsolutePath': (self) => self.absolute.pathname,
+    'string AbsoluteUri': (self) => self.absolute.href,
+    'string LocalPath': (self) => unescaped(self.absolute.pathname),
+    'string Authority': (self) => self.absolute.host,
+    'bool IsDefaultPort': (self) => self.absolute.port === '',
+    'bool IsFile': (self) => self.absolute.protocol === 'file:',
+    'bool IsLoopback': (self) => ['localhost', '127.0.0.1', '[::1]'].includes(self.absolute.hostname),
+    'string PathAndQuery': (self) => self.absolute.pathname + self.absolute.search,
+    'string[] Segments': (self) => self.absolute.pathname.match(/[^/]*\/|[^/]+$/g) ?? [],
+    'bool IsUnc': () => false,
+    'string Host': (self) => self.absolute.hostname,
+    'int Port': (self) => portOf(self.absolute),
+    'string Query': (self) => self.absolute.search,
+    'string Fragment': (self) => self.absolute.hash,
+    'string Scheme': (self) => self.absolute.protocol.slice(0, -1),
+    'string OriginalString': (self) => self.original,
+    'string DnsSafeHost': (self) => self.absolute.hostname,
+    'bool IsAbsoluteUri': (self) => self.url !== null,
+    'string UserInfo': (self) =>
+      [self.absolute.username, self.absolute.password].filter((part) => part !== '').join(':'),
+  },
+  methods: {
+    'string ToString()': (self) => self.toString(),
+    'bool Equals(System.Object comparand)': (self, other: unknown) =>
+      other instanceof Uri && other.toString() === self.toString(),
+  },
+  staticMethods: {
+    'string EscapeDataString(string stringToEscape)': escapeData,
+    'string EscapeUriString(string stringToEscape)': (text: string) => encodeURI(text),
+    'string UnescapeDataString(string stringToUnescape)': (text: string) => decodeURIComponent(text),
+    'bool IsWellFormedUriString(string uriString, System.UriKind uriKind)': (text: string) => parsed(text) !== null,
+    'bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)': (
+      text: string,
+      kind: { value: number },
+      result: { value: unknown },
+    ) => {
+      const uri = new Uri(text, kind.value === 2 ? 'Relative' : 'RelativeOrAbsolute');
+      const fits = kind.value !== 1 || uri.url !== null;
+      result.value = fits ? uri : null;
+      return fits;
+    },
+  },
+}));
+
+/** RFC 3986: everything but the unreserved characters. */
+function escapeData(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Culture } from '../PSType.ts';
+
+export const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** What the standard date formats stand for; `U` and `o` are made elsewhere. Source: .NET's en-US and invariant cultures. */
+const EN_US: Readonly<Record<string, string>> = {
+  d: 'M/d/yyyy',
+  D: 'dddd, MMMM d, yyyy',
+  t: 'h:mm tt',
+  T: 'h:mm:ss tt',
+  f: 'dddd, MMMM d, yyyy h:mm tt',
+  F: 'dddd, MMMM d, yyyy h:mm:ss tt',
+  g: 'M/d/yyyy h:mm tt',
+  G: 'M/d/yyyy h:mm:ss tt',
+  m: 'MMMM d',
+  y: 'MMMM yyyy',
+};
+
+const INVARIANT: Readonly<Record<string, string>> = {
+  d: 'MM/dd/yyyy',
+  D: 'dddd, dd MMMM yyyy',
+  t: 'HH:mm',
+  T: 'HH:mm:ss',
+  f: 'dddd, dd MMMM yyyy HH:mm',
+  F: 'dddd, dd MMMM yyyy HH:mm:ss',
+  g: 'MM/dd/yyyy HH:mm',
+  G: 'MM/dd/yyyy HH:mm:ss',
+  m: 'MMMM dd',
+  y: 'yyyy MMMM',
+};
+
+const ANY: Readonly<Record<string, string>> = {
+  o: "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK",
+  r: "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
+  s: "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
+  u: "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
+};
+
+/** The custom format that a standard one stands for; undefined for letters that are none. */
+export function standardDatePattern(letter: string, culture: Culture): string | undefined {
+  const key = 'MYORmyor'.includes(letter) ? letter.toLowerCase() : letter;
+  return ANY[key] ?? (culture === 'invariant' ? INVARIANT : EN_US)[key === 'U' ? 'F' : key];
+}

@@ -1,0 +1,47 @@
+import type { FileSystem } from './FileSystem.ts';
+import type { TimeZone } from './TimeZone.ts';
+
+/**
+ * What values need of the world outside: .NET has it in static members (`[datetime]::Now`, `[IO.File]`, `[Environment]`).
+ * The session puts its Platform's services in here before it runs anything.
+ */
+export interface Surroundings {
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+  /** 0 <= x < 1. */
+  random(): number;
+  /** Stops for a while. */
+  sleep(milliseconds: number): void;
+  /** Time since some moment, in milliseconds, that never goes back. */
+  elapsed(): number;
+  timeZone: TimeZone;
+  /** null: no files can be reached. */
+  files: FileSystem | null;
+  /** The process environment, names as they are. */
+  environment: Map<string, string>;
+  userName: string;
+  machineName: string;
+  /** $OFS, between the items of a collection that becomes text. */
+  separator(): string;
+}
+
+export const surroundings: Surroundings = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: () => {
+    throw new Error('no clock to sleep by');
+  },
+  elapsed: () => Date.now(),
+  timeZone: {
+    id: 'UTC',
+    standardName: 'Coordinated Universal Time',
+    daylightName: 'Coordinated Universal Time',
+    offsetAt: () => 0,
+    offsetOfLocal: () => 0,
+  },
+  files: null,
+  environment: new Map(),
+  userName: 'Administrator',
+  machineName: 'EX01',
+  separator: () => ' ',
+};
