@@ -1,0 +1,45 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
+import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { landing, unlock } from './transfer.ts';
+
+export default cmdlet({
+  name: 'Copy-Item',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.CopyItemCommand',
+  defaultSet: 'Path',
+  supportsShouldProcess: true,
+  proof: 'recorded',
+  parameters: {
+    ...pathParameters,
+    Destination: { type: 'string', position: 1, pipeline: 'property' },
+    Container: { type: 'switch' },
+    ...filterParameters,
+    Recurse: { type: 'switch' },
+    Force: { type: 'switch' },
+    PassThru: { type: 'switch' },
+    Credential: { type: 'pscredential' },
+  },
+  notEmulated: ['FromSession', 'ToSession', 'UseTransaction'],
+  run: (call, { Destination = '' }) => ({
+    process(args) {
+      for (const place of existingPlaces(call, args)) {
+        const target = landing(call, place, args.Destination ?? Destination);
+        const { provider, providerPath, path } = place;
+        const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
+        if (!call.shouldProcess(`Item: ${path} Destination: ${target.path}`, `Copy ${kind}`)) continue;
+        const failure = { id: 'CopyError', category: 'WriteError', target: path } as const;
+        const done = attempt(
+          call,
+          () => {
+            if (args.Force && provider instanceof FileSystemProvider) unlock(provider, target.providerPath);
+            provider.copyItem(providerPath, target.providerPath, args.Recurse);
+            return true;
+          },
+          failure,
+        );
+        if (done && args.PassThru) call.write(target.provider.item(target.providerPath));
+      }
+    },
+  }),
+});

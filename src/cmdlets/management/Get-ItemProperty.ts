@@ -1,0 +1,39 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { getProperty, properties } from '../../values/members.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
+import { wildcard } from '../../values/WildcardPattern.ts';
+import { existingPlaces, filterParameters, pathParameters } from './paths.ts';
+
+export default cmdlet({
+  name: 'Get-ItemProperty',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.GetItemPropertyCommand',
+  defaultSet: 'Path',
+  proof: 'documented',
+  parameters: {
+    ...pathParameters,
+    Name: { type: 'string[]', position: 1, aliases: ['PSProperty'], wildcards: true },
+    ...filterParameters,
+    Credential: { type: 'pscredential' },
+  },
+  notEmulated: ['UseTransaction'],
+  run: (call) => ({
+    process(args) {
+      for (const { provider, providerPath } of existingPlaces(call, args)) {
+        const item = provider.item(providerPath);
+        call.write(args.Name === undefined ? item : pick(item, args.Name));
+      }
+    },
+  }),
+});
+
+/** The named properties, and where they come from. */
+function pick(item: unknown, names: readonly string[]): PSCustomObject {
+  const picked = new PSCustomObject();
+  const patterns = names.map((name) => wildcard(name));
+  for (const { name } of properties(item)) {
+    const isPlace = /^PS(Path|ParentPath|ChildName|Drive|Provider)$/.test(name);
+    if (isPlace || patterns.some((pattern) => pattern.matches(name))) picked.set(name, getProperty(item, name));
+  }
+  return picked;
+}

@@ -1,0 +1,58 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { attempt } from './paths.ts';
+
+export default cmdlet({
+  name: 'Rename-Item',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.RenameItemCommand',
+  defaultSet: 'ByPath',
+  supportsShouldProcess: true,
+  proof: 'recorded',
+  parameters: {
+    Path: { type: 'string', sets: { ByPath: { position: 0, mandatory: true, pipeline: 'both' } } },
+    LiteralPath: {
+      type: 'string',
+      sets: { ByLiteralPath: { mandatory: true, pipeline: 'property' } },
+      aliases: ['PSPath'],
+    },
+    NewName: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
+    Force: { type: 'switch' },
+    PassThru: { type: 'switch' },
+    Credential: { type: 'pscredential' },
+  },
+  notEmulated: ['UseTransaction'],
+  run(call) {
+    const { places } = call.session;
+    return {
+      process({ Path, LiteralPath, NewName = '', Force, PassThru }) {
+        const place = places.literal(LiteralPath ?? Path ?? '');
+        if (!place.exists) return call.error(renameMissing(place.path));
+        const { provider, providerPath, path } = place;
+        const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
+        const newPath = provider.child(provider.parent(providerPath), provider.leaf(NewName));
+        if (!call.shouldProcess(`Item: ${path} Destination: ${newPath}`, `Rename ${kind}`)) return;
+        const done = attempt(
+          call,
+          () => {
+            provider.renameItem(providerPath, provider.leaf(NewName), Force);
+            return true;
+          },
+          {
+            id: 'RenameItemIOError',
+            category: 'WriteError',
+            target: path,
+          },
+        );
+        if (done && PassThru) call.write(provider.item(newPath));
+      },
+    };
+  },
+});
+
+/** Documented: unlike the other cmdlets it says that the item cannot be renamed. */
+const renameMissing = (path: string) => ({
+  message: `Cannot rename because item at '${path}' does not exist.`,
+  id: 'InvalidOperation',
+  category: 'InvalidOperation' as const,
+  exceptionType: 'System.Management.Automation.PSInvalidOperationException',
+});
