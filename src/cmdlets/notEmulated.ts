@@ -39,8 +39,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'Microsoft.PowerShell.Archive': 'Compress-Archive Expand-Archive',
   NetTCPIP: 'Get-NetTCPConnection Get-NetIPAddress Test-NetConnection',
   DnsClient: 'Resolve-DnsName',
-  ScheduledTasks: 'Get-ScheduledTask Register-ScheduledTask Start-ScheduledTask Stop-ScheduledTask Unregister-ScheduledTask',
-  ActiveDirectory: 'Get-ADComputer Get-ADDomain Get-ADForest Get-ADGroup Get-ADGroupMember Get-ADObject Get-ADUser Set-ADUser',
+  ScheduledTasks:
+    'Get-ScheduledTask Register-ScheduledTask Start-ScheduledTask Stop-ScheduledTask Unregister-ScheduledTask',
+  ActiveDirectory:
+    'Get-ADComputer Get-ADDomain Get-ADForest Get-ADGroup Get-ADGroupMember Get-ADObject Get-ADUser Set-ADUser',
 };
 
 let moduleOf: Map<string, { name: string; module: string }> | null = null;

@@ -9,6 +9,8 @@ export interface FormatServices {
   evaluate(script: ScriptBlock, item: unknown): readonly unknown[] | undefined;
   /** `$FormatEnumerationLimit`: elements of a collection that are shown; negative = all. */
   readonly enumerationLimit: number;
+  /** Property sets that were chosen for type names (in lower case) in this session. */
+  readonly displaySets: ReadonlyMap<string, readonly string[]>;
   /** `$ErrorView`. */
   readonly errorView: string;
   /** Cells of a console line, for the views that lay out text themselves (errors). */

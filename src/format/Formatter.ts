@@ -1,17 +1,16 @@
-import { enumerate } from '../values/enumerate.ts';
+import { equals } from '../values/compare.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { typeNames } from '../values/typeNames.ts';
-import { equals } from '../values/compare.ts';
 import { isScalar } from './alignment.ts';
-import { elementsOf, plainText } from './displayText.ts';
 import { defaultExpressions, hasProperties } from './defaultProperties.ts';
+import { elementsOf, plainText } from './displayText.ts';
 import {
+  type EntryStream,
   FormatEndData,
   FormatEntryData,
   FormatRecord,
   GroupEndData,
   GroupStartData,
-  type EntryStream,
 } from './FormatRecord.ts';
 import type { FormatServices } from './FormatServices.ts';
 import type { FormatOptions, Generator } from './Generator.ts';
@@ -162,7 +161,7 @@ export class Formatter {
     const view = findView(names, kind, viewName);
     if (view !== null) return generatorOf(view, this.#options, this.#services);
     if (viewName !== undefined) throw new UnknownView(viewName, kind, item);
-    return fromProperties(kind ?? shapeFor(item), this.#options, this.#services);
+    return fromProperties(kind ?? shapeFor(item, this.#services), this.#options, this.#services);
   }
 }
 
@@ -179,8 +178,8 @@ export class UnknownView {
   }
 }
 
-function shapeFor(item: unknown): 'table' | 'list' {
-  return defaultExpressions(item).expressions.length > TABLE_PROPERTIES ? 'list' : 'table';
+function shapeFor(item: unknown, services: FormatServices): 'table' | 'list' {
+  return defaultExpressions(item, services).expressions.length > TABLE_PROPERTIES ? 'list' : 'table';
 }
 
 const FROM_PROPERTIES = {

@@ -1,5 +1,5 @@
-import type { FormatServices } from './FormatServices.ts';
 import type { Entry, FormatStartData } from './FormatRecord.ts';
+import type { FormatServices } from './FormatServices.ts';
 import type { GroupBy, View } from './views/View.ts';
 
 /** What a Format-* command line asks for beyond the properties. */
@@ -40,8 +40,4 @@ export interface Generator {
   entry(item: unknown): Entry;
 }
 
-export type GeneratorFactory = (
-  view: View | null,
-  options: FormatOptions,
-  services: FormatServices,
-) => Generator;
+export type GeneratorFactory = (view: View | null, options: FormatOptions, services: FormatServices) => Generator;

@@ -149,7 +149,8 @@ export class ScreenWriter {
     }
     if (shape.kind === 'table') this.#startTable(shape, held);
     else {
-      if (shape.kind === 'wide') this.#wide = new WideText(this.#wideColumns(shape.columns, held), this.#width, this.#line);
+      if (shape.kind === 'wide')
+        this.#wide = new WideText(this.#wideColumns(shape.columns, held), this.#width, this.#line);
       if (shape.kind !== 'custom') this.#line('');
     }
   }

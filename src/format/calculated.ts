@@ -1,6 +1,6 @@
+import { toBool } from '../values/convert.ts';
 import { Dictionary } from '../values/Hashtable.ts';
 import { ScriptBlock } from '../values/ScriptBlock.ts';
-import { toBool } from '../values/convert.ts';
 import { typeOf } from '../values/typeOf.ts';
 import type { CalculatedProperty } from './Generator.ts';
 import type { Alignment } from './layout/cell.ts';
@@ -118,8 +118,14 @@ const depth: Key = {
   },
 };
 
-const ascending: Key = { name: 'ascending', store: (value, into) => void (into.ascending = toBool(value)) };
-const descending: Key = { name: 'descending', store: (value, into) => void (into.descending = toBool(value)) };
+const ascending: Key = {
+  name: 'ascending',
+  store: (value, into) => void Object.assign(into, { ascending: toBool(value) }),
+};
+const descending: Key = {
+  name: 'descending',
+  store: (value, into) => void Object.assign(into, { descending: toBool(value) }),
+};
 
 /** The keys that each cmdlet's `-Property` hashtable may have. */
 export const KEYS = {
@@ -140,7 +146,8 @@ export const KEYS = {
 export function readCalculated(args: readonly unknown[], rules: readonly Key[], refuse: Refuse): Calculated[] {
   return args.map((arg) => {
     if (arg instanceof Dictionary) return fromHash(arg, rules, refuse);
-    if (typeof arg === 'string' || arg instanceof ScriptBlock) return { expression: expressionOf(arg, false, true, refuse) };
+    if (typeof arg === 'string' || arg instanceof ScriptBlock)
+      return { expression: expressionOf(arg, false, true, refuse) };
     const types = (rules[0] as Key).types ?? [];
     return refuse('DictionaryKeyUnknownType', unknownType(arg, types));
   });
@@ -194,7 +201,7 @@ function checkType(key: Key, given: string, value: unknown, refuse: Refuse): voi
   if (types === undefined) return;
   const actual = typeOf(value);
   if (actual === null) refuse('DictionaryKeyMissingValue', `The ${given} key has no value.`);
-  if (types.includes(actual.fullName) || value instanceof ScriptBlock && types.includes(SCRIPT)) return;
+  if (types.includes(actual.fullName) || (value instanceof ScriptBlock && types.includes(SCRIPT))) return;
   const [only] = types;
   if (types.length === 1) {
     refuse(

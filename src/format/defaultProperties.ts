@@ -1,4 +1,6 @@
+import { typeNames } from '../values/typeNames.ts';
 import { typeOf } from '../values/typeOf.ts';
+import type { FormatServices } from './FormatServices.ts';
 import { expressionOfName, type PropertyExpression } from './PropertyExpression.ts';
 import { propertyNames, readProperty } from './readProperty.ts';
 
@@ -10,11 +12,23 @@ export interface DefaultProperties {
 }
 
 /** The display set of the object's type, else all its properties. */
-export function defaultExpressions(item: unknown): DefaultProperties {
-  const set = typeOf(item)?.inherited('displaySet');
+export function defaultExpressions(item: unknown, services: DisplaySets): DefaultProperties {
+  const set = givenSet(item, services) ?? typeOf(item)?.inherited('displaySet');
   if (set !== undefined) return { expressions: set.map(expressionOfName), isDefaultSet: true };
   const names = propertyNames(item);
   return { expressions: withoutComputerName(item, names).map(expressionOfName), isDefaultSet: false };
+}
+
+type DisplaySets = Pick<FormatServices, 'displaySets'>;
+
+/** What Update-TypeData -DefaultDisplayPropertySet said for one of the object's type names. */
+function givenSet(item: unknown, { displaySets }: DisplaySets): readonly string[] | undefined {
+  if (displaySets.size === 0) return undefined;
+  for (const name of typeNames(item)) {
+    const set = displaySets.get(name.toLowerCase());
+    if (set !== undefined) return set;
+  }
+  return undefined;
 }
 
 /** Objects from another computer carry its name; it is shown only when they say so. */

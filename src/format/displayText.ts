@@ -1,10 +1,10 @@
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { formatComposite, formatValue } from '../values/format/composite.ts';
+import { nameText } from './displayName.ts';
 import { elementsOf } from './elements.ts';
 import type { FormatServices } from './FormatServices.ts';
-import { nameText } from './displayName.ts';
-import { plainText } from './plainText.ts';
 import { FAILED, type PropertyExpression } from './PropertyExpression.ts';
+import { plainText } from './plainText.ts';
 
 /** What a cell shows for a value: its text; for a collection the names of its elements in braces. */
 export function displayText(value: unknown, services: Pick<FormatServices, 'enumerationLimit'>): string {

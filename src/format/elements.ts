@@ -1,5 +1,5 @@
-import { Dictionary, DictionaryEntry } from '../values/Hashtable.ts';
 import { enumerate } from '../values/enumerate.ts';
+import { Dictionary, DictionaryEntry } from '../values/Hashtable.ts';
 import { baseOf } from '../values/PSObject.ts';
 
 /** The parts of a collection as formatting takes it apart: dictionaries into their entries; null for a single thing. */

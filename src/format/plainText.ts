@@ -1,6 +1,6 @@
-import { netToString, toStringPS } from '../values/toStringPS.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { PSObject } from '../values/PSObject.ts';
+import { netToString, toStringPS } from '../values/toStringPS.ts';
 
 /** A value's text under the current culture, as `ToString()` of its PSObject gives it (dates as `4/20/2012 2:15:52 PM`). */
 export function plainText(value: unknown): string {
@@ -21,6 +21,7 @@ export function plainText(value: unknown): string {
 
 function objectText(value: object): string {
   if (value instanceof PSCustomObject) return toStringPS(value);
-  if (value instanceof PSObject) return value.extra?.members.has('tostring') === true ? toStringPS(value) : plainText(value.base);
+  if (value instanceof PSObject)
+    return value.extra?.members.has('tostring') === true ? toStringPS(value) : plainText(value.base);
   return netToString(value, null);
 }

@@ -12,9 +12,18 @@ const named = (...names: string[]) => ({ properties: names.map((name) => ({ expr
 describe('default formatting', () => {
   it('makes a table of four properties, a list of five', () => {
     expect(show([o({ A: 1, B: 'x' }), o({ A: 22, B: 'yy' })])).toEqual(['', ' A B', ' - -', ' 1 x', '22 yy', '', '']);
-    expect(show([o({ A: 1, B: 2, C: 3, D: 4, E: 5 })])).toEqual(
-      ['', '', 'A : 1', 'B : 2', 'C : 3', 'D : 4', 'E : 5', '', '', ''],
-    );
+    expect(show([o({ A: 1, B: 2, C: 3, D: 4, E: 5 })])).toEqual([
+      '',
+      '',
+      'A : 1',
+      'B : 2',
+      'C : 3',
+      'D : 4',
+      'E : 5',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('lets text through where it stands', () => {
@@ -83,7 +92,22 @@ describe('a table', () => {
     const items = [o({ N: 'a', S: 1 }), o({ N: 'b', S: 2 })];
     const groupBy = { expression: expressionOfName('S') };
     expect(show(items, 'table', { ...named('N'), groupBy })).toEqual([
-      '', '', '   S: 1', '', 'N', '-', 'a', '', '', '   S: 2', '', 'N', '-', 'b', '', '',
+      '',
+      '',
+      '   S: 1',
+      '',
+      'N',
+      '-',
+      'a',
+      '',
+      '',
+      '   S: 2',
+      '',
+      'N',
+      '-',
+      'b',
+      '',
+      '',
     ]);
   });
 
@@ -95,7 +119,13 @@ describe('a table', () => {
 describe('other shapes', () => {
   it('lists wrap below their values', () => {
     expect(show([o({ Token: '0123456789'.repeat(2) })], 'list', { properties: [] }, 20)).toEqual([
-      '', '', 'Token : 012345678901', '        23456789', '', '', '',
+      '',
+      '',
+      'Token : 012345678901',
+      '        23456789',
+      '',
+      '',
+      '',
     ]);
   });
 
@@ -140,8 +170,15 @@ describe('ScreenWriter', () => {
   it('shows a table after a pause of the script', () => {
     let paused = 0;
     const lines: string[] = [];
-    const screen = new ScreenWriter(80, (line) => void lines.push(line), () => paused);
-    const start = new FormatStartData({ kind: 'table', columns: [{ label: 'A', width: 0, alignment: 'left' }], hideHeader: false }, false);
+    const screen = new ScreenWriter(
+      80,
+      (line) => void lines.push(line),
+      () => paused,
+    );
+    const start = new FormatStartData(
+      { kind: 'table', columns: [{ label: 'A', width: 0, alignment: 'left' }], hideHeader: false },
+      false,
+    );
     screen.process(start);
     expect(lines).toEqual(['']);
     paused = 400;

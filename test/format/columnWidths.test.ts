@@ -19,10 +19,16 @@ describe('settleColumnWidths', () => {
 
   it('never makes a table wider than the screen', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(80), { minLength: 1, maxLength: 12 }), fc.integer({ min: 5, max: 400 }), (wanted, screen) => {
-        const shown = settleColumnWidths(wanted, screen).filter((width) => width > 0);
-        expect(shown.reduce((sum, width) => sum + width, 0) + SEPARATOR * (shown.length - 1)).toBeLessThanOrEqual(screen);
-      }),
+      fc.property(
+        fc.array(fc.nat(80), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 5, max: 400 }),
+        (wanted, screen) => {
+          const shown = settleColumnWidths(wanted, screen).filter((width) => width > 0);
+          expect(shown.reduce((sum, width) => sum + width, 0) + SEPARATOR * (shown.length - 1)).toBeLessThanOrEqual(
+            screen,
+          );
+        },
+      ),
     );
   });
 });

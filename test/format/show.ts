@@ -1,12 +1,13 @@
 import '../../src/values/registry.ts';
-import { Formatter, type FormatShape } from '../../src/format/Formatter.ts';
-import type { FormatOptions } from '../../src/format/Generator.ts';
 import type { FormatServices } from '../../src/format/FormatServices.ts';
+import { type FormatShape, Formatter } from '../../src/format/Formatter.ts';
+import type { FormatOptions } from '../../src/format/Generator.ts';
 import { ScreenWriter } from '../../src/format/ScreenWriter.ts';
 
 export const services: FormatServices = {
   evaluate: () => undefined,
   enumerationLimit: 4,
+  displaySets: new Map(),
   errorView: 'NormalView',
   consoleWidth: 120,
   currentFolder: '/practice',

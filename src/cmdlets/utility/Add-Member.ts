@@ -1,4 +1,6 @@
 import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
+import { convert } from '../../values/convert.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import type { Dictionary } from '../../values/Hashtable.ts';
 import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
 import { findMember, getMember } from '../../values/members.ts';
@@ -9,9 +11,7 @@ import { ensureExtra, extensible, extraOf } from '../../values/PSObject.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { typeNames } from '../../values/typeNames.ts';
-import { convert } from '../../values/convert.ts';
 import { scriptBlock } from '../../values/types.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { addNote } from './addNote.ts';
 import { memberTypes } from './memberTypes.ts';
 
@@ -63,7 +63,12 @@ export default cmdlet({
       const target = extensible(InputObject);
       let added = true;
       if (call.parameterSet === 'NotePropertySingleMemberSet') {
-        added = add(call, target, new NoteProperty(args.NotePropertyName as string, args.NotePropertyValue ?? null), args.Force);
+        added = add(
+          call,
+          target,
+          new NoteProperty(args.NotePropertyName as string, args.NotePropertyValue ?? null),
+          args.Force,
+        );
       } else if (call.parameterSet === 'NotePropertyMultiMemberSet') {
         for (const { key, value } of (args.NotePropertyMembers as Dictionary).entries()) {
           add(call, target, new NoteProperty(toStringPS(key), value), args.Force);
@@ -85,11 +90,21 @@ function add(call: CmdletCall, target: NetObject | unknown[], member: Member, fo
   const existing = getMember(target, member.name);
   if (existing !== null) {
     if (!force) {
-      refuse(call, 'MemberAlreadyExists', target, `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`);
+      refuse(
+        call,
+        'MemberAlreadyExists',
+        target,
+        `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
+      );
       return false;
     }
     if (isFromTypeData(target, existing.name, existing.kind)) {
-      refuse(call, 'CannotRemoveTypeDataMember', target, `Cannot force the member with name "${member.name}" and type "${existing.kind}" to be added. A member with that name and type already exists, and the existing member is not an instance extension.`);
+      refuse(
+        call,
+        'CannotRemoveTypeDataMember',
+        target,
+        `Cannot force the member with name "${member.name}" and type "${existing.kind}" to be added. A member with that name and type already exists, and the existing member is not an instance extension.`,
+      );
       return false;
     }
   }
@@ -111,7 +126,14 @@ function isFromTypeData(target: NetObject | unknown[], name: string, kind: strin
 }
 
 function refuse(call: CmdletCall, id: string, target: unknown, message: string): void {
-  call.error({ id, message, category: 'InvalidOperation', target, targetType: 'PSObject', exceptionType: 'System.InvalidOperationException' });
+  call.error({
+    id,
+    message,
+    category: 'InvalidOperation',
+    target,
+    targetType: 'PSObject',
+    exceptionType: 'System.InvalidOperationException',
+  });
 }
 
 interface MemberArguments {
@@ -126,14 +148,28 @@ function memberOf(call: CmdletCall, { MemberType, Name, Value, SecondValue }: Me
   const [kind] = kinds;
   const name = Name ?? '';
   if (kind === undefined || kinds.length !== 1) {
-    return stop(call, 'WrongMemberCount', `To add a member, only one member type can be specified. The member types specified are: "${MemberType}"`);
+    return stop(
+      call,
+      'WrongMemberCount',
+      `To add a member, only one member type can be specified. The member types specified are: "${MemberType}"`,
+    );
   }
   const second = call.bound('SecondValue');
   const noSecond = () => {
-    if (second) stop(call, 'Value2ShouldNotBeSpecified', `The SecondValue parameter is not necessary for a member of type "${kind}", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.`);
+    if (second)
+      stop(
+        call,
+        'Value2ShouldNotBeSpecified',
+        `The SecondValue parameter is not necessary for a member of type "${kind}", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.`,
+      );
   };
   const value = () => {
-    if (Value === null || Value === undefined) stop(call, 'Value1ShouldNotBeNull', `The Value parameter should not be null for a member of type "${kind}". Specify a non-null value for the Value parameter when adding members of this type.`);
+    if (Value === null || Value === undefined)
+      stop(
+        call,
+        'Value1ShouldNotBeNull',
+        `The Value parameter should not be null for a member of type "${kind}". Specify a non-null value for the Value parameter when adding members of this type.`,
+      );
     return Value;
   };
   switch (kind) {
@@ -141,13 +177,19 @@ function memberOf(call: CmdletCall, { MemberType, Name, Value, SecondValue }: Me
       noSecond();
       return new NoteProperty(name, Value ?? null);
     case 'AliasProperty':
-      return new AliasProperty(name, toStringPS(value()), (target, referenced) => findMember(target, referenced.toLowerCase()));
+      return new AliasProperty(name, toStringPS(value()), (target, referenced) =>
+        findMember(target, referenced.toLowerCase()),
+      );
     case 'ScriptMethod':
       noSecond();
       return new ScriptMethod(name, convert(value(), scriptBlock()) as ScriptBlock);
     case 'ScriptProperty':
       if (!(Value instanceof ScriptBlock) && !(SecondValue instanceof ScriptBlock)) {
-        stop(call, 'Value1AndValue2AreNotBothNull', `Both Value and SecondValue parameters should not be null for a member of type "${kind}". Specify a non-null value for one of the two parameters.`);
+        stop(
+          call,
+          'Value1AndValue2AreNotBothNull',
+          `Both Value and SecondValue parameters should not be null for a member of type "${kind}". Specify a non-null value for one of the two parameters.`,
+        );
       }
       return new ScriptProperty(
         name,
@@ -156,9 +198,16 @@ function memberOf(call: CmdletCall, { MemberType, Name, Value, SecondValue }: Me
       );
     case 'PropertySet':
       noSecond();
-      return new PropertySet(name, [...(enumerate(value()) ?? [Value])].map((one) => toStringPS(one)));
+      return new PropertySet(
+        name,
+        [...(enumerate(value()) ?? [Value])].map((one) => toStringPS(one)),
+      );
     default:
-      return stop(call, 'CannotAddMemberType', `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`);
+      return stop(
+        call,
+        'CannotAddMemberType',
+        `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`,
+      );
   }
 }
 

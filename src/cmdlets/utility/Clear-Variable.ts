@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { assignVariable, notWritable } from '../../runtime/variables.ts';
 import { variableOptions } from '../../runtime/Variable.ts';
+import { assignVariable, notWritable } from '../../runtime/variables.ts';
 import { WildcardPattern } from '../../values/WildcardPattern.ts';
 import { filtered, findVariables, scopeOf, variableNotFound } from './variablesByName.ts';
 

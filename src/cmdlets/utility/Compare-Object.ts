@@ -17,7 +17,13 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     ReferenceObject: { type: 'psobject[]', position: 0, mandatory: true, allowEmptyCollection: true },
-    DifferenceObject: { type: 'psobject[]', position: 1, mandatory: true, pipeline: 'value', allowEmptyCollection: true },
+    DifferenceObject: {
+      type: 'psobject[]',
+      position: 1,
+      mandatory: true,
+      pipeline: 'value',
+      allowEmptyCollection: true,
+    },
     SyncWindow: { type: 'int', validate: [range(0, 2147483647)] },
     Property: { type: 'object[]' },
     ExcludeDifferent: { type: 'switch' },
@@ -84,7 +90,8 @@ class Matcher {
     if (forDifference !== null) this.#found.equal(forDifference);
     const forReference = reference === null ? null : take(this.#differences, (side) => this.#same(reference, side));
     if (forReference !== null) this.#found.equal(reference as Side);
-    if (difference !== null && forDifference === null) this.#hold(this.#differences, difference, this.#found.difference);
+    if (difference !== null && forDifference === null)
+      this.#hold(this.#differences, difference, this.#found.difference);
     if (reference !== null && forReference === null) this.#hold(this.#references, reference, this.#found.reference);
   }
 

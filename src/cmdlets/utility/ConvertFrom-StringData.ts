@@ -23,13 +23,10 @@ function addLine(call: CmdletCall, table: Hashtable, line: string): void {
   if (line === '' || line.startsWith('#')) return;
   const at = line.indexOf('=');
   if (at < 0) {
-    return refuse(
-      call,
-      `Data line '${line}' is not in 'name=value' format. `,
-    );
+    refuse(call, `Data line '${line}' is not in 'name=value' format. `);
   }
   const key = unescape(line.slice(0, at).trim());
-  if (table.has(key)) return refuse(call, `Data item '${key}' in line '${line}' is already defined. `);
+  if (table.has(key)) refuse(call, `Data item '${key}' in line '${line}' is already defined. `);
   table.set(key, unescape(line.slice(at + 1).trim()));
 }
 
@@ -50,4 +47,13 @@ function unescape(text: string): string {
   });
 }
 
-const CONTROLS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', a: '\u0007', e: '\u001b', 0: '\0' };
+const CONTROLS: Record<string, string> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  f: '\f',
+  v: '\v',
+  a: '\u0007',
+  e: '\u001b',
+  0: '\0',
+};

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { CsvWriter } from './csvWriter.ts';
 import { delimiterOf } from './csvDelimiter.ts';
+import { CsvWriter } from './csvWriter.ts';
 
 export default cmdlet({
   name: 'ConvertTo-Csv',

@@ -1,5 +1,5 @@
 import type { Calculated } from '../../format/calculated.ts';
-import { FAILED, type PropertyExpression, expressionOfName } from '../../format/PropertyExpression.ts';
+import { expressionOfName, FAILED, type PropertyExpression } from '../../format/PropertyExpression.ts';
 import { plainText } from '../../format/plainText.ts';
 import { propertyNames } from '../../format/readProperty.ts';
 import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';

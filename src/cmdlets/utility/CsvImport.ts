@@ -2,7 +2,7 @@ import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { Shape } from '../../values/Shape.ts';
-import { type CsvRecord, CsvReader } from './csvReader.ts';
+import { CsvReader, type CsvRecord } from './csvReader.ts';
 import { namesWith, TypedObject } from './TypedObject.ts';
 
 const WARNING =
@@ -74,9 +74,13 @@ export class CsvImport {
     for (const name of names) {
       const lower = name.toLowerCase();
       if (seen.has(lower)) {
-        throw new ExceptionObject('System.Management.Automation.ExtendedTypeSystemException', `The member "${name}" is already present.`, {
-          errorId: 'AlreadyPresentPSMemberInfoInternalCollectionAdd',
-        });
+        throw new ExceptionObject(
+          'System.Management.Automation.ExtendedTypeSystemException',
+          `The member "${name}" is already present.`,
+          {
+            errorId: 'AlreadyPresentPSMemberInfoInternalCollectionAdd',
+          },
+        );
       }
       seen.add(lower);
     }

@@ -23,7 +23,8 @@ export default cmdlet({
         exceptionType: 'System.IO.InvalidDataException',
       });
     }
-    const properties = args.Property === undefined || args.Property === null ? [] : readProperties(call, [args.Property], 'wide');
+    const properties =
+      args.Property === undefined || args.Property === null ? [] : readProperties(call, [args.Property], 'wide');
     return formatRun(call, 'wide', args, {
       properties,
       autoSize: call.bound('AutoSize') ? args.AutoSize : undefined,

@@ -30,8 +30,8 @@ export default cmdlet({
     Format: { type: 'string', sets: ['net'] },
   },
   run: (call, args) => ({
-    process({ Date }) {
-      const date = changed(Date instanceof DateTime ? Date : DateTime.now(), args);
+    process({ Date: given }) {
+      const date = changed(given instanceof DateTime ? given : DateTime.now(), args);
       if (args.UFormat !== undefined) call.write(unixFormat(date, args.UFormat));
       else if (args.Format !== undefined) call.write(netFormat(date, args.Format));
       else writeDate(call, date, args.DisplayHint ?? 'DateTime');
@@ -58,7 +58,13 @@ function changed(date: DateTime, { Year, Month, Day, Hour, Minute, Second, Milli
   const month = Month ?? parts.month;
   const day = Math.min(parts.day, daysInMonth(year, month));
   const fraction = Millisecond === undefined ? parts.fraction : Millisecond * 10_000 + (parts.fraction % 10_000);
-  const ticks = ticksOf({ year, month, day }, Hour ?? parts.hour, Minute ?? parts.minute, Second ?? parts.second, fraction);
+  const ticks = ticksOf(
+    { year, month, day },
+    Hour ?? parts.hour,
+    Minute ?? parts.minute,
+    Second ?? parts.second,
+    fraction,
+  );
   return new DateTime(ticks + BigInt((Day ?? day) - day) * 864_000_000_000n, date.kind);
 }
 

@@ -35,7 +35,8 @@ export default cmdlet({
         const typeName = type?.fullName ?? typeNames(InputObject)[0] ?? '';
         if (seen.has(typeName)) return;
         seen.add(typeName);
-        const all: readonly (PSMember | Member)[] = type === null ? members(InputObject) : [...staticMembers(type).values()];
+        const all: readonly (PSMember | Member)[] =
+          type === null ? members(InputObject) : [...staticMembers(type).values()];
         for (const pattern of args.Name ?? ['*']) {
           const matcher = wildcard(pattern);
           const found = all

@@ -1,8 +1,7 @@
-import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
-import { convert } from '../../values/convert.ts';
-import { Double } from '../../values/Double.ts';
-import { numericValue } from '../../values/convert.ts';
 import { plainText } from '../../format/plainText.ts';
+import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
+import { convert, numericValue } from '../../values/convert.ts';
+import { Double } from '../../values/Double.ts';
 
 export default cmdlet({
   name: 'Get-Random',
@@ -36,7 +35,8 @@ export default cmdlet({
         }
       },
       end() {
-        if (call.parameterSet === 'RandomListItemParameterSet') for (const item of shuffled(chosen, random)) call.write(item);
+        if (call.parameterSet === 'RandomListItemParameterSet')
+          for (const item of shuffled(chosen, random)) call.write(item);
         else call.write(number(call, args.Minimum, args.Maximum, random));
       },
     };
@@ -67,7 +67,12 @@ function shuffled(items: unknown[], random: () => number): unknown[] {
 
 function number(call: CmdletCall, minimum: unknown, maximum: unknown, random: () => number): unknown {
   const low = minimum === undefined || minimum === null ? 0 : bound(minimum);
-  const high = maximum === undefined || maximum === null ? (typeof low === 'object' ? new Double(Number.MAX_VALUE) : 2147483647) : bound(maximum);
+  const high =
+    maximum === undefined || maximum === null
+      ? typeof low === 'object'
+        ? new Double(Number.MAX_VALUE)
+        : 2147483647
+      : bound(maximum);
   const [least, most] = [asNumber(low), asNumber(high)];
   if (least >= most) {
     call.fail({
@@ -85,7 +90,9 @@ function number(call: CmdletCall, minimum: unknown, maximum: unknown, random: ()
 /** Texts become numbers. */
 function bound(value: unknown): unknown {
   const number = typeof value === 'string' ? numericValue(value) : value;
-  return typeof number === 'number' || typeof number === 'bigint' || number instanceof Double ? number : convert(value, new Double(0).psType);
+  return typeof number === 'number' || typeof number === 'bigint' || number instanceof Double
+    ? number
+    : convert(value, new Double(0).psType);
 }
 
 function asNumber(value: unknown): number {

@@ -1,5 +1,5 @@
-import { plainText } from '../../format/plainText.ts';
 import { elementsOf } from '../../format/elements.ts';
+import { plainText } from '../../format/plainText.ts';
 import { ArrayList } from '../../values/ArrayList.ts';
 import { Collection } from '../../values/Collection.ts';
 import { NetObject } from '../../values/NetObject.ts';

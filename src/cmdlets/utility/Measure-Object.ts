@@ -5,8 +5,8 @@ import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { compare } from '../../values/compare.ts';
 import { tryConvert } from '../../values/convert.ts';
 import { Double } from '../../values/Double.ts';
-import { double } from '../../values/types.ts';
 import { typeName } from '../../values/typeOf.ts';
+import { double } from '../../values/types.ts';
 import { type Evaluator, evaluatorOf } from './evaluator.ts';
 import { GenericMeasureInfo, TextMeasureInfo } from './MeasureInfo.ts';
 import { readProperties } from './propertyArguments.ts';
@@ -60,12 +60,19 @@ export default cmdlet({
         for (let k = 0; k < properties.length; k++) {
           const { expression } = properties[k] as Calculated;
           if (expression.isWildcard) {
-            for (const one of expression.resolve(InputObject)) addPresent(one, InputObject, evaluator, () => entryOf(one.text), add);
+            for (const one of expression.resolve(InputObject))
+              addPresent(one, InputObject, evaluator, () => entryOf(one.text), add);
           } else {
-            addPresent(expression, InputObject, evaluator, () => {
-              fixed[k] ??= entryOf(expression.resolve(InputObject)[0]?.text ?? expression.text);
-              return fixed[k] as Statistics;
-            }, add);
+            addPresent(
+              expression,
+              InputObject,
+              evaluator,
+              () => {
+                fixed[k] ??= entryOf(expression.resolve(InputObject)[0]?.text ?? expression.text);
+                return fixed[k] as Statistics;
+              },
+              add,
+            );
           }
         }
       },
@@ -74,7 +81,10 @@ export default cmdlet({
         else for (const { expression } of properties) if (!expression.isWildcard) entryOf(expression.text);
         for (const entry of statistics.values()) {
           if (entry.count === 0 && properties !== null) propertyNotFound(call, entry.name, isText);
-          else call.write(isText ? entry.textInfo(args, properties !== null) : entry.genericInfo(args, properties !== null));
+          else
+            call.write(
+              isText ? entry.textInfo(args, properties !== null) : entry.genericInfo(args, properties !== null),
+            );
         }
       },
     };

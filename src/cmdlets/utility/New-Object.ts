@@ -30,7 +30,10 @@ export default cmdlet({
     end() {
       const type = findType(args.TypeName ?? '');
       if (type === null) typeNotFound(call, args.TypeName ?? '');
-      const made = BAGS.has(type.fullName) && (args.ArgumentList ?? []).length === 0 ? new PSCustomObject() : create(call, type, args.ArgumentList ?? []);
+      const made =
+        BAGS.has(type.fullName) && (args.ArgumentList ?? []).length === 0
+          ? new PSCustomObject()
+          : create(call, type, args.ArgumentList ?? []);
       if (args.Property !== undefined) setAll(call, made, args.Property as Dictionary);
       call.write(made);
     },

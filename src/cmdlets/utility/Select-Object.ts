@@ -9,12 +9,11 @@ import { Shape } from '../../values/Shape.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
+import { addNote } from './addNote.ts';
 import { type Evaluator, evaluatorOf } from './evaluator.ts';
-import { orderOf } from './order.ts';
 import { readProperties } from './propertyArguments.ts';
 import { SelectPlan } from './SelectPlan.ts';
 import { Unique } from './UniqueObjects.ts';
-import { addNote } from './addNote.ts';
 
 export default cmdlet({
   name: 'Select-Object',
@@ -81,7 +80,8 @@ interface Limits {
 
 /** `-First`, `-Last`, `-Skip`: with `-Last` alone the skipped ones are at the end, else at the beginning. */
 function fromTo(call: CmdletCall, { First, Last, Skip = 0, Wait }: Limits, pass: (item: unknown) => void): Steps {
-  if (First === undefined && Last === undefined && Skip === 0) return { process: ({ InputObject }) => pass(InputObject) };
+  if (First === undefined && Last === undefined && Skip === 0)
+    return { process: ({ InputObject }) => pass(InputObject) };
   if (Last === undefined) return firstAndSkip(call, First, Skip, Wait, pass);
   const fromEnd = First === undefined ? Skip : 0;
   let toSkip = First === undefined ? 0 : Skip;
@@ -200,7 +200,8 @@ class Selection {
   #object(notes: readonly Note[], item: unknown): PSCustomObject {
     const made = new PSCustomObject(Shape.empty, []);
     for (const { name, value } of notes) {
-      if (made.shape.slot(name.toLowerCase()) >= 0) this.#exists(name, item, 'AlreadyExistingUserSpecifiedPropertyNoExpand');
+      if (made.shape.slot(name.toLowerCase()) >= 0)
+        this.#exists(name, item, 'AlreadyExistingUserSpecifiedPropertyNoExpand');
       else made.set(name, value);
     }
     return made;
@@ -235,7 +236,8 @@ class Selection {
       this.#expandedOne(value, item, notes);
       return;
     }
-    for (const element of elements) if (element !== null && element !== undefined) this.#expandedOne(element, item, notes);
+    for (const element of elements)
+      if (element !== null && element !== undefined) this.#expandedOne(element, item, notes);
   }
 
   #expandError(id: string, message: string, item: unknown): void {

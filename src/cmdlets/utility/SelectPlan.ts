@@ -1,6 +1,6 @@
 import type { Calculated } from '../../format/calculated.ts';
 import { FAILED, type PropertyExpression } from '../../format/PropertyExpression.ts';
-import { PSCustomObject } from '../../values/PSCustomObject.ts';
+import type { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { Shape, slotValue } from '../../values/Shape.ts';
 import type { Evaluator } from './evaluator.ts';
 import { namesWith, TypedObject } from './TypedObject.ts';

@@ -1,8 +1,7 @@
 import type { Calculated } from '../../format/calculated.ts';
-import { properties } from '../../values/members.ts';
+import type { PropertyExpression } from '../../format/PropertyExpression.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MISSING, propertyOrder } from './order.ts';
-import { PropertyExpression } from '../../format/PropertyExpression.ts';
 
 /** Values of one sort or group key, one per object. */
 export interface KeyColumn {

@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { setIn } from '../../runtime/variables.ts';
-import { openTextOutput } from './textFile.ts';
+import { openOutputFile } from './outputFile.ts';
+import { TextOutput } from './TextOutput.ts';
 
 export default cmdlet({
   name: 'Tee-Object',
@@ -19,17 +20,26 @@ export default cmdlet({
   run(call, args) {
     const file =
       args.Variable === undefined
-        ? openTextOutput(call, { path: args.FilePath, literalPath: args.LiteralPath, append: args.Append })
+        ? openOutputFile(call, {
+            path: args.FilePath,
+            literalPath: args.LiteralPath,
+            append: args.Append,
+            noClobber: false,
+            force: false,
+            encoding: 'Unicode',
+          })
         : null;
+    const text = file === null ? null : new TextOutput(call, call.session.ui.width - 1, (line) => file.line(line));
     const kept: unknown[] = [];
     return {
       process({ InputObject }) {
-        file?.process(InputObject);
+        text?.process(InputObject);
         if (args.Variable !== undefined) kept.push(InputObject);
         call.write(InputObject);
       },
       end() {
-        file?.end();
+        text?.end();
+        file?.flush();
         if (args.Variable !== undefined) setIn(call.scope, args.Variable, kept.length === 1 ? kept[0] : kept);
       },
     };

@@ -1,5 +1,5 @@
-import { Formatter } from '../../format/Formatter.ts';
 import { FormatRecord } from '../../format/FormatRecord.ts';
+import { Formatter } from '../../format/Formatter.ts';
 import { OutOfSequence, ScreenWriter } from '../../format/ScreenWriter.ts';
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { formatServices } from './formatServices.ts';
@@ -13,7 +13,9 @@ export class TextOutput {
   constructor(call: CmdletCall, width: number, writeLine: (line: string) => void) {
     this.#call = call;
     this.#screen = new ScreenWriter(width, writeLine);
-    this.#formatter = new Formatter('default', { properties: [] }, formatServices(call.session), (record) => this.#write(record));
+    this.#formatter = new Formatter('default', { properties: [] }, formatServices(call.session), (record) =>
+      this.#write(record),
+    );
   }
 
   process(item: unknown): void {

@@ -40,7 +40,5 @@ function textOf(value: unknown, separator: string): string {
   if (typeof value === 'string') return value;
   const elements = elementsOf(value);
   if (elements === null) return plainText(value);
-  return [...elements]
-    .map((element) => textOf(element, separator))
-    .join(separator);
+  return [...elements].map((element) => textOf(element, separator)).join(separator);
 }

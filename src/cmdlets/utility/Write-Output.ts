@@ -7,7 +7,15 @@ export default cmdlet({
   aliases: ['echo', 'write'],
   proof: 'recorded',
   parameters: {
-    InputObject: { type: 'psobject[]', position: 0, mandatory: true, pipeline: 'value', remaining: true, allowNull: true, allowEmptyCollection: true },
+    InputObject: {
+      type: 'psobject[]',
+      position: 0,
+      mandatory: true,
+      pipeline: 'value',
+      remaining: true,
+      allowNull: true,
+      allowEmptyCollection: true,
+    },
     NoEnumerate: { type: 'switch' },
   },
   run(call) {

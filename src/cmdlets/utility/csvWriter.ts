@@ -1,5 +1,4 @@
 import { plainText } from '../../format/plainText.ts';
-import { PropertyExpression } from '../../format/PropertyExpression.ts';
 import { properties } from '../../values/members.ts';
 import { propertyReader } from '../../values/propertyReader.ts';
 import { typeNames } from '../../values/typeNames.ts';

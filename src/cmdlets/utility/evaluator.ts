@@ -1,6 +1,6 @@
+import type { FormatServices } from '../../format/FormatServices.ts';
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { toErrorRecord } from '../../runtime/errorRecords.ts';
-import type { FormatServices } from '../../format/FormatServices.ts';
 import type { ScriptBlock } from '../../values/ScriptBlock.ts';
 
 /** Runs the scripts of calculated properties. */

@@ -1,4 +1,4 @@
-import { Formatter, type FormatShape, UnknownView } from '../../format/Formatter.ts';
+import { type FormatShape, Formatter, UnknownView } from '../../format/Formatter.ts';
 import type { FormatOptions } from '../../format/Generator.ts';
 import { allViews } from '../../format/views/catalog.ts';
 import type { CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
@@ -39,7 +39,8 @@ export function formatRun(
   args: Arguments,
   own: Partial<FormatOptions> & Pick<FormatOptions, 'properties'>,
 ): CmdletRun<Arguments> {
-  const [groupBy] = args.GroupBy === undefined || args.GroupBy === null ? [] : readProperties(call, [args.GroupBy], 'groupBy');
+  const [groupBy] =
+    args.GroupBy === undefined || args.GroupBy === null ? [] : readProperties(call, [args.GroupBy], 'groupBy');
   if (args.View !== undefined && own.properties.length > 0) viewAndProperty(call);
   const options: FormatOptions = {
     ...own,

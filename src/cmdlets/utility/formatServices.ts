@@ -1,6 +1,6 @@
 import type { FormatServices } from '../../format/FormatServices.ts';
-import type { Session } from '../../runtime/Session.ts';
 import { toErrorRecord } from '../../runtime/errorRecords.ts';
+import type { Session } from '../../runtime/Session.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 
 const DEFAULT_LIMIT = 4;
@@ -20,8 +20,21 @@ export function formatServices(session: Session): FormatServices {
       }
     },
     enumerationLimit: typeof limit === 'number' ? limit : DEFAULT_LIMIT,
+    displaySets: displaySetsOf(session),
     errorView: toStringPS(session.globalValue('ErrorView') ?? 'NormalView'),
     consoleWidth: session.ui.width,
     currentFolder: session.currentFolder,
   };
+}
+
+const chosen = new WeakMap<Session, Map<string, readonly string[]>>();
+
+/** The display sets that Update-TypeData gave in a session, by type name in lower case. */
+export function displaySetsOf(session: Session): Map<string, readonly string[]> {
+  let sets = chosen.get(session);
+  if (sets === undefined) {
+    sets = new Map();
+    chosen.set(session, sets);
+  }
+  return sets;
 }

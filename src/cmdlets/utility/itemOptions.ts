@@ -1,5 +1,5 @@
-import { toStringPS } from '../../values/toStringPS.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
 
 const BITS: Record<string, number> = { none: 0, readonly: 1, constant: 2, private: 4, allscope: 8, unspecified: 16 };
 

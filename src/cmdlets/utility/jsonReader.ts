@@ -1,6 +1,6 @@
+import { DateTime } from '../../values/DateTime.ts';
 import { Decimal } from '../../values/Decimal.ts';
 import { Double } from '../../values/Double.ts';
-import { DateTime } from '../../values/DateTime.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { Shape } from '../../values/Shape.ts';
@@ -77,7 +77,7 @@ export class JsonReader {
   #name(): string {
     const code = this.#text.charCodeAt(this.#at);
     if (code === 34 || code === 39) return this.#string();
-    throw invalid("Invalid object passed in, member name expected.");
+    throw invalid('Invalid object passed in, member name expected.');
   }
 
   #array(depth: number): unknown[] {

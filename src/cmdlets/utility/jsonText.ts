@@ -36,10 +36,10 @@ const SHORT: Record<string, string> = {
 export function jsonString(text: string): string {
   ESCAPES.lastIndex = 0;
   if (!ESCAPES.test(text)) return `"${text}"`;
-  return `"${text.replace(ESCAPES, escape)}"`;
+  return `"${text.replace(ESCAPES, escaped)}"`;
 }
 
-function escape(char: string): string {
+function escaped(char: string): string {
   return SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
@@ -149,7 +149,8 @@ function simpleText(value: object): string | null {
   if (value instanceof Guid || value instanceof Uri) return jsonString(toStringPS(value));
   const type = typeOf(value);
   if (type === null) return 'null';
-  if (value instanceof EnumValue) return typeof value.value === 'bigint' ? jsonString(toStringPS(value)) : `${value.value}`;
+  if (value instanceof EnumValue)
+    return typeof value.value === 'bigint' ? jsonString(toStringPS(value)) : `${value.value}`;
   switch (type.fullName) {
     case 'System.Char':
       return jsonString(toStringPS(value));

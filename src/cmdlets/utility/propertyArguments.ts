@@ -1,4 +1,4 @@
-import { type Calculated, type KEYS, readCalculated, KEYS as RULES } from '../../format/calculated.ts';
+import { type Calculated, type KEYS, KEYS as RULES, readCalculated } from '../../format/calculated.ts';
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 
 /** Reads the `-Property` argument of a cmdlet; a wrong key or type ends the command. */

@@ -1,4 +1,4 @@
-import { type CmdletCall } from '../../runtime/cmdlet.ts';
+import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import type { Scope } from '../../runtime/Scope.ts';
 import type { Variable } from '../../runtime/Variable.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
@@ -25,8 +25,7 @@ function numbered(call: CmdletCall, text: string): Scope {
   if (Number.isNaN(levels)) {
     return call.fail({
       id: 'Argument',
-      message:
-        `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`,
+      message: `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`,
       category: 'InvalidArgument',
       exceptionType: 'System.Management.Automation.PSArgumentException',
     });
@@ -70,7 +69,8 @@ export function filtered(
   include: readonly string[] | undefined,
   exclude: readonly string[] | undefined,
 ): Variable[] {
-  const any = (patterns: readonly string[], name: string) => patterns.some((pattern) => wildcard(pattern).matches(name));
+  const any = (patterns: readonly string[], name: string) =>
+    patterns.some((pattern) => wildcard(pattern).matches(name));
   return variables.filter(
     ({ name }) =>
       (include === undefined || include.length === 0 || any(include, name)) &&

@@ -1,7 +1,7 @@
+import { isScalar } from '../../format/alignment.ts';
 import { elementsOf } from '../../format/elements.ts';
 import { plainText } from '../../format/plainText.ts';
 import { propertyNames, readProperty } from '../../format/readProperty.ts';
-import { isScalar } from '../../format/alignment.ts';
 import { Dictionary, DictionaryEntry } from '../../values/Hashtable.ts';
 import { baseOf } from '../../values/PSObject.ts';
 import { typeNames } from '../../values/typeNames.ts';
@@ -20,12 +20,20 @@ export function objectLines(value: unknown, layout: XmlLayout, level: number): s
   return element('Object', null, value, layout, layout.depth, level);
 }
 
-function element(tag: string, name: string | null, value: unknown, layout: XmlLayout, depth: number, level: number): string[] {
+function element(
+  tag: string,
+  name: string | null,
+  value: unknown,
+  layout: XmlLayout,
+  depth: number,
+  level: number,
+): string[] {
   const pad = INDENT.repeat(level);
   const open = openTag(tag, name, value, layout);
   if (value === null || value === undefined) return [`${pad}<${open} />`];
   const inner = isPlain(value) || depth <= 0 ? null : children(value, layout, depth - 1, level + 1);
-  if (inner !== null) return inner.length === 0 ? [`${pad}<${open} />`] : [`${pad}<${open}>`, ...inner, `${pad}</${tag}>`];
+  if (inner !== null)
+    return inner.length === 0 ? [`${pad}<${open} />`] : [`${pad}<${open}>`, ...inner, `${pad}</${tag}>`];
   const text = xmlEncode(plainText(value));
   return text === '' ? [`${pad}<${open}></${tag}>`] : [`${pad}<${open}>${text}</${tag}>`];
 }
@@ -38,7 +46,14 @@ function openTag(tag: string, name: string | null, value: unknown, layout: XmlLa
   return open;
 }
 
-const PLAIN = new Set(['System.DateTime', 'System.TimeSpan', 'System.Guid', 'System.Version', 'System.Uri', 'System.Management.Automation.ScriptBlock']);
+const PLAIN = new Set([
+  'System.DateTime',
+  'System.TimeSpan',
+  'System.Guid',
+  'System.Version',
+  'System.Uri',
+  'System.Management.Automation.ScriptBlock',
+]);
 
 function isPlain(value: unknown): boolean {
   return isScalar(value) || PLAIN.has(typeNames(value)[0] ?? '');

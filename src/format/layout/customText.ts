@@ -52,12 +52,7 @@ function writeParts(
   }
 }
 
-function flush(
-  state: { pending: string },
-  margins: Margins,
-  screen: number,
-  writeLine: (line: string) => void,
-): void {
+function flush(state: { pending: string }, margins: Margins, screen: number, writeLine: (line: string) => void): void {
   const text = state.pending;
   state.pending = '';
   const useful = screen - margins.left - margins.right;

@@ -1,9 +1,9 @@
 import { isScalar } from '../alignment.ts';
+import { defaultExpressions } from '../defaultProperties.ts';
 import { displayText, elementsOf } from '../displayText.ts';
 import { FormatStartData } from '../FormatRecord.ts';
 import type { FormatServices } from '../FormatServices.ts';
 import type { CalculatedProperty, FormatOptions, Generator } from '../Generator.ts';
-import { defaultExpressions } from '../defaultProperties.ts';
 import { groupingOf } from '../grouping.ts';
 import { type CustomPart, NEW_LINE } from '../layout/customText.ts';
 import { shortTypeName } from '../typeName.ts';
@@ -70,7 +70,8 @@ class ObjectTree {
   }
 
   #activeProperties(item: unknown, named: readonly CalculatedProperty[]): CalculatedProperty[] {
-    if (named.length === 0) return defaultExpressions(item).expressions.map((expression) => ({ expression }));
+    if (named.length === 0)
+      return defaultExpressions(item, this.#services).expressions.map((expression) => ({ expression }));
     return named.flatMap((property) =>
       property.expression.resolve(item).map((expression) => ({ ...property, expression })),
     );

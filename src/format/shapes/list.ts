@@ -1,8 +1,8 @@
+import { defaultExpressions } from '../defaultProperties.ts';
 import { fieldText } from '../displayText.ts';
 import { type Entry, FormatStartData } from '../FormatRecord.ts';
 import type { FormatServices } from '../FormatServices.ts';
 import type { FormatOptions, Generator } from '../Generator.ts';
-import { defaultExpressions } from '../defaultProperties.ts';
 import { groupingOf } from '../grouping.ts';
 import type { ListField } from '../layout/listText.ts';
 import { columnText, labelOf } from '../views/read.ts';
@@ -38,7 +38,7 @@ export function listFromProperties(options: FormatOptions, services: FormatServi
 function fieldsOf(item: unknown, options: FormatOptions, services: FormatServices): ListField[] {
   const showError = options.displayError === true;
   if (options.properties.length === 0) {
-    return defaultExpressions(item).expressions.map((expression) => ({
+    return defaultExpressions(item, services).expressions.map((expression) => ({
       label: expression.text,
       text: fieldText(expression, item, undefined, services, showError),
     }));

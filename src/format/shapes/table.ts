@@ -1,9 +1,9 @@
 import { alignmentOf } from '../alignment.ts';
+import { defaultExpressions } from '../defaultProperties.ts';
 import { fieldText } from '../displayText.ts';
 import { type Entry, FormatStartData, type HeaderColumn } from '../FormatRecord.ts';
 import type { FormatServices } from '../FormatServices.ts';
 import type { CalculatedProperty, FormatOptions, Generator } from '../Generator.ts';
-import { defaultExpressions } from '../defaultProperties.ts';
 import { groupingOf } from '../grouping.ts';
 import type { PropertyExpression } from '../PropertyExpression.ts';
 import { columnText, labelOf } from '../views/read.ts';
@@ -51,7 +51,7 @@ export function tableFromProperties(options: FormatOptions, services: FormatServ
     view: null,
     groupBy: groupingOf(null, options),
     start(first) {
-      active = activeColumns(first, options);
+      active = activeColumns(first, options, services);
       const columns = active.map((column) => headerColumn(column, first, services));
       return new FormatStartData(
         { kind: 'table', columns, hideHeader: options.hideHeader ?? false },
@@ -69,9 +69,9 @@ export function tableFromProperties(options: FormatOptions, services: FormatServ
   };
 }
 
-function activeColumns(first: unknown, options: FormatOptions): ActiveColumn[] {
+function activeColumns(first: unknown, options: FormatOptions, services: FormatServices): ActiveColumn[] {
   if (options.properties.length > 0) return options.properties.flatMap((property) => expand(property, first));
-  const { expressions, isDefaultSet } = defaultExpressions(first);
+  const { expressions, isDefaultSet } = defaultExpressions(first, services);
   const shown = isDefaultSet ? expressions : expressions.slice(0, MOST_COLUMNS);
   return shown.map((expression) => ({ expression, origin: null }));
 }

@@ -1,9 +1,9 @@
-import { fieldText } from '../displayText.ts';
+import { defaultExpressions } from '../defaultProperties.ts';
 import { displayNameOf } from '../displayName.ts';
+import { fieldText } from '../displayText.ts';
 import { FormatStartData } from '../FormatRecord.ts';
 import type { FormatServices } from '../FormatServices.ts';
 import type { FormatOptions, Generator } from '../Generator.ts';
-import { defaultExpressions } from '../defaultProperties.ts';
 import { groupingOf } from '../grouping.ts';
 import type { PropertyExpression } from '../PropertyExpression.ts';
 import { columnText } from '../views/read.ts';
@@ -32,16 +32,21 @@ export function wideFromProperties(options: FormatOptions, services: FormatServi
     groupBy: groupingOf(null, options),
     start: () => startOf(options, null),
     entry(item) {
-      const expression = shownProperty(item, options);
+      const expression = shownProperty(item, options, services);
       const format = options.properties[0]?.format;
-      const text = expression === undefined ? '' : fieldText(expression, item, format, services, options.displayError === true);
+      const text =
+        expression === undefined ? '' : fieldText(expression, item, format, services, options.displayError === true);
       return { kind: 'wide', text };
     },
   };
 }
 
-function shownProperty(item: unknown, options: FormatOptions): PropertyExpression | undefined {
+function shownProperty(
+  item: unknown,
+  options: FormatOptions,
+  services: FormatServices,
+): PropertyExpression | undefined {
   const named = options.properties[0];
   if (named !== undefined) return named.expression.resolve(item)[0];
-  return displayNameOf(item) ?? defaultExpressions(item).expressions[0];
+  return displayNameOf(item) ?? defaultExpressions(item, services).expressions[0];
 }

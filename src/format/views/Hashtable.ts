@@ -3,6 +3,4 @@ import { column, tableView, type View } from './build.ts';
 const ENTRY = 'System.Collections.DictionaryEntry';
 
 /** Entries of a hashtable. Proof: recorded. */
-export const views: View[] = [
-  tableView(ENTRY, [column('Name', 30), column('Value')], { name: 'Dictionary' }),
-];
+export const views: View[] = [tableView(ENTRY, [column('Name', 30), column('Value')], { name: 'Dictionary' })];

@@ -17,6 +17,10 @@ export function tableView(
 }
 
 /** A column of one property. */
-export function column(property: string, width?: number, more: Omit<TableColumn, 'property' | 'width'> = {}): TableColumn {
+export function column(
+  property: string,
+  width?: number,
+  more: Omit<TableColumn, 'property' | 'width'> = {},
+): TableColumn {
   return width === undefined ? { property, ...more } : { property, width, ...more };
 }

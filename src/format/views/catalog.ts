@@ -1,4 +1,3 @@
-import type { View } from './View.ts';
 import * as CallStackFrame from './CallStackFrame.ts';
 import * as CommandInfo from './CommandInfo.ts';
 import * as CultureInfo from './CultureInfo.ts';
@@ -26,6 +25,7 @@ import * as ServiceController from './ServiceController.ts';
 import * as StreamRecord from './StreamRecord.ts';
 import * as TimeSpan from './TimeSpan.ts';
 import * as Version from './Version.ts';
+import type { View } from './View.ts';
 
 const MODULES = [
   RuntimeType,

@@ -6,8 +6,14 @@ const ADACE = 'Microsoft.Exchange.Management.RecipientTasks.ADAcePresentationObj
 
 /** Views of the Exchange shell. Proof: recorded (an exported format file of Exchange 2016, see the reference). */
 export const views: View[] = [
-  tableView(`${configuration}ReceiveConnector`, [column('Identity'), column('Bindings'), column('Enabled')], { autoSize: true }),
-  tableView(`${configuration}SmtpSendConnectorConfig`, [column('Identity'), column('AddressSpaces'), column('Enabled')], { autoSize: true }),
+  tableView(`${configuration}ReceiveConnector`, [column('Identity'), column('Bindings'), column('Enabled')], {
+    autoSize: true,
+  }),
+  tableView(
+    `${configuration}SmtpSendConnectorConfig`,
+    [column('Identity'), column('AddressSpaces'), column('Enabled')],
+    { autoSize: true },
+  ),
   tableView(`${management}ExchangeServer`, [
     column('Name', 19),
     column('Site', 20),

@@ -1,6 +1,6 @@
 import { formatted } from '../displayText.ts';
-import { readProperty } from '../readProperty.ts';
 import type { FormatServices } from '../FormatServices.ts';
+import { readProperty } from '../readProperty.ts';
 import type { Computed } from './View.ts';
 
 interface Source {

@@ -1,0 +1,109 @@
+import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
+import { convert } from '../../values/convert.ts';
+import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
+import { findMember } from '../../values/members.ts';
+import { AliasProperty } from '../../values/NetMember.ts';
+import { findType } from '../../values/registry.ts';
+import type { ScriptBlock } from '../../values/ScriptBlock.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
+import { instanceMembers } from '../../values/typeMembers.ts';
+import { scriptBlock } from '../../values/types.ts';
+import { displaySetsOf } from './formatServices.ts';
+import { memberTypes } from './memberTypes.ts';
+
+export default cmdlet({
+  name: 'Update-TypeData',
+  module: 'Microsoft.PowerShell.Utility',
+  dotnet: 'Microsoft.PowerShell.Commands.UpdateTypeDataCommand',
+  defaultSet: 'FileSet',
+  supportsShouldProcess: true,
+  proof: 'inferred',
+  parameters: {
+    TypeName: {
+      type: 'string',
+      validate: [notNullOrEmpty],
+      sets: { DynamicTypeSet: { mandatory: true, pipeline: 'property' } },
+    },
+    MemberType: { type: 'string', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
+    MemberName: { type: 'string', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
+    Value: { type: 'object', sets: ['DynamicTypeSet'] },
+    SecondValue: { type: 'object', sets: ['DynamicTypeSet'] },
+    DefaultDisplayPropertySet: { type: 'string[]', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
+    Force: { type: 'switch', sets: ['DynamicTypeSet'] },
+  },
+  notEmulated: {
+    AppendPath: 'string[]',
+    PrependPath: 'string[]',
+    TypeData: 'object[]',
+    TypeConverter: 'type',
+    TypeAdapter: 'type',
+    SerializationMethod: 'string',
+    TargetTypeForDeserialization: 'type',
+    SerializationDepth: 'int',
+    DefaultDisplayProperty: 'string',
+    InheritPropertySerializationSet: 'object',
+    StringSerializationSource: 'string',
+    DefaultKeyPropertySet: 'string[]',
+    PropertySerializationSet: 'string[]',
+  },
+  run: (call, args) => ({
+    process({ TypeName }) {
+      const typeName = TypeName ?? '';
+      if (args.DefaultDisplayPropertySet !== undefined) {
+        displaySetsOf(call.session).set(typeName.toLowerCase(), args.DefaultDisplayPropertySet);
+      }
+      if (args.MemberName !== undefined) addMember(call, typeName, args);
+    },
+  }),
+});
+
+interface Given {
+  MemberType: string | undefined;
+  MemberName: string | undefined;
+  Value: unknown;
+  SecondValue: unknown;
+  Force: boolean;
+}
+
+function addMember(call: CmdletCall, typeName: string, given: Given): void {
+  const type = findType(typeName);
+  if (type === null) {
+    call.fail({
+      id: 'NotEmulated',
+      message: `Adding members to objects by the type name '${typeName}' is not emulated: only types that exist here can be extended. Use Add-Member on the objects.`,
+      category: 'NotImplemented',
+      target: typeName,
+      exceptionType: 'System.NotSupportedException',
+    });
+  }
+  const name = given.MemberName ?? '';
+  const table = instanceMembers(type);
+  if (table.has(name.toLowerCase()) && !given.Force) {
+    call.fail({
+      id: 'TypesDynamicUpdateException',
+      message: `Error in TypeData "${typeName}": The member ${name} is already present.`,
+      category: 'InvalidOperation',
+      target: typeName,
+      exceptionType: 'System.InvalidOperationException',
+    });
+  }
+  table.set(name.toLowerCase(), memberOf(call, name, given));
+}
+
+function memberOf(call: CmdletCall, name: string, { MemberType, Value, SecondValue }: Given): Member {
+  const [kind] = memberTypes(call, MemberType ?? 'NoteProperty');
+  const script = (value: unknown) =>
+    value === undefined || value === null ? null : (convert(value, scriptBlock()) as ScriptBlock);
+  switch (kind) {
+    case 'AliasProperty':
+      return new AliasProperty(name, toStringPS(Value), (target, referenced) =>
+        findMember(target, referenced.toLowerCase()),
+      );
+    case 'ScriptProperty':
+      return new ScriptProperty(name, script(Value), script(SecondValue));
+    case 'ScriptMethod':
+      return new ScriptMethod(name, script(Value) as ScriptBlock);
+    default:
+      return new NoteProperty(name, Value ?? null);
+  }
+}
