@@ -88,6 +88,11 @@ export class Organisation implements Surroundings {
     return row?.compute?.(record, this) ?? row?.computedDefault?.(record, this) ?? record.unknown?.[property] ?? null;
   }
 
+  /** Properties that came with an import and that this program does not know. */
+  unknownOf(record: ObjectRecord): StoredValues {
+    return record.unknown ?? {};
+  }
+
   /** Adds or replaces an object and notes the change for the store. */
   put(record: ObjectRecord): void {
     this.#note(record.kind, record.id, record);

@@ -5,6 +5,7 @@ import { ByteQuantifiedSize, byteQuantifiedSize } from '../values/exchange/ByteQ
 import { EnhancedTimeSpan, enhancedTimeSpan } from '../values/exchange/EnhancedTimeSpan.ts';
 import { ExchangeText } from '../values/exchange/ExchangeText.ts';
 import * as enums from '../values/exchange/enumTypes.ts';
+import { IPAddress, ipAddress as ipAddressType } from '../values/exchange/IPAddress.ts';
 import { IPBinding } from '../values/exchange/IPBinding.ts';
 import { IPRange } from '../values/exchange/IPRange.ts';
 import type { ListType } from '../values/exchange/listTypes.ts';
@@ -14,6 +15,7 @@ import * as texts from '../values/exchange/textTypes.ts';
 import { Unlimited, unlimitedByteQuantifiedSize, unlimitedInt } from '../values/exchange/Unlimited.ts';
 import { Guid } from '../values/Guid.ts';
 import type { PSType } from '../values/PSType.ts';
+import '../values/registry.ts';
 import { enumOf } from '../values/system/Enum.ts';
 import { knownType } from '../values/typeLookup.ts';
 import * as basic from '../values/types.ts';
@@ -141,8 +143,8 @@ function dateOf(stored: string, kind: 'Local' | 'Utc'): DateTime {
 
 const ipAddress: PropertyType = {
   signature: 'ipaddress',
-  type: () => knownType('System.Net.IPAddress'),
-  load: (stored) => knownType('System.Net.IPAddress').spec.from?.(String(stored), (one) => one),
+  type: ipAddressType,
+  load: (stored) => IPAddress.parse(String(stored)),
   save: (value) => (value === null || value === undefined ? null : String(value)),
 };
 

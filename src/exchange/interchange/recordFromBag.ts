@@ -87,18 +87,14 @@ function dateOf(bag: PropertyBag, name: string): number | undefined {
 /** A bag's value in stored form; undefined when it cannot be read, which is noted. */
 function storedValue(row: PropertyRow, value: BagValue, odd: string[], name: string): Stored | undefined {
   const type = propertyType(row.type);
-  if (type.multiValued) {
-    const items = Array.isArray(value) ? value : value === null || value === '' ? [] : [String(value)];
-    return readItems(row, items, odd, name);
-  }
+  if (type.multiValued) return readItems(row, itemsOf(value), odd, name);
   if (value === null) return null;
-  if (typeof value === 'boolean' && row.type === 'bool') return value;
+  if (row.type === 'bool') return value === true || String(value).toLowerCase() === 'true';
   if (row.type === 'text') return String(value);
   if (value === '') return null;
   try {
     const read = type.type().spec.from?.(value as never, (one) => one);
-    if (read !== undefined) return type.save(read);
-    return type.save(value);
+    return type.save(read === undefined ? value : read);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     odd.push(`${name}: ${row.name} "${String(value)}" can't be read and stays at its default.`);
@@ -106,8 +102,20 @@ function storedValue(row: PropertyRow, value: BagValue, odd: string[], name: str
   }
 }
 
+/** CSV files have lists as one text, or only the name of their type, which says nothing. */
+function itemsOf(value: BagValue): readonly string[] | null {
+  if (Array.isArray(value)) return value;
+  const text = value === null ? '' : String(value).trim();
+  if (/^(?:Microsoft\.Exchange|System)\.\S+$/.test(text)) return null;
+  return text === '' ? [] : text.split(/\s*;\s*|,\s+|\s+/);
+}
+
 /** A list that the console cut (`a, b...`) keeps what is there, and that is told. */
-function readItems(row: PropertyRow, items: readonly string[], odd: string[], name: string): Stored | undefined {
+function readItems(row: PropertyRow, items: readonly string[] | null, odd: string[], name: string): Stored | undefined {
+  if (items === null) {
+    odd.push(`${name}: the file has no values for the list ${row.name}, only its type; it stays at its default.`);
+    return undefined;
+  }
   const cut = items.some((item) => item.endsWith('...'));
   const whole = items.map((item) => item.replace(/\.\.\.$/, '')).filter((item) => item !== '');
   if (cut)

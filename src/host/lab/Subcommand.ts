@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OrganisationStore } from '../../exchange/store/OrganisationStore.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 
 /** What a subcommand works with. */
@@ -15,3 +16,8 @@ export type Subcommand = (lab: Command, surroundings: LabSurroundings) => void;
 
 /** Something that the user asked for cannot be done; the message says why and what to do. */
 export class LabError extends Error {}
+
+/** The organisation in use; the first use of a home makes the default one. */
+export function storeInUse({ labs }: LabSurroundings): OrganisationStore {
+  return labs.openCurrent();
+}

@@ -47,7 +47,8 @@ function part(self: EnhancedTimeSpan, unit: bigint, size: bigint): number {
 }
 
 function total(self: EnhancedTimeSpan, unit: bigint): Double {
-  return new Double(Number(self.ticks) / Number(unit));
+  // .NET multiplies by the reciprocal, which shows in the last digit (recorded).
+  return new Double(Number(self.ticks) * (1 / Number(unit)));
 }
 
 function from(count: number, unit: bigint): EnhancedTimeSpan {

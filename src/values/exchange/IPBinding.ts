@@ -1,7 +1,7 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { defineType, lazyType, type PSType } from '../PSType.ts';
-import { knownType } from '../typeLookup.ts';
+import { IPAddress } from './IPAddress.ts';
 import { formatIPAddress, type IPAddressBits, parseIPAddress } from './ipAddressText.ts';
 import { parsed } from './parsed.ts';
 
@@ -59,8 +59,7 @@ export const ipBinding: () => PSType = lazyType<IPBinding>(() => ({
   name: 'Microsoft.Exchange.Data.IPBinding',
   base: ipEndPoint,
   properties: {
-    'ipaddress Address': (self) =>
-      knownType('System.Net.IPAddress').spec.from?.(formatIPAddress(self.address), (one) => one),
+    'ipaddress Address': (self) => new IPAddress(self.address),
     'int Port': (self) => self.port,
     'string AddressFamily': (self) => (self.address.family === 4 ? 'InterNetwork' : 'InterNetworkV6'),
   },

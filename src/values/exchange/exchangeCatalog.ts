@@ -5,6 +5,7 @@ import { enhancedTimeSpan } from './EnhancedTimeSpan.ts';
 import { exchangeEnumTypes } from './enumTypes.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { idParameterTypes } from './IdParameter.ts';
+import { ipAddress } from './IPAddress.ts';
 import { ipBinding } from './IPBinding.ts';
 import { ipRange } from './IPRange.ts';
 import { listTypeOf } from './listTypes.ts';
@@ -49,6 +50,8 @@ function unlimitedOf(types: readonly PSType[]): PSType {
 export const exchangeCatalog: Readonly<Record<string, Load | string>> = {
   [`${data}unlimited\`1`]: unlimitedOf,
   [`${data}multivaluedproperty\`1`]: (types) => listTypeOf(types[0] as PSType),
+  'system.net.ipaddress': ipAddress,
+  ipaddress: 'system.net.ipaddress',
   [`${data}bytequantifiedsize`]: byteQuantifiedSize,
   [`${data}enhancedtimespan`]: enhancedTimeSpan,
   [`${data}ipbinding`]: ipBinding,

@@ -1,6 +1,6 @@
 import type { PSType } from '../PSType.ts';
-import { knownType } from '../typeLookup.ts';
 import { adObjectId } from './ADObjectId.ts';
+import { ipAddress } from './IPAddress.ts';
 import { ipBinding } from './IPBinding.ts';
 import { ipRange } from './IPRange.ts';
 import { type ItemReader, MultiValuedProperty, multiValuedProperty } from './MultiValuedProperty.ts';
@@ -38,10 +38,7 @@ export const smartHostList = listType(`${DATA}SmartHost`, itemOf(smartHost));
 export const addressSpaceList = listType(`${DATA}AddressSpace`, itemOf(addressSpace));
 export const networkAddressList = listType(`${DATA}NetworkAddress`, itemOf(networkAddress));
 export const adObjectIdList = listType(`${DATA}Directory.ADObjectId`, itemOf(adObjectId));
-export const ipAddressList = listType(
-  'System.Net.IPAddress',
-  itemOf(() => knownType('System.Net.IPAddress')),
-);
+export const ipAddressList = listType('System.Net.IPAddress', itemOf(ipAddress));
 
 const ALL: readonly ListType[] = [
   stringList,
