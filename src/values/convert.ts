@@ -1,3 +1,4 @@
+import { Char } from './Char.ts';
 import { castFailed, invalidCast, noCast, nullCast } from './castErrors.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { enumerate } from './enumerate.ts';
@@ -23,7 +24,7 @@ export function convert(value: unknown, type: PSType): unknown {
   if (from === type || isAny(type)) return type.fullName === OBJECT ? value : keepWrapper(value, type);
   const base = baseOf(value);
   if (from!.isSubtypeOf(type)) return base;
-  const own = type.inherited('from')?.(base, convert);
+  const own = type.spec.from?.(base as never, convert);
   if (own !== undefined) return own;
   const converted = byRule(base, from!, type);
   if (converted === undefined) throw noCast(base, type);
@@ -73,10 +74,15 @@ function byRule(value: unknown, from: PSType, type: PSType): unknown {
 /** Every item converted; a single value becomes an array of one. */
 function toArray(value: unknown, type: PSType): unknown[] {
   const element = type.elementType!;
+  if (typeof value === 'string' && element.fullName === 'System.Char') return typedArray(element, charactersOf(value));
   const items = enumerate(value);
   if (items === null) return typedArray(element, [single(value, type)]);
   const converted = Array.from(items, (item) => convert(item, element));
   return element.fullName === OBJECT ? converted : typedArray(element, converted);
+}
+
+function charactersOf(text: string): Char[] {
+  return Array.from({ length: text.length }, (_, i) => new Char(text.charCodeAt(i)));
 }
 
 function single(value: unknown, type: PSType): unknown {

@@ -2,11 +2,12 @@ import { convert } from './convert.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
-import { MethodGroup, type Overload } from './NetMember.ts';
-import { chooseOverload, parameterType } from './overloadChoice.ts';
+import { MethodGroup } from './NetMember.ts';
+import { type Candidate, chooseOverload, wantedType } from './overloadChoice.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
+import { typedArray } from './typedArray.ts';
 import { constructors, staticMembers } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
@@ -44,35 +45,42 @@ export function getStatic(type: PSType, name: string): unknown {
 
 /** Calls the best overload: converts the arguments, writes `[ref]` ones back, wraps what is thrown. */
 export function call(group: MethodGroup, self: unknown, args: readonly unknown[], shownName = group.name): unknown {
-  const overload = chooseOverload(group.overloads, args);
-  if (overload === null) throw noOverload(shownName, args.length);
-  const converted = marshalled(overload, shownName, args);
+  const candidate = chooseOverload(group.overloads, args);
+  if (candidate === null) throw noOverload(shownName, args.length);
+  const { overload } = candidate;
+  const native = marshalled(candidate, shownName, args);
   try {
-    return overload.box(group.isStatic ? overload.call(...converted) : overload.call(self, ...converted));
+    return overload.box(group.isStatic ? overload.call(...native) : overload.call(self, ...native));
   } catch (error) {
     throw error instanceof ExceptionObject ? invocationError(group.name, args.length, error) : error;
   }
 }
 
-function marshalled(overload: Overload, name: string, args: readonly unknown[]): unknown[] {
+function marshalled(candidate: Candidate, name: string, args: readonly unknown[]): unknown[] {
+  const { overload, expanded } = candidate;
   const { parameters } = overload.signature;
   const last = parameters.length - 1;
+  const fixed = expanded ? last : args.length;
   const result: unknown[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const parameter = parameters[Math.min(i, last)]!;
-    const type = parameterType(overload, i, args);
-    const value = parameter.isRef || type === null ? args[i] : converted(args[i], type, parameter.name, name);
-    const reader = i <= last && !(overload.isVariadic && i === last) ? overload.readers[i] : null;
-    result.push(reader == null || parameter.isRef ? value : reader(value));
+  for (let i = 0; i < fixed; i++) {
+    const { isRef, name: parameter } = parameters[i]!;
+    const type = overload.types[i] ?? null;
+    const value = isRef || type === null ? (args[i] ?? null) : converted(args[i], type, parameter, name);
+    const reader = isRef || value === null ? null : overload.readers[i];
+    result.push(reader == null ? value : reader(value));
   }
-  return overload.isVariadic ? gathered(result, last, overload, args) : result;
+  if (expanded) result.push(gathered(candidate, name, args));
+  return result;
 }
 
-/** Puts the arguments of `params` into one array. */
-function gathered(values: unknown[], last: number, overload: Overload, args: readonly unknown[]): unknown[] {
-  const passesArray = args.length === last + 1 && parameterType(overload, last, args) === overload.types[last];
-  if (passesArray) return values;
-  return [...values.slice(0, last), values.slice(last)];
+/** The arguments from the last parameter on, as the array that `params` declares. */
+function gathered(candidate: Candidate, name: string, args: readonly unknown[]): unknown[] {
+  const last = candidate.overload.types.length - 1;
+  const element = wantedType(candidate, last);
+  const items = args
+    .slice(last)
+    .map((value) => (element === null ? value : converted(value, element, String(last), name)));
+  return element === null || element.fullName === 'System.Object' ? items : typedArray(element, items);
 }
 
 function converted(value: unknown, type: PSType, parameter: string, method: string): unknown {

@@ -1,23 +1,40 @@
-import { convert } from './convert.ts';
-import { ExceptionObject } from './ExceptionObject.ts';
+import { conversionRank, RANK, typeRank } from './conversionRank.ts';
 import type { Overload } from './NetMember.ts';
 import type { PSType } from './PSType.ts';
-import { typeOf } from './typeOf.ts';
 
-/** The overload PowerShell would call with these arguments; null when none takes that many or they are equally good. */
-export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Overload | null {
-  const possible = overloads.filter((one) => takesCount(one, args.length));
-  if (possible.length <= 1) return possible[0] ?? null;
-  let best: Overload | null = null;
-  let bestScore = Number.POSITIVE_INFINITY;
-  for (const overload of possible) {
-    const score = scoreOf(overload, args);
-    if (score < bestScore) {
-      best = overload;
-      bestScore = score;
-    }
+/** An overload that takes the arguments, and how well. */
+export interface Candidate {
+  readonly overload: Overload;
+  /** The last arguments go one by one into the `params` array. */
+  readonly expanded: boolean;
+  readonly ranks: readonly number[];
+}
+
+/** The overload PowerShell calls with these arguments; null when none takes that many. */
+export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Candidate | null {
+  if (overloads.length === 1) return only(overloads[0]!, args);
+  let best: Candidate | null = null;
+  let fallback: Overload | null = null;
+  for (const overload of overloads) {
+    if (!takesCount(overload, args.length)) continue;
+    fallback ??= overload;
+    const candidate = rank(overload, args);
+    if (candidate !== null && (best === null || compareCandidates(candidate, best) > 0)) best = candidate;
   }
-  return best;
+  return best ?? (fallback === null ? null : only(fallback, args));
+}
+
+/** With one overload there is nothing to choose: whether the arguments convert shows when they are converted. */
+function only(overload: Overload, args: readonly unknown[]): Candidate | null {
+  if (!takesCount(overload, args.length)) return null;
+  const ranked = overload.isVariadic ? rank(overload, args) : null;
+  return (
+    ranked ?? {
+      overload,
+      expanded: overload.isVariadic && args.length !== overload.signature.parameters.length,
+      ranks: [],
+    }
+  );
 }
 
 function takesCount(overload: Overload, count: number): boolean {
@@ -25,73 +42,67 @@ function takesCount(overload: Overload, count: number): boolean {
   return overload.isVariadic || count <= overload.signature.parameters.length;
 }
 
-/** How far the arguments are from what the overload declares; infinite when one does not convert. */
-function scoreOf(overload: Overload, args: readonly unknown[]): number {
-  let score = overload.isVariadic ? 1 : 0;
-  for (let i = 0; i < args.length; i++) {
-    const cost = conversionCost(args[i], parameterType(overload, i, args));
-    if (cost === Number.POSITIVE_INFINITY) return cost;
-    score += cost;
+function rank(overload: Overload, args: readonly unknown[]): Candidate | null {
+  const { types } = overload;
+  const last = types.length - 1;
+  const fixed = overload.isVariadic ? last : args.length;
+  const ranks: number[] = [];
+  for (let i = 0; i < Math.min(fixed, args.length); i++) ranks.push(rankArgument(overload, i, args[i]));
+  let expanded = false;
+  if (overload.isVariadic) expanded = rankVariadic(types[last] ?? null, args, last, ranks);
+  return ranks.includes(RANK.None) ? null : { overload, expanded, ranks };
+}
+
+function rankArgument(overload: Overload, i: number, argument: unknown): number {
+  return overload.signature.parameters[i]!.isRef ? RANK.Identity : conversionRank(argument, overload.types[i] ?? null);
+}
+
+/** Adds the ranks of what goes into `params`; whether it goes in one by one. */
+function rankVariadic(type: PSType | null, args: readonly unknown[], last: number, ranks: number[]): boolean {
+  const element = type?.elementType ?? null;
+  if (args.length !== last + 1) {
+    for (let i = last; i < args.length; i++) ranks.push(conversionRank(args[i], element));
+    return true;
   }
-  return score + (overload.signature.parameters.length - args.length) * 0.1;
+  const asArray = conversionRank(args[last], type);
+  const asElement = conversionRank(args[last], element);
+  ranks.push(Math.max(asArray, asElement));
+  return asElement > asArray;
+}
+
+/** Positive when the first is better. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return byRank(a, b) || bySpecificity(a, b) || Number(b.expanded) - Number(a.expanded) || byCount(a, b);
+}
+
+/** Earlier arguments weigh more. */
+function byRank(a: Candidate, b: Candidate): number {
+  let result = 0;
+  const count = Math.max(a.ranks.length, b.ranks.length);
+  for (let i = 0; i < count; i++) result += Math.sign((a.ranks[i] ?? 0) - (b.ranks[i] ?? 0)) * (count - i);
+  return result;
+}
+
+/** Of implicit conversions the narrower type is better, of explicit ones the wider. */
+function bySpecificity(a: Candidate, b: Candidate): number {
+  let result = 0;
+  for (let i = 0; i < a.ranks.length; i++) {
+    const first = wantedType(a, i);
+    const second = wantedType(b, i);
+    if (first === null || second === null || first === second || a.ranks[i]! < RANK.NullToValue) continue;
+    const difference = Math.sign(typeRank(first, second) - typeRank(second, first));
+    result += (a.ranks[i]! >= RANK.NumericImplicit ? difference : -difference) * (a.ranks.length - i);
+  }
+  return result;
+}
+
+function byCount(a: Candidate, b: Candidate): number {
+  return b.overload.signature.parameters.length - a.overload.signature.parameters.length;
 }
 
 /** The type wanted for argument i: the element type for those that go into a `params` array. */
-export function parameterType(overload: Overload, i: number, args: readonly unknown[]): PSType | null {
+export function wantedType({ overload, expanded }: Candidate, i: number): PSType | null {
   const last = overload.types.length - 1;
-  if (!overload.isVariadic || i < last) return overload.types[i] ?? null;
-  const type = overload.types[last] ?? null;
-  const passesArray = args.length === last + 1 && Array.isArray(args[last]);
-  return passesArray ? type : (type?.elementType ?? null);
-}
-
-const NUMBER_ORDER = [
-  'SByte',
-  'Byte',
-  'Int16',
-  'UInt16',
-  'Int32',
-  'UInt32',
-  'Int64',
-  'UInt64',
-  'Single',
-  'Double',
-  'Decimal',
-];
-
-function conversionCost(value: unknown, wanted: PSType | null): number {
-  if (wanted === null || wanted.fullName === 'System.Management.Automation.PSObject') return 20;
-  if (value === null || value === undefined)
-    return wanted.isValueType ? 60 : wanted.fullName === 'System.Object' ? 3 : 2;
-  const from = typeOf(value)!;
-  if (from === wanted) return 0;
-  if (wanted.fullName === 'System.Object') return 18;
-  if (from.isSubtypeOf(wanted)) return 2;
-  const widening = numericCost(from, wanted);
-  if (widening !== null) return widening;
-  return convertible(value, wanted) ? costOfConversion(from, wanted) : Number.POSITIVE_INFINITY;
-}
-
-function numericCost(from: PSType, wanted: PSType): number | null {
-  const a = NUMBER_ORDER.indexOf(from.name);
-  const b = NUMBER_ORDER.indexOf(wanted.name);
-  if (a < 0 || b < 0) return null;
-  return b > a ? 3 + (b - a) * 0.5 : 30 + (a - b);
-}
-
-function costOfConversion(from: PSType, wanted: PSType): number {
-  if (wanted.fullName === 'System.String') return 25;
-  if (from.fullName === 'System.String')
-    return wanted.fullName === 'System.Char' || wanted.fullName === 'System.Char[]' ? 22 : 40;
-  return 45;
-}
-
-function convertible(value: unknown, wanted: PSType): boolean {
-  try {
-    convert(value, wanted);
-    return true;
-  } catch (error) {
-    if (error instanceof ExceptionObject) return false;
-    throw error;
-  }
+  if (expanded && i >= last) return overload.types[last]?.elementType ?? null;
+  return overload.types[i] ?? null;
 }
