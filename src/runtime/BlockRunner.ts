@@ -1,5 +1,5 @@
-import { broke, continued, exited } from './completion.ts';
 import type { Execute } from './compile/context.ts';
+import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import type { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
@@ -31,7 +31,8 @@ export class BlockRunner {
     enter(frame);
     try {
       const completion = body(frame);
-      if (completion === broke || completion === continued || completion === exited) throw FlowSignal.of(frame, completion);
+      if (completion === broke || completion === continued || completion === exited)
+        throw FlowSignal.of(frame, completion);
     } finally {
       leave(frame);
     }

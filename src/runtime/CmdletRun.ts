@@ -2,14 +2,14 @@ import { toBool, toStringPS } from '../values/convert.ts';
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { ScriptBlock } from '../values/ScriptBlock.ts';
-import { emit } from './compile/emit.ts';
-import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
 import { CommandRun } from './CommandRun.ts';
-import type { CmdletInfo } from './command.ts';
 import { Confirmation } from './Confirmation.ts';
+import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
+import type { CmdletInfo } from './command.ts';
+import { emit } from './compile/emit.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
-import type { ProgressFacts } from './Platform.ts';
 import { type BlockOptions, invokeBlock } from './invokeBlock.ts';
+import type { ProgressFacts } from './Platform.ts';
 import type { Scope } from './Scope.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Sink } from './Sink.ts';
@@ -148,4 +148,3 @@ export class CmdletRun extends CommandRun implements CmdletCall {
     throw new StopUpstream(this);
   }
 }
-

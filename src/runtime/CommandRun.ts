@@ -12,7 +12,7 @@ import type { Failure } from './cmdlet.ts';
 import type { CommandArgument, CommandInfo, CommandProcessor } from './command.ts';
 import type { Frame } from './Frame.ts';
 import { InvocationInfo } from './InvocationInfo.ts';
-import { type ActionPreference } from './preferences.ts';
+import type { ActionPreference } from './preferences.ts';
 import type { Session } from './Session.ts';
 import { nullSink, type Sink } from './Sink.ts';
 import { StreamRecord } from './StreamRecord.ts';
@@ -108,7 +108,8 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
       ['warning', 'WarningVariable'],
       ['information', 'InformationVariable'],
     ];
-    for (const [stream, parameter] of streams) this.openVariable(parameter, (list) => this.collected.push({ stream, list }));
+    for (const [stream, parameter] of streams)
+      this.openVariable(parameter, (list) => this.collected.push({ stream, list }));
     this.openVariable('OutVariable', (list) => {
       const { out } = this;
       this.out = {
@@ -166,7 +167,8 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     }
     const { id, message, category = 'NotSpecified', target = null, exceptionType } = failure;
     const exception =
-      failure.exception ?? new ExceptionObject(exceptionType ?? 'System.Management.Automation.RuntimeException', message);
+      failure.exception ??
+      new ExceptionObject(exceptionType ?? 'System.Management.Automation.RuntimeException', message);
     return new ErrorRecord(exception, {
       errorId: id,
       category,

@@ -124,7 +124,8 @@ export class CommandTable {
   }
 
   private inScope(modifier: string, key: string, scope: Scope): CommandInfo | null {
-    const where = modifier.toLowerCase() === 'global' ? scope.global : modifier.toLowerCase() === 'script' ? scope.script : scope;
+    const where =
+      modifier.toLowerCase() === 'global' ? scope.global : modifier.toLowerCase() === 'script' ? scope.script : scope;
     return where.aliases?.get(key) ?? where.functions?.get(key) ?? null;
   }
 
@@ -166,7 +167,8 @@ export class CommandTable {
     const { platform, fileSystem } = this.session;
     const separator = fileSystem.files.separator === '/' ? ':' : ';';
     for (const folder of (platform.environment.get('PATH') ?? '').split(separator)) {
-      if (folder !== '' && fileSystem.exists(fileSystem.child(folder, name))) return this.script(fileSystem.child(folder, name));
+      if (folder !== '' && fileSystem.exists(fileSystem.child(folder, name)))
+        return this.script(fileSystem.child(folder, name));
     }
     return null;
   }

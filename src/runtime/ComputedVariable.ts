@@ -1,12 +1,17 @@
-import { notWritable } from './variables.ts';
 import { Variable, variableOptions } from './Variable.ts';
+import { notWritable } from './variables.ts';
 
 /** A variable whose value is worked out on reading: dear to make, or changing by itself. */
 export class ComputedVariable extends Variable {
   readonly #read: () => unknown;
   readonly #write: ((value: unknown) => void) | null;
 
-  constructor(name: string, read: () => unknown, write: ((value: unknown) => void) | null = null, options: number = variableOptions.none) {
+  constructor(
+    name: string,
+    read: () => unknown,
+    write: ((value: unknown) => void) | null = null,
+    options: number = variableOptions.none,
+  ) {
     super(name, null);
     this.#read = read;
     this.#write = write;

@@ -5,7 +5,7 @@ import type { Scope } from './Scope.ts';
 import type { Session } from './Session.ts';
 import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
-import { Variable } from './Variable.ts';
+import type { Variable } from './Variable.ts';
 
 /** Automatic variables that are made when something looks at them. */
 export interface LazyFacts {
@@ -55,7 +55,14 @@ export class Frame {
   /** How the stack trace names this frame. */
   name = '<ScriptBlock>';
 
-  constructor(session: Session, scope: Scope, cells: (Variable | undefined)[], out: Sink, streams: StreamSet, block: ScriptBlockAst | null) {
+  constructor(
+    session: Session,
+    scope: Scope,
+    cells: (Variable | undefined)[],
+    out: Sink,
+    streams: StreamSet,
+    block: ScriptBlockAst | null,
+  ) {
     this.session = session;
     this.scope = scope;
     this.cells = cells;

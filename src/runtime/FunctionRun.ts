@@ -1,5 +1,6 @@
 import { toBool } from '../values/convert.ts';
 import { Hashtable } from '../values/Hashtable.ts';
+import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { CommandRun } from './CommandRun.ts';
 import type { FunctionInfo, ScriptInfo } from './command.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -12,8 +13,11 @@ import { Variable } from './Variable.ts';
 export class FunctionRun extends CommandRun {
   declare readonly info: FunctionInfo | ScriptInfo;
   private run!: ScriptRun;
+  /** The code looks at `$PSBoundParameters`, so what the pipeline binds has to be put there each time. */
+  private showsBound = false;
   private bound!: Hashtable;
-  private untouched: readonly CompiledParameter[] = [];
+  /** Parameters that the arguments left open: a pipeline object may fill them. */
+  private open: readonly { readonly parameter: CompiledParameter; readonly info: ParameterInfo }[] = [];
 
   get commandType(): string {
     return this.info.name;
@@ -44,6 +48,7 @@ export class FunctionRun extends CommandRun {
     const { frame } = this.run;
     frame.name = this.info.commandType === 'Script' ? '<ScriptBlock>' : this.info.name;
     this.bound = new Hashtable();
+    this.showsBound = this.info.scriptBlock.compiled.looksAtBinding;
     frame.boundParameters = this.bound;
     frame.args = this.binder.rest;
     frame.invocation = this.invocationAt(null);
@@ -62,7 +67,10 @@ export class FunctionRun extends CommandRun {
     }
     for (const [parameter, value] of binder.values) if (parameter.isCommon) this.bound.set(parameter.name, value);
     this.applyDefaults(untouched);
-    this.untouched = untouched;
+    const isOpen = (entry: { info: ParameterInfo | null }) => entry.info !== null;
+    this.open = untouched
+      .map((parameter) => ({ parameter, info: binder.parameters.exact(parameter.name) }))
+      .filter(isOpen) as typeof this.open;
   }
 
   private setParameter(parameter: CompiledParameter, value: unknown): void {
@@ -76,9 +84,7 @@ export class FunctionRun extends CommandRun {
     const { frame } = this.run;
     enter(frame);
     try {
-      for (const parameter of parameters) {
-        this.run.setParameter(parameter, parameter.defaultValue?.(frame) ?? parameter.empty());
-      }
+      for (const parameter of parameters) this.run.setDefault(parameter);
     } finally {
       leave(frame);
     }
@@ -101,10 +107,12 @@ export class FunctionRun extends CommandRun {
 
   private bindPipelineInput(input: unknown): boolean {
     if (!this.bindInput(input)) return false;
-    const { binder } = this;
-    for (const parameter of this.untouched) {
-      const known = binder.parameters.exact(parameter.name);
-      if (known && binder.values.has(known)) this.setParameter(parameter, binder.values.get(known));
+    const { values } = this.binder;
+    for (const { parameter, info } of this.open) {
+      const value = values.get(info);
+      if (value === undefined) continue;
+      this.run.setParameter(parameter, value);
+      if (this.showsBound) this.bound.set(parameter.name, value);
     }
     return true;
   }

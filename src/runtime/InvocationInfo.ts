@@ -77,8 +77,10 @@ export function invocationInfoType(): PSType {
     name: 'System.Management.Automation.InvocationInfo',
     properties: {
       'System.Management.Automation.CommandInfo MyCommand': (self) => self.invocation.command,
-      'System.Collections.Generic.Dictionary[string,System.Object] BoundParameters': (self) => self.invocation.boundParameters ?? null,
-      'System.Collections.Generic.List[System.Object] UnboundArguments': (self) => self.invocation.unboundArguments ?? [],
+      'System.Collections.Generic.Dictionary[string,System.Object] BoundParameters': (self) =>
+        self.invocation.boundParameters ?? null,
+      'System.Collections.Generic.List[System.Object] UnboundArguments': (self) =>
+        self.invocation.unboundArguments ?? [],
       'int ScriptLineNumber': (self) => self.extent?.startLine ?? 0,
       'int OffsetInLine': (self) => self.extent?.startColumn ?? 0,
       'long HistoryId': () => 1n,

@@ -1,8 +1,8 @@
 import { defineTypes } from './classes/defineTypes.ts';
-import { broke, continued, exited } from './completion.ts';
 import { Collector } from './compile/Collector.ts';
-import type { CompiledParameter } from './compile/Parameter.ts';
 import type { Execute } from './compile/context.ts';
+import type { CompiledParameter } from './compile/Parameter.ts';
+import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
@@ -42,10 +42,28 @@ export class ScriptRun {
   /** Sets the variable of a parameter, with the type and checks that stay with it. */
   setParameter(parameter: CompiledParameter, value: unknown): void {
     const { frame } = this;
-    const variable = frame.cells === frame.scope.cells ? fresh(frame, parameter) : slotVariable(frame, parameter.slot, parameter.name);
+    const variable = frame.cells[parameter.slot] ?? this.#newParameter(parameter);
     variable.value = value === undefined ? null : value;
+  }
+
+  #newParameter(parameter: CompiledParameter): Variable {
+    const { frame } = this;
+    const variable =
+      frame.cells === frame.scope.cells ? fresh(frame, parameter) : slotVariable(frame, parameter.slot, parameter.name);
     const rules = parameter.rules(frame);
     if (rules !== null) variable.setRules(rules);
+    return variable;
+  }
+
+  /** Sets a parameter that got no argument: to its default value, converted and checked, or to what its type has for null. */
+  setDefault(parameter: CompiledParameter): void {
+    const { frame } = this;
+    let value: unknown = parameter.empty();
+    if (parameter.defaultValue !== null) {
+      value = parameter.defaultValue(frame) ?? null;
+      for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
+    }
+    this.setParameter(parameter, value);
   }
 
   /** What the `dynamicparam` block outputs. */
@@ -102,7 +120,8 @@ export class ScriptRun {
     enter(frame);
     try {
       const completion = body(frame);
-      if (completion === broke || completion === continued || completion === exited) throw FlowSignal.of(frame, completion);
+      if (completion === broke || completion === continued || completion === exited)
+        throw FlowSignal.of(frame, completion);
     } finally {
       leave(frame);
     }

@@ -7,16 +7,16 @@ import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
-import type { CmdletCall } from './cmdlet.ts';
+import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
 import { CommandTable, type NotEmulated } from './CommandTable.ts';
-import { AliasInfo, type CommandInfo, type CommandProcessor } from './command.ts';
-import type { AnyCmdlet } from './cmdlet.ts';
 import type { ConsoleOutput } from './ConsoleOutput.ts';
+import { choose } from './choose.ts';
+import type { AnyCmdlet, CmdletCall } from './cmdlet.ts';
+import { AliasInfo, type CommandInfo, type CommandProcessor } from './command.ts';
+import { exited } from './completion.ts';
 import { consoleStreams } from './consoleStreams.ts';
 import { createProcessor } from './createProcessor.ts';
-import { choose } from './choose.ts';
 import { toErrorRecord } from './errorRecords.ts';
-import { exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
 import { addGlobals } from './globalVariables.ts';
@@ -27,8 +27,8 @@ import { parseErrorRecord } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
 import { dotnetFiles } from './providers/dotnetFiles.ts';
 import type { FileSystemProvider } from './providers/FileSystemProvider.ts';
-import type { Places } from './providers/Places.ts';
 import { makePlaces } from './providers/makePlaces.ts';
+import type { Places } from './providers/Places.ts';
 import { linesOf } from './providers/textFile.ts';
 import { registerRuntimeTypes } from './runtimeTypes.ts';
 import type { Scope } from './Scope.ts';
@@ -40,7 +40,6 @@ import { nullSink, type Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import { TypeResolver } from './TypeResolver.ts';
-import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
 
 export interface SessionOptions {
   readonly platform: Platform;
@@ -90,7 +89,8 @@ export class Session {
   readonly errors = new ArrayList();
   readonly hostObject: HostObject;
   readonly sessionStateObject: SessionStateObject;
-  readonly history: { readonly id: number; readonly text: string; readonly start: number; end: number; ok: boolean }[] = [];
+  readonly history: { readonly id: number; readonly text: string; readonly start: number; end: number; ok: boolean }[] =
+    [];
   private readonly openConsole: (session: Session) => ConsoleOutput;
 
   /** Where warnings, errors … of code go that nothing redirects. */

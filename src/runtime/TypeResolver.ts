@@ -1,9 +1,9 @@
 import { Extent } from '../base/source.ts';
 import type { TypeNameAst } from '../syntax/ast.ts';
-import type { PSType } from '../values/PSType.ts';
-import { findType } from '../values/registry.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { PSType } from '../values/PSType.ts';
+import { findType } from '../values/registry.ts';
 import { positioned } from './InvocationInfo.ts';
 import { TerminatingError } from './TerminatingError.ts';
 
@@ -34,7 +34,9 @@ export class TypeResolver {
   find(node: TypeNameAst): PSType | null {
     if (node.element !== null) {
       const element = this.find(node.element);
-      return element === null ? null : findType(`${element.fullName}[${','.repeat(node.rank - 1)}]`) ?? element.arrayOf(node.rank);
+      return element === null
+        ? null
+        : (findType(`${element.fullName}[${','.repeat(node.rank - 1)}]`) ?? element.arrayOf(node.rank));
     }
     return this.named(node.extent.text);
   }
@@ -50,8 +52,16 @@ export class TypeResolver {
 /** Proof: recorded. The error points at the brackets around the name. */
 function notFound({ extent }: TypeNameAst): TerminatingError {
   const { text } = extent;
-  const exception = new ExceptionObject('System.Management.Automation.RuntimeException', `Unable to find type [${text}].`);
-  const record = new ErrorRecord(exception, { errorId: 'TypeNotFound', category: 'InvalidOperation', target: text, targetType: 'TypeName' });
+  const exception = new ExceptionObject(
+    'System.Management.Automation.RuntimeException',
+    `Unable to find type [${text}].`,
+  );
+  const record = new ErrorRecord(exception, {
+    errorId: 'TypeNotFound',
+    category: 'InvalidOperation',
+    target: text,
+    targetType: 'TypeName',
+  });
   exception.errorRecord = record;
   record.invocationInfo = positioned(bracketed(extent));
   return new TerminatingError(record);

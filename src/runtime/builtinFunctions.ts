@@ -17,7 +17,10 @@ export const builtinFunctions: Readonly<Record<string, BuiltinFunction>> = {
     name: 'mkdir',
     text: 'param([Parameter(Position = 0, ValueFromPipelineByPropertyName)][string[]]$Path, [string]$Name, [switch]$Force)\nprocess { New-Item -ItemType Directory @PSBoundParameters }',
   },
-  more: { name: 'more', text: 'param([string[]]$Paths)\nif ($Paths) { Get-Content $Paths | Out-Host } else { $input | Out-Host }' },
+  more: {
+    name: 'more',
+    text: 'param([string[]]$Paths)\nif ($Paths) { Get-Content $Paths | Out-Host } else { $input | Out-Host }',
+  },
   oss: {
     name: 'oss',
     text: 'param([Parameter(ValueFromPipeline)][psobject]$InputObject, [int]$Width)\nend { $null = $PSBoundParameters.Remove("InputObject"); $input | Out-String -Stream @PSBoundParameters }',

@@ -1,14 +1,19 @@
 import { enumerate } from '../values/enumerate.ts';
 import { invokeMethod } from '../values/invoke.ts';
-import type { Frame } from './Frame.ts';
 import { collectionMethod } from './collectionMethods.ts';
+import type { Frame } from './Frame.ts';
 import { hasMethod } from './methods.ts';
 import { raise } from './raise.ts';
 
 /** `$target.Name(…)`: the object's method, else `ForEach` and `Where` of collections, else the method of each element. */
 export function callMethod(frame: Frame, target: unknown, name: string, args: unknown[]): unknown {
   if (target === null || target === undefined) {
-    return raise('You cannot call a method on a null-valued expression.', 'InvokeMethodOnNull', 'InvalidOperation', null);
+    return raise(
+      'You cannot call a method on a null-valued expression.',
+      'InvokeMethodOnNull',
+      'InvalidOperation',
+      null,
+    );
   }
   if (typeof target !== 'object' || hasMethod(target, name)) return invokeMethod(target, name, args);
   const magic = collectionMethod(name);

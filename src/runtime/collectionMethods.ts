@@ -1,7 +1,7 @@
 import { convert, toBool, toStringPS } from '../values/convert.ts';
 import { enumerate } from '../values/enumerate.ts';
-import { getProperty, setProperty } from '../values/members.ts';
 import { invokeMethod } from '../values/invoke.ts';
+import { getProperty, setProperty } from '../values/members.ts';
 import { PSType } from '../values/PSType.ts';
 import type { Frame } from './Frame.ts';
 import { hasMethod } from './methods.ts';
@@ -51,7 +51,12 @@ type Mode = 'Default' | 'First' | 'Last' | 'SkipUntil' | 'Until' | 'Split';
 function where(_frame: Frame, target: unknown, args: readonly unknown[]): unknown[] {
   const [block, modeArgument, countArgument] = args;
   if (!(block instanceof ScriptBlockObject)) {
-    return raise('Cannot bind the argument of Where: a script block is expected.', 'MethodArgumentConversionInvalidCastArgument', 'NotSpecified', null);
+    return raise(
+      'Cannot bind the argument of Where: a script block is expected.',
+      'MethodArgumentConversionInvalidCastArgument',
+      'NotSpecified',
+      null,
+    );
   }
   const mode = (modeArgument === undefined ? 'Default' : modeName(toStringPS(modeArgument))) as Mode;
   const count = countArgument === undefined ? 0 : Number(countArgument);

@@ -133,7 +133,9 @@ export class ScriptInfo extends CommandInfo {
 
   get psType(): PSType {
     return knownType(
-      this.path === null ? 'System.Management.Automation.ScriptInfo' : 'System.Management.Automation.ExternalScriptInfo',
+      this.path === null
+        ? 'System.Management.Automation.ScriptInfo'
+        : 'System.Management.Automation.ExternalScriptInfo',
     );
   }
 

@@ -10,7 +10,9 @@ export function commandSyntax(command: CommandInfo): string[] {
 }
 
 function syntaxOf(name: string, parameters: CommandParameters, set: string): string {
-  const own = parameters.all.filter((parameter) => !parameter.isCommon && !parameter.isHidden && inSet(parameter, set) !== null);
+  const own = parameters.all.filter(
+    (parameter) => !parameter.isCommon && !parameter.isHidden && inSet(parameter, set) !== null,
+  );
   const placed = own.filter((parameter) => positionOf(parameter, set) !== null);
   placed.sort((a, b) => (positionOf(a, set) as number) - (positionOf(b, set) as number));
   const named = own.filter((parameter) => positionOf(parameter, set) === null);
@@ -29,7 +31,10 @@ function parameterText(parameter: ParameterInfo, set: string): string {
   const name = place?.position === null ? `-${parameter.name}` : `[-${parameter.name}]`;
   const value = parameter.isSwitch ? '' : ` <${valueText(parameter)}>`;
   const positional = place?.position !== null;
-  const text = positional && place?.mandatory !== true ? `[${name}${value}]`.replace('[[', '[[') : `${positional ? name : `-${parameter.name}`}${value}`;
+  const text =
+    positional && place?.mandatory !== true
+      ? `[${name}${value}]`.replace('[[', '[[')
+      : `${positional ? name : `-${parameter.name}`}${value}`;
   return place?.mandatory || positional ? text : `[${text}]`;
 }
 

@@ -26,9 +26,14 @@ function recordOf(exception: ExceptionObject): ErrorRecord {
 function newRecord(exception: ExceptionObject): ErrorRecord {
   const { errorId, category, target } = exception;
   if (isRuntimeException(exception)) {
-    return new ErrorRecord(exception, { errorId: errorId ?? 'RuntimeException', category: category ?? 'NotSpecified', target });
+    return new ErrorRecord(exception, {
+      errorId: errorId ?? 'RuntimeException',
+      category: category ?? 'NotSpecified',
+      target,
+    });
   }
-  if (errorId === null) return new ErrorRecord(exception, { errorId: exception.typeName, category: 'OperationStopped' });
+  if (errorId === null)
+    return new ErrorRecord(exception, { errorId: exception.typeName, category: 'OperationStopped' });
   const wrapper = new ExceptionObject(runtimeException, exception.message, { inner: exception });
   wrapper.errorRecord = new ErrorRecord(wrapper, { errorId, category: category ?? 'NotSpecified', target });
   return wrapper.errorRecord;

@@ -8,10 +8,16 @@ import type { TypeResolver } from './TypeResolver.ts';
  * Whether an exception is of one of the types of a `catch` or `trap`. A RuntimeException that the engine made of another
  * exception also counts as that one. A type that does not exist matches nothing.
  */
-export function exceptionMatches(names: readonly TypeNameAst[], types: TypeResolver): (exception: ExceptionObject) => boolean {
+export function exceptionMatches(
+  names: readonly TypeNameAst[],
+  types: TypeResolver,
+): (exception: ExceptionObject) => boolean {
   return (exception) => {
     const wanted = names.map((name) => types.find(name)).filter((type) => type !== null);
-    return isOne(exception, wanted) || (exception.inner !== null && isRuntimeException(exception) && isOne(exception.inner, wanted));
+    return (
+      isOne(exception, wanted) ||
+      (exception.inner !== null && isRuntimeException(exception) && isOne(exception.inner, wanted))
+    );
   };
 }
 

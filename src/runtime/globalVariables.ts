@@ -4,8 +4,8 @@ import { knownType } from '../values/typeLookup.ts';
 import { ComputedVariable } from './ComputedVariable.ts';
 import type { Session } from './Session.ts';
 import { SessionPart } from './SessionStateObject.ts';
-import { ENGINE_VERSION } from './types/PSHost.ts';
 import { enumValue } from './types/enumValue.ts';
+import { ENGINE_VERSION } from './types/PSHost.ts';
 import { Variable, variableOptions } from './Variable.ts';
 
 const { readOnly, constant, allScope } = variableOptions;
@@ -66,7 +66,11 @@ export function addGlobals(session: Session): void {
   plain('PROFILE', `${session.fileSystem.home}\\Documents\\WindowsPowerShell\\Microsoft.PowerShell_profile.ps1`);
   plain('PSCulture', 'en-US', readOnly | allScope);
   plain('PSUICulture', 'en-US', readOnly | allScope);
-  plain('ExecutionContext', new SessionPart(session.sessionStateObject, 'System.Management.Automation.EngineIntrinsics'), constant | allScope);
+  plain(
+    'ExecutionContext',
+    new SessionPart(session.sessionStateObject, 'System.Management.Automation.EngineIntrinsics'),
+    constant | allScope,
+  );
   computed('PWD', () => session.places.current);
   computed('PSVersionTable', once(versionTable), constant | allScope);
   plain('LASTEXITCODE', null);

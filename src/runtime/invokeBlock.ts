@@ -13,9 +13,18 @@ export interface BlockOptions extends InvokeOptions {
 }
 
 /** Runs a block from start to end with positional arguments, outside of any pipeline. */
-export function invokeBlock(block: ScriptBlockObject, args: readonly unknown[], out: Sink, options: BlockOptions): void {
+export function invokeBlock(
+  block: ScriptBlockObject,
+  args: readonly unknown[],
+  out: Sink,
+  options: BlockOptions,
+): void {
   const { session } = block;
-  const run = new ScriptRun(block, { out, streams: options.streams ?? session.streams, dotted: options.dotted ?? false });
+  const run = new ScriptRun(block, {
+    out,
+    streams: options.streams ?? session.streams,
+    dotted: options.dotted ?? false,
+  });
   const { frame } = run;
   if (options.dollarUnder !== undefined) frame.underbar = options.dollarUnder;
   if (options.thisObject !== undefined) frame.thisObject = options.thisObject;

@@ -7,7 +7,12 @@ import type { TypeResolver } from './TypeResolver.ts';
 /** The compiler as the rest of the runtime needs it. */
 export interface Language {
   /** `parameters` are those written in parentheses after a function's name. */
-  compileBlock(ast: ScriptBlockAst, types: TypeResolver, parameters: readonly ParameterAst[] | null, isMethod: boolean): CompiledBlock;
+  compileBlock(
+    ast: ScriptBlockAst,
+    types: TypeResolver,
+    parameters: readonly ParameterAst[] | null,
+    isMethod: boolean,
+  ): CompiledBlock;
   /** A context in which to compile single expressions, e.g. the arguments of an attribute. */
   newContext(types: TypeResolver, layout?: Layout): BlockContext;
 }

@@ -3,8 +3,8 @@ import { convert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Hashtable } from '../values/Hashtable.ts';
 import type { FunctionInfo } from './command.ts';
-import { broke, continued, exited } from './completion.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
+import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame, type LazyFacts } from './Frame.ts';
 import { enter, leave } from './frames.ts';
@@ -88,9 +88,21 @@ function applyDefaults(frame: Frame, { parameters }: CompiledBlock, from: number
 }
 
 /** Whether a function can be called by `callPlain` at all. */
-export function isPlain({ ast, parameters, begin, process, end, dynamicParam, typeDefinitions }: CompiledBlock): boolean {
-  if (end === null || begin !== null || process !== null || dynamicParam !== null || typeDefinitions.length > 0) return false;
-  return (ast.param?.attributes.length ?? 0) === 0 && parameters.every((parameter) => parameter.isSimple && !parameter.isSwitch);
+export function isPlain({
+  ast,
+  parameters,
+  begin,
+  process,
+  end,
+  dynamicParam,
+  typeDefinitions,
+}: CompiledBlock): boolean {
+  if (end === null || begin !== null || process !== null || dynamicParam !== null || typeDefinitions.length > 0)
+    return false;
+  return (
+    (ast.param?.attributes.length ?? 0) === 0 &&
+    parameters.every((parameter) => parameter.isSimple && !parameter.isSwitch)
+  );
 }
 
 /** `$PSBoundParameters` and `$MyInvocation` of a plain call, made when something looks at them. */

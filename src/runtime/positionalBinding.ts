@@ -21,7 +21,7 @@ export function applyDefaults(run: ScriptRun, unbound: readonly CompiledParamete
   const { frame } = run;
   enter(frame);
   try {
-    for (const parameter of unbound) run.setParameter(parameter, parameter.defaultValue?.(frame) ?? parameter.empty());
+    for (const parameter of unbound) run.setDefault(parameter);
   } finally {
     leave(frame);
   }

@@ -1,6 +1,6 @@
+import { Char } from '../values/Char.ts';
 import { tryConvert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
-import { Char } from '../values/Char.ts';
 import { typeOf } from '../values/typeOf.ts';
 import { int32 } from '../values/types.ts';
 import type { Frame } from './Frame.ts';
@@ -8,9 +8,11 @@ import { raise } from './raise.ts';
 
 /** `$target[index]`: an element, a slice for a list of indexes, or null where there is nothing (an error in strict mode 3). */
 export function readIndex(frame: Frame, target: unknown, index: unknown): unknown {
-  if (target === null || target === undefined) return raise('Cannot index into a null array.', 'NullArray', 'InvalidOperation', null);
+  if (target === null || target === undefined)
+    return raise('Cannot index into a null array.', 'NullArray', 'InvalidOperation', null);
   if (Array.isArray(target)) return Array.isArray(index) ? slice(frame, target, index) : element(frame, target, index);
-  if (typeof target === 'string') return Array.isArray(index) ? slice(frame, target, index) : element(frame, target, index);
+  if (typeof target === 'string')
+    return Array.isArray(index) ? slice(frame, target, index) : element(frame, target, index);
   const type = typeOf(target)!;
   if (type.index !== undefined) return indexed(frame, target, index);
   return scalar(frame, target, index);
@@ -26,7 +28,12 @@ function indexed(frame: Frame, target: unknown, index: unknown): unknown {
 }
 
 function nullIndex(): never {
-  return raise('Index operation failed; the array index evaluated to null.', 'NullArrayIndex', 'InvalidOperation', null);
+  return raise(
+    'Index operation failed; the array index evaluated to null.',
+    'NullArrayIndex',
+    'InvalidOperation',
+    null,
+  );
 }
 
 export function outOfRange(): ExceptionObject {

@@ -6,16 +6,22 @@ import type { Frame } from './Frame.ts';
 
 /** `$target.name`: the property, else that property of each element of a collection, else null (an error in strict mode 2). */
 export function readProperty(frame: Frame, target: unknown, name: string): unknown {
-  if (target === null || target === undefined) return missing(frame, name);
+  if (target === null || target === undefined) return missing(frame, name, null);
   const value = getProperty(target, name);
   if (value !== undefined) return value;
   const items = Array.isArray(target) ? target : enumerate(target);
-  return items === null ? missing(frame, name) : ofElements(frame, items, name);
+  return items === null ? missing(frame, name, target) : ofElements(frame, items, name);
 }
 
-function missing(frame: Frame, name: string): unknown {
+function missing(frame: Frame, name: string, target: unknown): unknown {
   if (frame.scope.strict > 1) throw notFoundStrict(name);
-  return null;
+  return /^(count|length)$/i.test(name) ? countOf(target) : null;
+}
+
+/** Any single value counts as one, null as none (documented since 3.0); custom objects only since 6.1. */
+function countOf(target: unknown): number | null {
+  if (target === null) return 0;
+  return Array.isArray(target) || target instanceof PSCustomObject ? null : 1;
 }
 
 export function notFoundStrict(name: string): ExceptionObject {
@@ -31,7 +37,7 @@ function ofElements(frame: Frame, items: Iterable<unknown>, name: string): unkno
   const values: unknown[] = [];
   collect(frame, items, name, values);
   if (values.length > 1) return values;
-  return values.length === 1 ? values[0] : missing(frame, name);
+  return values.length === 1 ? values[0] : missing(frame, name, values);
 }
 
 function collect(frame: Frame, items: Iterable<unknown>, name: string, values: unknown[]): void {

@@ -1,5 +1,5 @@
-import { type Completion, normal } from './completion.ts';
 import type { Traps } from './compile/TrapStatement.ts';
+import { type Completion, normal } from './completion.ts';
 import { toErrorRecord } from './errorRecords.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import type { Frame } from './Frame.ts';
@@ -16,7 +16,7 @@ export function afterStatementError(frame: Frame, thrown: unknown, traps: Traps 
   const { session } = frame;
   session.success = false;
   session.rememberError(error.record);
-  if (traps !== null && !error.stop) return traps(frame, error);
+  if (traps !== null) return traps(frame, error);
   if (error.stop || session.propagate) throw error;
   reportOrThrow(frame, error, error.thrown);
   return normal;

@@ -10,7 +10,10 @@ import { notFoundStrict } from './readProperty.ts';
 function typeLeft(target: unknown): PSType {
   if (target instanceof PSType) return target;
   const type = typeOf(target);
-  return type ?? raise('You cannot call a method on a null-valued expression.', 'InvokeMethodOnNull', 'InvalidOperation', null);
+  return (
+    type ??
+    raise('You cannot call a method on a null-valued expression.', 'InvokeMethodOnNull', 'InvalidOperation', null)
+  );
 }
 
 /** `[type]::Name`. */

@@ -10,8 +10,15 @@ import type { Variable, VariableRule } from './Variable.ts';
 type MakeRule = (frame: Frame) => VariableRule | null;
 
 /** The rules that attributes and types before a variable or parameter put on its values, in the order they are applied. */
-export function variableRules(nodes: readonly AttributeBaseAst[], context: BlockContext): (frame: Frame) => readonly VariableRule[] {
-  const makers = [...nodes].reverse().map((node) => (node.kind === 'TypeConstraint' ? typeMaker(node.typeName, context) : validationMaker(node, context)));
+export function variableRules(
+  nodes: readonly AttributeBaseAst[],
+  context: BlockContext,
+): (frame: Frame) => readonly VariableRule[] {
+  const makers = [...nodes]
+    .reverse()
+    .map((node) =>
+      node.kind === 'TypeConstraint' ? typeMaker(node.typeName, context) : validationMaker(node, context),
+    );
   return (frame) => makers.map((make) => make(frame)).filter((rule) => rule !== null);
 }
 
@@ -42,7 +49,9 @@ function validationMaker(node: AttributeAst, context: BlockContext): MakeRule {
   }
   return (frame) => {
     const validation = validationOf(node, (expression) => evaluators.get(expression)!(frame));
-    return validation === null ? null : { type: null, accept: (value, variable) => checked(value, variable, validation.check) };
+    return validation === null
+      ? null
+      : { type: null, accept: (value, variable) => checked(value, variable, validation.check) };
   };
 }
 

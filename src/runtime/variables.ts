@@ -39,7 +39,7 @@ export function notSet(name: string): ExceptionObject {
 export function assignSlot(frame: Frame, slot: number, name: string, value: unknown): void {
   const cell = frame.cells[slot];
   const stored = value === undefined ? null : value;
-  if (cell !== undefined && cell.plain && cell.value !== undefined) cell.value = stored;
+  if (cell?.plain && cell.value !== undefined) cell.value = stored;
   else linkAndAssign(frame, slot, name, stored);
 }
 

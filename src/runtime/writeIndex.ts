@@ -7,7 +7,8 @@ import { outOfRange } from './readIndex.ts';
 /** `$target[index] = value`. */
 export function writeIndex(target: unknown, index: unknown, value: unknown): void {
   const stored = value === undefined ? null : value;
-  if (target === null || target === undefined) raise('Cannot index into a null array.', 'NullArray', 'InvalidOperation', null);
+  if (target === null || target === undefined)
+    raise('Cannot index into a null array.', 'NullArray', 'InvalidOperation', null);
   if (index === null || index === undefined) {
     raise('Index operation failed; the array index evaluated to null.', 'NullArrayIndex', 'InvalidOperation', null);
   }
@@ -16,7 +17,7 @@ export function writeIndex(target: unknown, index: unknown, value: unknown): voi
 }
 
 function writeElement(target: unknown[], index: unknown, value: unknown): void {
-  if (Array.isArray(index)) return noSlices(index);
+  if (Array.isArray(index)) noSlices(index);
   const at = typeof index === 'number' ? index : (convert(index, int32()) as number);
   const position = at < 0 ? at + target.length : at;
   if (position < 0 || position >= target.length) throw outOfRange();

@@ -14,6 +14,7 @@ export class PipelineBinder {
   private readonly byName: readonly ParameterInfo[];
   /** The one parameter that takes any object as it is: the common case, bound without a search. */
   private readonly sole: ParameterInfo | null;
+  private soleTakesAll = false;
   private readonly touched: ParameterInfo[] = [];
   private readonly initialSets: readonly string[];
 
@@ -34,17 +35,22 @@ export class PipelineBinder {
     const [only] = this.byValue;
     const single = this.byValue.length === 1 && this.byName.length === 0 && this.binder.delayed.size === 0;
     if (!only || !single || this.binder.sets.length > 1) return null;
-    const plain = only.steps.every((step) => step.kind === 'convert' && fits(null, step.type));
-    return plain && !this.places(only).some((place) => place.mandatory) ? only : null;
+    // A text or collection may be refused by a mandatory parameter for being empty.
+    const mandatory = this.places(only).some((place) => place.mandatory);
+    const plain = only.steps.every((step) => step.kind === 'convert' && step.type === only.type);
+    if (!plain || (mandatory && !only.type.isValueType)) return null;
+    this.soleTakesAll = !mandatory && fits(null, only.type) && isAny(only.type.fullName);
+    return only;
   }
 
   /** Throws InputObjectNotBound when no parameter takes the object. */
   bind(input: unknown): void {
     const { binder, sole } = this;
-    if (sole !== null) {
+    if (sole !== null && (this.soleTakesAll || (input !== null && input !== undefined && fits(input, sole.type)))) {
       binder.values.set(sole, input === undefined ? null : input);
       return;
     }
+    if (sole !== null) binder.values.delete(sole);
     this.reset();
     this.bindDelayed(input);
     this.round(this.byValue, (parameter) => this.tryValue(parameter, input, false));
@@ -123,3 +129,6 @@ function delayedValue(block: ScriptBlock, input: unknown): unknown {
 
 const isConversion = (error: unknown): boolean =>
   error instanceof TerminatingError && error.record.errorId === 'CannotConvertArgumentNoMessage';
+
+const isAny = (fullName: string): boolean =>
+  fullName === 'System.Object' || fullName === 'System.Management.Automation.PSObject';

@@ -48,7 +48,11 @@ const numberOf = (value: unknown): number => Number(toNumber(value));
 
 const VALIDATIONS: Record<string, (values: AttributeValues) => Validation> = {
   validaterange: ({ positional: [minimum, maximum] }) => range(minimum, maximum),
-  validateset: ({ positional, named }) => oneOf(positional.map((value) => toStringPS(value)), toBool(named.get('ignorecase') ?? true)),
+  validateset: ({ positional, named }) =>
+    oneOf(
+      positional.map((value) => toStringPS(value)),
+      toBool(named.get('ignorecase') ?? true),
+    ),
   validatelength: ({ positional: [minimum, maximum] }) => length(numberOf(minimum), numberOf(maximum)),
   validatecount: ({ positional: [minimum, maximum] }) => count(numberOf(minimum), numberOf(maximum)),
   validatepattern: ({ positional: [source] }) => pattern(toStringPS(source), matcher(toStringPS(source))),

@@ -12,7 +12,12 @@ export class ClassOverload extends Overload {
   readonly #resolver: TypeResolver;
   #parameterTypes: readonly (PSType | null)[] | null = null;
 
-  constructor(text: string, node: FunctionMemberAst | null, resolver: TypeResolver, call: (...args: never[]) => unknown) {
+  constructor(
+    text: string,
+    node: FunctionMemberAst | null,
+    resolver: TypeResolver,
+    call: (...args: never[]) => unknown,
+  ) {
     super(text, call);
     this.node = node;
     this.#resolver = resolver;

@@ -1,10 +1,10 @@
 import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
+import { toNumber } from '../../values/convert.ts';
 import { invokeMethod } from '../../values/invoke.ts';
 import type { Member } from '../../values/Member.ts';
 import { MethodGroup } from '../../values/NetMember.ts';
 import { defineType, type PSType, type TypeSpec } from '../../values/PSType.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import { toNumber } from '../../values/convert.ts';
 import { instanceMembers, staticMembers } from '../../values/typeMembers.ts';
 import type { Session } from '../Session.ts';
 import type { SessionState } from '../SessionState.ts';
@@ -76,13 +76,17 @@ function specOf(node: TypeDefinitionAst, types: TypeResolver): TypeSpec<ClassIns
   const [first] = node.baseTypes;
   const find = (index: number): PSType => types.demand(node.baseTypes[index]!.typeName);
   const interfaces = node.baseTypes.map((base) => base.typeName.extent.text);
-  const methods = new Set(node.members.map((member) => (member.kind === 'FunctionMember' ? member.name.toLowerCase() : '')));
+  const methods = new Set(
+    node.members.map((member) => (member.kind === 'FunctionMember' ? member.name.toLowerCase() : '')),
+  );
   return {
     name: node.name,
     ...(first === undefined ? {} : { base: () => (find(0).isInterface ? types.named('System.Object')! : find(0)) }),
     interfaces,
     ...(methods.has('tostring') ? { format: (self) => toStringPS(invokeMethod(self, 'ToString', [])) } : {}),
-    ...(methods.has('compareto') ? { compare: (self, other) => Number(toNumber(invokeMethod(self, 'CompareTo', [other]))) } : {}),
+    ...(methods.has('compareto')
+      ? { compare: (self, other) => Number(toNumber(invokeMethod(self, 'CompareTo', [other]))) }
+      : {}),
     ...(methods.has('equals') ? { equals: (self, other) => invokeMethod(self, 'Equals', [other]) === true } : {}),
     ...(methods.has('gethashcode') ? { hash: (self) => toStringPS(invokeMethod(self, 'GetHashCode', [])) } : {}),
   };
@@ -101,7 +105,9 @@ function buildMembers(owner: ScriptClass): Members {
     properties.push({ member, node });
   }
   const constructors = new MethodGroup('.ctor', constructorsOf(owner), true);
-  for (const node of owner.node.members) if (node.kind === 'FunctionMember' && !node.isConstructor) addMethod(owner, node, node.isStatic ? shared : instance);
+  for (const node of owner.node.members)
+    if (node.kind === 'FunctionMember' && !node.isConstructor)
+      addMethod(owner, node, node.isStatic ? shared : instance);
   const members = { instance, shared, constructors, properties, slotCount };
   return members;
 }
@@ -120,12 +126,15 @@ function propertyOf(owner: ScriptClass, node: PropertyMemberAst, slot: number): 
 
 function constructorsOf(owner: ScriptClass): ClassOverload[] {
   const declared = owner.node.members.filter(
-    (member): member is FunctionMemberAst => member.kind === 'FunctionMember' && member.isConstructor && !member.isStatic,
+    (member): member is FunctionMemberAst =>
+      member.kind === 'FunctionMember' && member.isConstructor && !member.isStatic,
   );
   const nodes = declared.length === 0 ? [null] : declared;
   return nodes.map((node) => {
     const text = signatureText(owner.node.name, 'new', node?.parameters ?? []);
-    return new ClassOverload(text, node, owner.home.types, (...args: unknown[]) => constructInstance(owner, node, args));
+    return new ClassOverload(text, node, owner.home.types, (...args: unknown[]) =>
+      constructInstance(owner, node, args),
+    );
   });
 }
 
@@ -138,11 +147,16 @@ function addMethod(owner: ScriptClass, node: FunctionMemberAst, table: Map<strin
   const overload = new ClassOverload(signatureText(returns, node.name, node.parameters), node, owner.home.types, call);
   const key = node.name.toLowerCase();
   const known = table.get(key);
-  const others = known instanceof MethodGroup ? known.overloads.filter((other) => !sameParameters(other.text, overload.text)) : [];
+  const others =
+    known instanceof MethodGroup ? known.overloads.filter((other) => !sameParameters(other.text, overload.text)) : [];
   table.set(key, new MethodGroup(node.name, [overload, ...others], node.isStatic));
 }
 
-const parametersIn = (text: string): string => text.slice(text.indexOf('(')).replace(/ \w+(?=[,)])/g, '').toLowerCase();
+const parametersIn = (text: string): string =>
+  text
+    .slice(text.indexOf('('))
+    .replace(/ \w+(?=[,)])/g, '')
+    .toLowerCase();
 
 function sameParameters(one: string, other: string): boolean {
   return parametersIn(one) === parametersIn(other);

@@ -15,7 +15,11 @@ import { prepareMethod, runBody } from './runMethod.ts';
 import type { ScriptClass } from './ScriptClass.ts';
 
 /** `[Class]::new(…)` with the constructor chosen; null for the one that every class without constructors has. */
-export function constructInstance(owner: ScriptClass, node: FunctionMemberAst | null, args: readonly unknown[]): Instance {
+export function constructInstance(
+  owner: ScriptClass,
+  node: FunctionMemberAst | null,
+  args: readonly unknown[],
+): Instance {
   return build(owner, node, args, owner.type);
 }
 
@@ -72,11 +76,17 @@ export function initialiseStatics(owner: ScriptClass): void {
     if (node.isStatic) owner.statics.slots[member.slot] = firstValue(owner, member, node, null);
   }
   for (const node of owner.node.members) {
-    if (node.kind === 'FunctionMember' && node.isConstructor && node.isStatic) runBody(prepareMethod(node, owner.home, []));
+    if (node.kind === 'FunctionMember' && node.isConstructor && node.isStatic)
+      runBody(prepareMethod(node, owner.home, []));
   }
 }
 
-function firstValue(owner: ScriptClass, member: ClassProperty, node: PropertyMemberAst, self: Instance | null): unknown {
+function firstValue(
+  owner: ScriptClass,
+  member: ClassProperty,
+  node: PropertyMemberAst,
+  self: Instance | null,
+): unknown {
   if (node.initialValue === null) return member.empty();
   const { session, state, types } = owner.home;
   const context = language().newContext(types);

@@ -43,7 +43,12 @@ export function runBody(run: ScriptRun): void {
   }
 }
 
-export function runMethod(owner: ScriptClass, node: FunctionMemberAst, self: unknown, args: readonly unknown[]): unknown {
+export function runMethod(
+  owner: ScriptClass,
+  node: FunctionMemberAst,
+  self: unknown,
+  args: readonly unknown[],
+): unknown {
   const run = prepareMethod(node, owner.home, args);
   if (self !== null) run.frame.thisObject = self;
   runBody(run);

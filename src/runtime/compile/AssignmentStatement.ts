@@ -1,7 +1,7 @@
 import type { AssignmentOperator, AssignmentStatementAst, VariableExpressionAst } from '../../syntax/ast.ts';
+import { frameVariable } from '../automatic.ts';
 import { normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
-import { frameVariable } from '../automatic.ts';
 import { add } from '../operators/add.ts';
 import { divide } from '../operators/divide.ts';
 import { multiply } from '../operators/multiply.ts';

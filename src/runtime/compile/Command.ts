@@ -56,7 +56,12 @@ function literalHead(block: Evaluate): Find {
   let last: Found | null = null;
   return (frame) => {
     const known = last?.info as ScriptInfo | undefined;
-    if (known !== undefined && known.scriptBlock.state === frame.scope.state && known.scriptBlock.session === frame.session) return last!;
+    if (
+      known !== undefined &&
+      known.scriptBlock.state === frame.scope.state &&
+      known.scriptBlock.session === frame.session
+    )
+      return last!;
     last = { info: blockInfo(block(frame) as ScriptBlockObject), name: '' };
     return last;
   };
@@ -87,9 +92,13 @@ function inModule(frame: Frame, module: ModuleInfo, head: ExpressionAst, args: C
   const first = args.shift();
   const command = first?.kind === 'value' ? first.value : null;
   const { state } = module;
-  if (state !== null && command instanceof ScriptBlockObject) return { info: blockInfo(command.inState(state)), name: '' };
+  if (state !== null && command instanceof ScriptBlockObject)
+    return { info: blockInfo(command.inState(state)), name: '' };
   if (state !== null && typeof command === 'string') {
-    return { info: pointingAt(head.extent, () => frame.session.commands.demand(command, frame, state.root)), name: command };
+    return {
+      info: pointingAt(head.extent, () => frame.session.commands.demand(command, frame, state.root)),
+      name: command,
+    };
   }
   return badExpression(command, head);
 }

@@ -1,6 +1,6 @@
 import type { ExpressionAst } from '../../syntax/ast.ts';
 import { normal } from '../completion.ts';
-import { type BlockContext, type Execute } from './context.ts';
+import type { BlockContext, Execute } from './context.ts';
 import { emit } from './emit.ts';
 
 /** An expression as a statement: its value is output. `$i++` and assignments in parentheses-free form output nothing. */

@@ -15,6 +15,8 @@ export interface CompiledBlock {
   readonly process: Execute | null;
   readonly end: Execute | null;
   readonly typeDefinitions: readonly TypeDefinitionAst[];
+  /** The code mentions `$PSBoundParameters` or `$MyInvocation`. */
+  readonly looksAtBinding: boolean;
   /** Null until someone asked whether calls can do without the binder. */
   plain: boolean | null;
 }
@@ -37,7 +39,7 @@ export function compileScriptBlock(
     process: ast.process === null ? null : context.block(ast.process),
     end: ast.end === null ? null : context.block(ast.end),
     typeDefinitions: context.typeDefinitions,
+    looksAtBinding: /psboundparameters|myinvocation/i.test(ast.extent.text),
     plain: null,
   };
 }
-

@@ -30,7 +30,10 @@ function constantName(key: ExpressionAst): string | null {
 }
 
 /** Puts the entries into a dictionary; a key that is null or there already is an error. */
-export function filler(entries: readonly CompiledEntry[], node: HashtableAst): <T extends Dictionary>(frame: Frame, into: T) => T {
+export function filler(
+  entries: readonly CompiledEntry[],
+  node: HashtableAst,
+): <T extends Dictionary>(frame: Frame, into: T) => T {
   return (frame, into) => {
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!;
@@ -45,5 +48,11 @@ export function filler(entries: readonly CompiledEntry[], node: HashtableAst): <
 }
 
 function refuseNull(target: Dictionary, node: HashtableAst): never {
-  return raise('A null key is not allowed in a hash literal.', 'InvalidNullKey', 'InvalidOperation', target, node.extent);
+  return raise(
+    'A null key is not allowed in a hash literal.',
+    'InvalidNullKey',
+    'InvalidOperation',
+    target,
+    node.extent,
+  );
 }

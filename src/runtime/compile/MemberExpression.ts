@@ -76,4 +76,3 @@ export function assignableMember(node: MemberExpressionAst, context: BlockContex
     },
   };
 }
-

@@ -28,7 +28,9 @@ export class CompiledParameter {
     this.defaultValue = ast.defaultValue === null ? null : context.expression(ast.defaultValue);
     const constraint = ast.attributes.find((node) => node.kind === 'TypeConstraint') as TypeConstraintAst | undefined;
     this.#type = constraint === undefined ? null : typeGetter(constraint.typeName, context);
-    this.isSwitch = constraint !== undefined && /^(System\.Management\.Automation\.)?switch(parameter)?$/i.test(constraint.typeName.name);
+    this.isSwitch =
+      constraint !== undefined &&
+      /^(System\.Management\.Automation\.)?switch(parameter)?$/i.test(constraint.typeName.name);
     this.isSimple = ast.attributes.every((node) => node.kind === 'TypeConstraint');
     this.#makeRules = ast.attributes.length === 0 ? null : variableRules(ast.attributes, context);
   }

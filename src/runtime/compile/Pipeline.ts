@@ -2,8 +2,8 @@ import type { CommandAst, CommandExpressionAst, PipelineAst } from '../../syntax
 import type { CommandProcessor } from '../command.ts';
 import { normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
-import { type PipelineSource, runPipeline } from '../pipeline.ts';
 import { rangeBound } from '../operators/range.ts';
+import { type PipelineSource, runPipeline } from '../pipeline.ts';
 import type { Sink } from '../Sink.ts';
 import { compileCommand } from './Command.ts';
 import { compileExpressionStatement } from './CommandExpression.ts';
@@ -84,4 +84,3 @@ function redirectedSource(node: CommandExpressionAst, context: BlockContext): So
     }
   };
 }
-

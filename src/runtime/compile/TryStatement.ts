@@ -21,7 +21,13 @@ export function compileTry(node: TryStatementAst, context: BlockContext): Execut
 }
 
 function compileCatch(node: CatchClauseAst, context: BlockContext): Catch {
-  const types = node.types.length === 0 ? null : exceptionMatches(node.types.map((type) => type.typeName), context.types);
+  const types =
+    node.types.length === 0
+      ? null
+      : exceptionMatches(
+          node.types.map((type) => type.typeName),
+          context.types,
+        );
   return { types, body: context.block(node.body) };
 }
 

@@ -1,7 +1,7 @@
 import type { UnaryExpressionAst } from '../../syntax/ast.ts';
-import { not } from '../operators/not.ts';
 import { bnot } from '../operators/bnot.ts';
 import { join } from '../operators/join.ts';
+import { not } from '../operators/not.ts';
 import { negate, plus } from '../operators/sign.ts';
 import { unarySplit } from '../operators/split.ts';
 import type { BlockContext, Evaluate } from './context.ts';

@@ -13,7 +13,10 @@ import { typeGetter } from './TypeExpression.ts';
 type Call = (frame: Frame, target: unknown, name: string, args: unknown[]) => unknown;
 
 /** `([Base]$this).Method()`: the method as the base class has it, though the object's own class overrides it. */
-export function baseCall(node: InvokeMemberExpressionAst, context: BlockContext): { target: Evaluate; call: Call } | null {
+export function baseCall(
+  node: InvokeMemberExpressionAst,
+  context: BlockContext,
+): { target: Evaluate; call: Call } | null {
   const cast = node.isStatic ? null : castOf(node.target);
   if (cast === null) return null;
   const type = typeGetter(cast.type.typeName, context);
@@ -22,7 +25,8 @@ export function baseCall(node: InvokeMemberExpressionAst, context: BlockContext)
     target: (frame) => convert(value(frame) ?? null, type()),
     call: (frame, target, name, args) => {
       const own = typeOf(target);
-      const member = own === type() || scriptClassOf(own) === null ? undefined : instanceMembers(type()).get(name.toLowerCase());
+      const member =
+        own === type() || scriptClassOf(own) === null ? undefined : instanceMembers(type()).get(name.toLowerCase());
       return member instanceof MethodGroup ? call(member, target, args) : callMethod(frame, target, name, args);
     },
   };

@@ -48,7 +48,8 @@ const ownVariables = /[$@{](args|input|myinvocation|psboundparameters|pscmdlet|t
 
 /** The body of a block that can run as a part of the code around it. */
 function inlineBody(block: ScriptBlockAst): StatementBlockAst | null {
-  if (block.param !== null || block.begin !== null || block.process !== null || block.dynamicParam !== null) return null;
+  if (block.param !== null || block.begin !== null || block.process !== null || block.dynamicParam !== null)
+    return null;
   if (block.end === null || block.usings.length > 0 || ownVariables.test(block.extent.text)) return null;
   const { extent, statements, traps } = block.end;
   return { kind: 'StatementBlock', extent, statements, traps };

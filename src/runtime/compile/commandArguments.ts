@@ -1,7 +1,7 @@
 import type { CommandElementAst, CommandParameterAst, ExpressionAst, VariableExpressionAst } from '../../syntax/ast.ts';
+import { toStringPS } from '../../values/convert.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { Dictionary } from '../../values/Hashtable.ts';
-import { toStringPS } from '../../values/convert.ts';
 import type { CommandArgument } from '../command.ts';
 import type { Frame } from '../Frame.ts';
 import type { BlockContext } from './context.ts';
@@ -47,10 +47,18 @@ function splat(node: VariableExpressionAst, context: BlockContext): AddArgument 
     const value = variable(frame);
     if (value instanceof Dictionary) {
       for (const entry of value.entries()) {
-        args.push({ kind: 'parameter', name: toStringPS(entry.key), extent, hasValue: true, value: entry.value, splatted: true });
+        args.push({
+          kind: 'parameter',
+          name: toStringPS(entry.key),
+          extent,
+          hasValue: true,
+          value: entry.value,
+          splatted: true,
+        });
       }
       return;
     }
-    for (const item of value === null ? [] : (enumerate(value) ?? [value])) args.push({ kind: 'value', value: item, extent });
+    for (const item of value === null ? [] : (enumerate(value) ?? [value]))
+      args.push({ kind: 'value', value: item, extent });
   };
 }

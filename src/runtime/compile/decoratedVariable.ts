@@ -1,22 +1,36 @@
-import type { AttributeBaseAst, AttributedExpressionAst, ConvertExpressionAst, ExpressionAst, VariableExpressionAst } from '../../syntax/ast.ts';
+import type {
+  AttributeBaseAst,
+  AttributedExpressionAst,
+  ConvertExpressionAst,
+  ExpressionAst,
+  VariableExpressionAst,
+} from '../../syntax/ast.ts';
 import { convert } from '../../values/convert.ts';
 import { frameVariable } from '../automatic.ts';
 import type { Frame } from '../Frame.ts';
 import { scopedVariable } from '../scopedVariable.ts';
 import type { Variable, VariableRule } from '../Variable.ts';
-import { assignVariable, notWritable, slotVariable } from '../variables.ts';
 import { variableRules } from '../variableRules.ts';
+import { assignVariable, notWritable, slotVariable } from '../variables.ts';
 import type { Assign, Assignable, BlockContext } from './context.ts';
 
 /** `[int]$x = …`, `[ValidateRange(1, 5)]$x = …`: the variable keeps the rule; other left sides only convert the value once. */
-export function assignableDecorated(node: ConvertExpressionAst | AttributedExpressionAst, context: BlockContext): Assignable {
+export function assignableDecorated(
+  node: ConvertExpressionAst | AttributedExpressionAst,
+  context: BlockContext,
+): Assignable {
   const { target, decorations } = undecorated(node);
-  if (target.kind === 'VariableExpression' && target.drive === null && frameVariable(target.name.toLowerCase()) === undefined) {
+  if (
+    target.kind === 'VariableExpression' &&
+    target.drive === null &&
+    frameVariable(target.name.toLowerCase()) === undefined
+  ) {
     return ruledVariable(target, decorations, context);
   }
   const inner = context.assignable(target);
   const rules = variableRules(decorations, context);
-  const accept = (frame: Frame, value: unknown): unknown => rules(frame).reduce((current, rule) => rule.accept(current, null), value);
+  const accept = (frame: Frame, value: unknown): unknown =>
+    rules(frame).reduce((current, rule) => rule.accept(current, null), value);
   return {
     assign: (frame, value) => inner.assign(frame, accept(frame, value)),
     prepare: (frame) => {
@@ -36,7 +50,11 @@ function undecorated(node: ExpressionAst): { target: ExpressionAst; decorations:
   return { target, decorations };
 }
 
-function ruledVariable(node: VariableExpressionAst, decorations: AttributeBaseAst[], context: BlockContext): Assignable {
+function ruledVariable(
+  node: VariableExpressionAst,
+  decorations: AttributeBaseAst[],
+  context: BlockContext,
+): Assignable {
   const rules = variableRules(decorations, context);
   const find = variableFinder(node, context);
   const read = context.expression(node);

@@ -3,7 +3,8 @@ import type { Sink } from '../Sink.ts';
 
 /** Writes a value as a statement does: collections one element at a time, "no output" not at all. */
 export function emit(out: Sink, value: unknown): void {
-  if (typeof value === 'number' || typeof value === 'string' || value === null || typeof value === 'boolean') out.write(value);
+  if (typeof value === 'number' || typeof value === 'string' || value === null || typeof value === 'boolean')
+    out.write(value);
   else if (value !== undefined) emitObject(out, value);
 }
 

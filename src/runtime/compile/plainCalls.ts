@@ -13,7 +13,9 @@ export function isPlainCall(node: CommandAst): boolean {
   const [head, ...rest] = node.elements;
   if (node.invocation === 'dot' || node.redirections.length > 0) return false;
   if (head?.kind !== 'StringConstantExpression' || head.value === '') return false;
-  return rest.every((element) => element.kind !== 'CommandParameter' && !(element.kind === 'VariableExpression' && element.splatted));
+  return rest.every(
+    (element) => element.kind !== 'CommandParameter' && !(element.kind === 'VariableExpression' && element.splatted),
+  );
 }
 
 export function compilePlainCall(node: CommandAst, context: BlockContext): Execute {

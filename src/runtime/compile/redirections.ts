@@ -3,7 +3,7 @@ import { toStringPS } from '../../values/convert.ts';
 import type { CommandProcessor } from '../command.ts';
 import type { Frame } from '../Frame.ts';
 import { nullSink, type Sink } from '../Sink.ts';
-import { type SideStream, sideStreams, type StreamSet } from '../streams.ts';
+import { type SideStream, type StreamSet, sideStreams } from '../streams.ts';
 import type { BlockContext, Evaluate, Execute } from './context.ts';
 
 export type Redirect = (frame: Frame, processor: CommandProcessor) => CommandProcessor;

@@ -1,6 +1,6 @@
 import type { ConvertExpressionAst } from '../../syntax/ast.ts';
-import { frameVariable } from '../automatic.ts';
 import { PSReference } from '../../values/PSReference.ts';
+import { frameVariable } from '../automatic.ts';
 import { scopedVariable } from '../scopedVariable.ts';
 import { slotVariable } from '../variables.ts';
 import type { BlockContext, Evaluate } from './context.ts';
@@ -8,7 +8,11 @@ import type { BlockContext, Evaluate } from './context.ts';
 /** `[ref]$x` stands for the variable itself; `[ref]` of any other value for a place of its own that holds the value. */
 export function compileReference(node: ConvertExpressionAst, context: BlockContext): Evaluate {
   const { child } = node;
-  if (child.kind !== 'VariableExpression' || child.drive !== null || frameVariable(child.name.toLowerCase()) !== undefined) {
+  if (
+    child.kind !== 'VariableExpression' ||
+    child.drive !== null ||
+    frameVariable(child.name.toLowerCase()) !== undefined
+  ) {
     const value = context.expression(child);
     return (frame) => new PSReference(holder(value(frame)));
   }

@@ -29,7 +29,10 @@ export function clauseTest(node: SwitchStatementAst, test: ExpressionAst, contex
 }
 
 /** `{ $_ -gt 5 }` as a clause runs in the scope of the switch; it is compiled as part of the block. */
-function conditionBlock(test: Extract<ExpressionAst, { kind: 'ScriptBlockExpression' }>, context: BlockContext): ClauseTest {
+function conditionBlock(
+  test: Extract<ExpressionAst, { kind: 'ScriptBlockExpression' }>,
+  context: BlockContext,
+): ClauseTest {
   const block = test.scriptBlock;
   const sole = inlineCondition(block);
   if (sole !== null) {
@@ -46,7 +49,8 @@ function conditionBlock(test: Extract<ExpressionAst, { kind: 'ScriptBlockExpress
 
 /** The expression of a block that is nothing but one expression. */
 function inlineCondition(block: import('../../syntax/ast.ts').ScriptBlockAst): ExpressionAst | null {
-  if (block.param !== null || block.begin !== null || block.process !== null || block.dynamicParam !== null) return null;
+  if (block.param !== null || block.begin !== null || block.process !== null || block.dynamicParam !== null)
+    return null;
   if (block.end === null || block.end.statements.length !== 1 || block.end.traps.length > 0) return null;
   return soleExpression(block.end.statements[0]!);
 }

@@ -39,13 +39,18 @@ function textOf(value: unknown): string {
 }
 
 function concatenated(left: Iterable<unknown>, right: unknown): unknown[] {
-  const more = Array.isArray(right) ? right : (right === null ? null : enumerate(right)) ?? [right];
+  const more = Array.isArray(right) ? right : ((right === null ? null : enumerate(right)) ?? [right]);
   return [...left, ...more];
 }
 
 function merged(left: Hashtable, right: unknown): Hashtable {
   if (!(right instanceof Hashtable)) {
-    return raise('A hash table can only be added to another hash table.', 'AddHashTableToNonHashTable', 'InvalidOperation', null);
+    return raise(
+      'A hash table can only be added to another hash table.',
+      'AddHashTableToNonHashTable',
+      'InvalidOperation',
+      null,
+    );
   }
   const sum = left.clone();
   for (const { key, value } of right.entries()) {

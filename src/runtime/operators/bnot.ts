@@ -1,8 +1,8 @@
 import { EnumValue } from '../../values/EnumValue.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
-import { numberFromText } from './numberFromText.ts';
 import { roundHalfEven } from './bitwise.ts';
+import { numberFromText } from './numberFromText.ts';
 import { asBigInt, asNumber, ofEnum, rank, rankOf } from './numeric.ts';
 import { operatorMethod } from './operatorMethod.ts';
 

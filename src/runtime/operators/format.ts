@@ -1,6 +1,6 @@
 import { toStringPS } from '../../values/convert.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import { formatComposite } from '../../values/format/composite.ts';
 import { raise } from '../raise.ts';
 

@@ -1,5 +1,5 @@
-import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { toStringPS } from '../../values/convert.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
 import { typeOf } from '../../values/typeOf.ts';

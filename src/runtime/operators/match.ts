@@ -6,7 +6,14 @@ import { assignSlot } from '../variables.ts';
 import { regexFor } from './regex.ts';
 
 /** `-match` and `-notmatch`. A text that matches fills `$Matches`; of a collection the elements that match remain. */
-export function matching(frame: Frame, slot: number, left: unknown, right: unknown, ignoreCase: boolean, negated: boolean): unknown {
+export function matching(
+  frame: Frame,
+  slot: number,
+  left: unknown,
+  right: unknown,
+  ignoreCase: boolean,
+  negated: boolean,
+): unknown {
   const items = typeof left === 'object' && left !== null ? enumerate(left) : null;
   if (items === null) return matchText(frame, slot, toStringPS(left), right, ignoreCase) !== negated;
   const regex = regexFor(right, ignoreCase);

@@ -1,7 +1,7 @@
 import { Char } from '../../values/Char.ts';
 import { convert } from '../../values/convert.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { int32 } from '../../values/types.ts';
 import { raise } from '../raise.ts';

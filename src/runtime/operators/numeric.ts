@@ -6,18 +6,32 @@ import { Double } from '../../values/Double.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { Int16 } from '../../values/Int16.ts';
+import { baseOf } from '../../values/PSObject.ts';
 import { SByte } from '../../values/SByte.ts';
 import { Single } from '../../values/Single.ts';
 import { enumOf } from '../../values/system/Enum.ts';
 import { UInt16 } from '../../values/UInt16.ts';
 import { UInt32 } from '../../values/UInt32.ts';
-import { baseOf } from '../../values/PSObject.ts';
 import { UInt64 } from '../../values/UInt64.ts';
 import { numberFromText } from './numberFromText.ts';
 import { operatorMethod } from './operatorMethod.ts';
 
 /** The number types in order of promotion (documented: TypeCode); the operation is done in the higher of the two. */
-export const rank = { boolean: 3, char: 4, sbyte: 5, byte: 6, int16: 7, uint16: 8, int: 9, uint: 10, long: 11, ulong: 12, single: 13, double: 14, decimal: 15 } as const;
+export const rank = {
+  boolean: 3,
+  char: 4,
+  sbyte: 5,
+  byte: 6,
+  int16: 7,
+  uint16: 8,
+  int: 9,
+  uint: 10,
+  long: 11,
+  ulong: 12,
+  single: 13,
+  double: 14,
+  decimal: 15,
+} as const;
 
 const runtimeException = 'System.Management.Automation.RuntimeException';
 
@@ -89,7 +103,9 @@ export function arithmetic(operation: Arithmetic, left: unknown, right: unknown)
 /** What is calculated with an enum value on the left is of that enum again. */
 export function ofEnum(left: EnumValue, calculate: (value: number | bigint) => unknown): unknown {
   const result = calculate(left.value);
-  return typeof result === 'number' || typeof result === 'bigint' ? enumOf(left.psType, result) : convert(result, left.psType);
+  return typeof result === 'number' || typeof result === 'bigint'
+    ? enumOf(left.psType, result)
+    : convert(result, left.psType);
 }
 
 /** An enum value on the right counts as its number. */
@@ -112,7 +128,8 @@ function integers(operation: Arithmetic, a: unknown, b: unknown, higher: number)
   if (higher === rank.ulong && negative) return inDecimals(operation, a, b);
   const result = operation.longs(x, y);
   if (typeof result === 'number') return new Double(result);
-  if (higher === rank.ulong) return result >= 0n && result <= uint64Max ? new UInt64(result) : new Double(Number(result));
+  if (higher === rank.ulong)
+    return result >= 0n && result <= uint64Max ? new UInt64(result) : new Double(Number(result));
   if (higher === rank.uint && !negative) {
     return result >= 0n && result <= uint32Max ? new UInt32(Number(result)) : new Double(Number(result));
   }
@@ -132,7 +149,8 @@ function inDecimals(operation: Arithmetic, a: unknown, b: unknown): Decimal {
 function asDecimal(value: unknown): Decimal {
   if (value instanceof Decimal) return value;
   const kind = rankOf(value);
-  if (kind === rank.single || kind === rank.double) return Decimal.fromNumber(asNumber(value), kind === rank.single ? 7 : 15);
+  if (kind === rank.single || kind === rank.double)
+    return Decimal.fromNumber(asNumber(value), kind === rank.single ? 7 : 15);
   return Decimal.from(asBigInt(value));
 }
 

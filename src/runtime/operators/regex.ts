@@ -30,7 +30,12 @@ class JsPattern implements Pattern {
     try {
       this.re = new RegExp(source, ignoreCase ? 'gi' : 'g');
     } catch {
-      raise(`The regular expression pattern ${source} is not valid.`, 'InvalidRegularExpression', 'InvalidOperation', source);
+      raise(
+        `The regular expression pattern ${source} is not valid.`,
+        'InvalidRegularExpression',
+        'InvalidOperation',
+        source,
+      );
     }
   }
   test(text: string): boolean {
@@ -48,7 +53,13 @@ class JsPattern implements Pattern {
     return list;
   }
   replace(text: string, replacement: string): string {
-    return text.replace(this.re, replacement.replace(/\$\{(\d+)\}/g, '$$$1').replace(/\$\{(\w+)\}/g, '$$<$1>').replace(/\$0/g, '$$&'));
+    return text.replace(
+      this.re,
+      replacement
+        .replace(/\$\{(\d+)\}/g, '$$$1')
+        .replace(/\$\{(\w+)\}/g, '$$<$1>')
+        .replace(/\$0/g, '$$&'),
+    );
   }
   split(text: string, limit: number): string[] {
     const parts: string[] = [];

@@ -9,8 +9,8 @@ import { UInt16 } from '../../values/UInt16.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
 import { raise } from '../raise.ts';
-import { numberFromText } from './numberFromText.ts';
 import { roundHalfEven } from './bitwise.ts';
+import { numberFromText } from './numberFromText.ts';
 import { asBigInt, asNumber, rank, rankOf } from './numeric.ts';
 import { operatorMethod } from './operatorMethod.ts';
 

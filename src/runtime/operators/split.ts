@@ -1,6 +1,6 @@
 import { convert, toBool, toStringPS } from '../../values/convert.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import { int32 } from '../../values/types.ts';
 import type { Frame } from '../Frame.ts';
 import { ScriptBlockObject } from '../ScriptBlockObject.ts';
@@ -37,7 +37,12 @@ function limitOf(maximum: unknown): number {
   }
 }
 
-function splitter(delimiter: unknown, limit: number, options: unknown, ignoreCase: boolean): (text: string) => string[] {
+function splitter(
+  delimiter: unknown,
+  limit: number,
+  options: unknown,
+  ignoreCase: boolean,
+): (text: string) => string[] {
   if (delimiter instanceof ScriptBlockObject) return (text) => splitByBlock(text, delimiter, limit);
   const words = options === undefined || options === null ? '' : toStringPS(options).toLowerCase();
   const insensitive = ignoreCase || words.includes('ignorecase');

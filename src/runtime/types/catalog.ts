@@ -13,6 +13,7 @@ import { psModuleInfo } from './PSModuleInfo.ts';
 import { psVariable } from './PSVariable.ts';
 import { providerInfo } from './ProviderInfo.ts';
 import { commandInvocation, engineIntrinsics, pathIntrinsics, sessionState, variableIntrinsics } from './SessionState.ts';
+import { switchParameter } from './SwitchParameter.ts';
 import { debugRecord, hostInformationMessage, informationRecord, informationalRecord, verboseRecord, warningRecord } from './StreamRecord.ts';
 
 const automation = 'System.Management.Automation';
@@ -27,6 +28,8 @@ const simple = (name: string, base?: string) => (): PSType => defineType(base ==
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
   psvariable: `${at}psvariable`,
+  [`${at}switchparameter`]: switchParameter,
+  switch: `${at}switchparameter`,
   [`${at}commandinfo`]: commandInfo,
   [`${at}functioninfo`]: functionInfo,
   [`${at}filterinfo`]: filterInfo,
