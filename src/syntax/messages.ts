@@ -4,6 +4,10 @@ import type { Catalog, CatalogEntry } from '../base/catalog.ts';
 const recorded = (text: string): CatalogEntry => ({ text, proof: 'recorded' });
 
 export type MessageId =
+  | 'ConfigurationNotSupported'
+  | 'MissingTypeInStaticPropertyAssignment'
+  | 'EnumeratorValueOutOfBounds'
+  | 'CannotConvertValue'
   | 'InvalidNamespaceValue'
   | 'MissingStatementTerminator'
   | 'MissingNamespaceAlias'
@@ -172,6 +176,10 @@ export type MessageId =
   | 'WorkflowNotSupported';
 
 export const messages: Catalog<MessageId> = {
+  ConfigurationNotSupported: { text: 'The configuration keyword is not emulated.', proof: 'inferred' },
+  MissingTypeInStaticPropertyAssignment: recorded("Cannot assign property, use '{0}{1}'."),
+  EnumeratorValueOutOfBounds: recorded('Enumerator value is either too large or too small for {0}.'),
+  CannotConvertValue: recorded('Cannot convert the value to type "{0}".'),
   InvalidNamespaceValue: recorded("The specified namespace in the 'using' statement contains invalid characters."),
   MissingStatementTerminator: recorded('Missing a newline or semicolon.'),
   MissingNamespaceAlias: recorded('Missing namespace alias'),

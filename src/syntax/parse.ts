@@ -11,6 +11,7 @@ import { parseScript, parseScriptBlock } from './grammar/ScriptBlock.ts';
 import { parseBlock, parseStatement, parseStatements } from './grammar/Statement.ts';
 import { parseTypeName } from './grammar/TypeName.ts';
 import { parseUnaryExpression } from './grammar/UnaryExpression.ts';
+import { checkSemantics } from './semantic-checks/checkSemantics.ts';
 
 const grammar: Grammar = {
   statement: parseStatement,
@@ -37,6 +38,7 @@ export function parse(text: string, file: string | null = null): ParseResult {
   const source = new SourceText(text, file);
   const parser = new Parser(source, grammar);
   const ast = parseScript(parser);
+  checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
   const { errors } = parser;
   return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
 }

@@ -1,6 +1,6 @@
 import type { AttributeAst, AttributeBaseAst, ExpressionAst, NamedAttributeArgumentAst, TypeNameAst } from '../ast.ts';
 import { Token } from '../tokens/Token.ts';
-import { T } from '../tokens/TokenType.ts';
+import { T, type TokenType } from '../tokens/TokenType.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `[Type]`, `[Attribute(…)]` … in front of a parameter or an expression. */
@@ -82,6 +82,7 @@ function parseArguments(p: Parser, open: Token): Arguments {
     }
     p.skipNewLines();
     comma = p.take(T.Comma);
+    list.last = comma ?? list.last;
   }
   return list;
 }
@@ -104,11 +105,11 @@ function parseArgument(p: Parser, list: Arguments): boolean {
   }
   const equals = p.take(T.Equals);
   const argument = equals ? namedValue(p, equals) : impliedTrue(name.extent);
-  list.last = equals ? argument : name;
+  if (equals) list.last = argument;
+  const extent = p.span(name, equals ? argument : name);
   if (list.named.some((other) => other.name.toLowerCase() === name.value.toLowerCase())) {
-    p.error('DuplicateNamedArgument', name.extent, name.value);
+    p.error('DuplicateNamedArgument', extent, name.value);
   } else {
-    const extent = p.span(name, list.last);
     list.named.push({ kind: 'NamedAttributeArgument', extent, name: name.value, argument, expressionOmitted: !equals });
   }
   return true;
@@ -119,7 +120,22 @@ function namedValue(p: Parser, equals: Token): ExpressionAst {
   const value = p.rules.expression(p);
   if (value) return value;
   p.incomplete('MissingExpressionInNamedArgument', p.after(equals));
+  skipBrokenArgument(p);
   return p.errorExpression(p.after(equals));
+}
+
+const ARGUMENT_ENDS: ReadonlySet<TokenType> = new Set<TokenType>([
+  T.Comma,
+  T.RParen,
+  T.RBracket,
+  T.NewLine,
+  T.EndOfInput,
+]);
+
+/** Reads on behind the next comma, closing bracket or line end. */
+function skipBrokenArgument(p: Parser): void {
+  while (!ARGUMENT_ENDS.has(p.peek().type)) p.skip();
+  if (!p.peekIs(T.EndOfInput)) p.skip();
 }
 
 /** `Mandatory` alone means `Mandatory=$true`. */

@@ -9,7 +9,6 @@ export function parseBlockStatement(p: Parser, keyword: Token): StatementAst {
     p.incomplete('MissingStatementAfterKeyword', p.after(keyword), [keyword.value]);
     return p.errorStatement(p.extentOf(keyword));
   }
-  p.error('UnexpectedKeyword', p.extentOf(keyword), keyword.value);
   return { kind: 'BlockStatement', extent: p.span(keyword, body), keyword: keyword.value.toLowerCase(), body };
 }
 
@@ -17,4 +16,11 @@ export function parseBlockStatement(p: Parser, keyword: Token): StatementAst {
 export function refuseReserved(p: Parser, keyword: Token): StatementAst {
   p.error('ReservedKeywordNotAllowed', p.extentOf(keyword), keyword.value);
   return p.errorStatement(p.extentOf(keyword));
+}
+
+/** `configuration Name { }` is for Desired State Configuration: refused by name, its parts read as a command. */
+export function refuseConfiguration(p: Parser, keyword: Token): StatementAst {
+  p.error('ConfigurationNotSupported', p.extentOf(keyword));
+  const rest = p.rules.pipeline(p);
+  return p.errorStatement(p.span(keyword, rest ?? keyword), rest);
 }

@@ -12,17 +12,13 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   if (name) last = name;
   const commands: ExpressionAst[] = [];
   p.skipNewLines();
-  for (let flag = p.take(T.Parameter); flag; flag = p.take(T.Parameter)) {
+  const flag = p.take(T.Parameter);
+  if (flag) {
     last = flag;
-    if (!'supportedcommand'.startsWith(flag.value.toLowerCase())) {
-      failed = true;
-      p.error('InvalidParameterForDataSectionStatement', p.extentOf(flag), flag.value);
-      break;
-    }
-    const read = parseSupportedCommands(p, flag);
-    commands.push(...read);
-    last = read[read.length - 1] ?? last;
-    p.skipNewLines();
+    failed = !'supportedcommand'.startsWith(flag.value.toLowerCase());
+    if (failed) p.error('InvalidParameterForDataSectionStatement', p.extentOf(flag), flag.value);
+    else commands.push(...parseSupportedCommands(p, flag));
+    last = commands[commands.length - 1] ?? last;
   }
   const body = p.rules.block(p);
   if (!body) {

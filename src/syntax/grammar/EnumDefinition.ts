@@ -7,8 +7,8 @@ import type { Parser, Placed } from './Parser.ts';
 export function parseEnumDefinition(
   p: Parser,
   keyword: Token,
-  attributes: AttributeAst[],
-  start: Placed = keyword,
+  attributes: readonly AttributeAst[],
+  start: Placed,
 ): StatementAst {
   p.skipNewLines();
   const name = p.rules.simpleName(p);

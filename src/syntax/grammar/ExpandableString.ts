@@ -31,7 +31,11 @@ export function expandParts(p: Parser, token: Token): (string | ExpressionAst)[]
 }
 
 function nestedExpression(p: Parser, token: Token): ExpressionAst {
-  return token.type === T.SubExpression ? nestedSubExpression(p, token) : variableExpression(p, token);
+  if (token.type === T.SubExpression) return nestedSubExpression(p, token);
+  const variable = variableExpression(p, token);
+  return variable.scope === 'using'
+    ? { kind: 'UsingExpression', extent: variable.extent, expression: variable }
+    : variable;
 }
 
 /** The code of `$(…)` inside a string, parsed on its own. */

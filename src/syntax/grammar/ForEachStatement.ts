@@ -46,6 +46,7 @@ export function parseForEachStatement(p: Parser, keyword: Token, label: Token | 
   }
   const extent = p.span(start, body);
   if (refused) p.error('KeywordParameterReservedForFutureUse', extent, 'foreach', refused);
+  if (refused === 'throttlelimit') p.error('ThrottleLimitRequiresParallelFlag', extent);
   return {
     kind: 'ForEachStatement',
     extent,

@@ -15,8 +15,8 @@ let rules: Map<TokenType, PrimaryRule> | undefined;
 
 function primaryRules(): Map<TokenType, PrimaryRule> {
   rules ??= new Map<TokenType, PrimaryRule>([
-    [T.Variable, usingOrVariable],
-    [T.SplattedVariable, usingOrVariable],
+    [T.Variable, variableExpression],
+    [T.SplattedVariable, variableExpression],
     [T.Number, numberExpression],
     [T.StringLiteral, stringExpression],
     [T.StringExpandable, stringExpression],
@@ -39,15 +39,10 @@ export function parsePrimaryExpression(p: Parser, withMembers: boolean): Express
     p.unget(token);
     return null;
   }
-  if (!withMembers) return expression;
-  const dot = p.nextMember(true);
-  return dot ? parseMembers(p, expression, dot) : expression;
-}
-
-function usingOrVariable(p: Parser, token: Token): ExpressionAst {
-  const variable = variableExpression(p, token);
-  if (variable.scope !== 'using') return variable;
-  return { kind: 'UsingExpression', extent: variable.extent, expression: variable };
+  const dot = withMembers ? p.nextMember(true) : null;
+  const whole = dot ? parseMembers(p, expression, dot) : expression;
+  if (token.variable?.scope !== 'using') return whole;
+  return { kind: 'UsingExpression', extent: whole.extent, expression: whole };
 }
 
 function numberExpression(p: Parser, token: Token): ExpressionAst | null {

@@ -148,7 +148,7 @@ function parseParamBlock(p: Parser): ParamBlockAst | null {
   const list: AttributeAst[] = [];
   for (const attribute of attributes) {
     if (attribute.kind === 'Attribute') list.push(attribute);
-    else p.error('TypeNotAllowedBeforeParam', attribute.extent);
+    else p.error('TypeNotAllowedBeforeParam', attribute.extent, attribute.typeName.extent.text);
   }
   return { kind: 'ParamBlock', extent: p.span(keyword, last), attributes: list, parameters };
 }

@@ -1,8 +1,8 @@
-import type { StatementAst, StatementBlockAst, TrapStatementAst } from '../ast.ts';
+import type { AttributeAst, StatementAst, StatementBlockAst, TrapStatementAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
-import { parseAttributedStatement } from './attributedStatement.ts';
-import { parseBlockStatement, refuseReserved } from './BlockStatement.ts';
+import { readStatementAttributes, type StatementAttributes } from './attributedStatement.ts';
+import { parseBlockStatement, refuseConfiguration, refuseReserved } from './BlockStatement.ts';
 import { parseClassDefinition } from './ClassDefinition.ts';
 import { parseDataStatement } from './DataStatement.ts';
 import { parseDoStatement } from './DoStatement.ts';
@@ -12,7 +12,7 @@ import { parseForStatement } from './ForStatement.ts';
 import { parseFunctionDefinition } from './FunctionDefinition.ts';
 import { parseBreak, parseContinue, parseExit, parseReturn, parseThrow } from './flow.ts';
 import { parseIfStatement } from './IfStatement.ts';
-import type { Parser } from './Parser.ts';
+import type { Parser, Placed } from './Parser.ts';
 import { parsePipeline } from './Pipeline.ts';
 import { parseSwitchStatement } from './SwitchStatement.ts';
 import { parseTrapStatement } from './TrapStatement.ts';
@@ -53,11 +53,10 @@ function statementRules(): Map<TokenType, StatementRule> {
     [T.Data, parseDataStatement],
     [T.Parallel, parseBlockStatement],
     [T.Sequence, parseBlockStatement],
+    [T.Configuration, refuseConfiguration],
     [T.Define, refuseReserved],
     [T.From, refuseReserved],
     [T.Var, refuseReserved],
-    [T.Class, (p, keyword) => parseClassDefinition(p, keyword, [])],
-    [T.Enum, (p, keyword) => parseEnumDefinition(p, keyword, [])],
     [T.Using, parseLateUsing],
   ]);
   return rules;
@@ -65,20 +64,33 @@ function statementRules(): Map<TokenType, StatementRule> {
 
 /** A statement, or null with nothing consumed where none begins. */
 export function parseStatement(p: Parser): StatementAst | null {
-  const token = p.next();
-  if (token.type === T.Generic && token.value.startsWith('[')) {
-    const attributed = parseAttributedStatement(p, token, beginsStatement);
-    if (attributed) return attributed;
-  }
-  if (STRANDED.has(token.type) && p.errors.length > 0) return p.errorStatement(p.extentOf(token));
-  if (token.type === T.Label) return parseLabeled(p, token);
-  const loop = token.type.keyword ? loopRules().get(token.type) : undefined;
-  if (loop) return loop(p, token, null);
-  const rule = token.type.keyword ? statementRules().get(token.type) : undefined;
-  const statement = rule?.(p, token);
+  const first = p.next();
+  const bracketed = first.type === T.Generic && first.value.startsWith('[');
+  const { keyword, attributes, start } = bracketed ? readStatementAttributes(p, first, beginsStatement) : NO_ATTRIBUTES;
+  const token = bracketed ? keyword : first;
+  const statement = token && parseKeyword(p, token, attributes, start ?? token);
   if (statement) return statement;
-  p.unget(token);
+  p.resync(first);
   return parsePipeline(p);
+}
+
+const NO_ATTRIBUTES: StatementAttributes = { keyword: null, attributes: [], start: null };
+
+/** The statement of a keyword or label; null where the token begins none. */
+function parseKeyword(
+  p: Parser,
+  token: Token,
+  attributes: readonly AttributeAst[],
+  start: Placed,
+): StatementAst | null {
+  const { type } = token;
+  if (type === T.Class) return parseClassDefinition(p, token, attributes, start);
+  if (type === T.Enum) return parseEnumDefinition(p, token, attributes, start);
+  if (type === T.Label) return parseLabeled(p, token);
+  if (!type.keyword) return null;
+  if (STRANDED.has(type) && p.errors.length > 0) return p.errorStatement(p.extentOf(token));
+  const loop = loopRules().get(type);
+  return loop ? loop(p, token, null) : (statementRules().get(type)?.(p, token) ?? null);
 }
 
 /** Words that go on an earlier statement: after an error they are passed over, else they are commands. */
@@ -92,9 +104,7 @@ function parseLabeled(p: Parser, label: Token): StatementAst | null {
   p.skipNewLines();
   const keyword = p.next();
   const loop = loopRules().get(keyword.type);
-  if (loop) return loop(p, keyword, label);
-  p.resync(label);
-  return parsePipeline(p);
+  return loop ? loop(p, keyword, label) : null;
 }
 
 /** Statements up to a closing brace or parenthesis, which is left. */

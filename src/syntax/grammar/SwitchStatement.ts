@@ -61,16 +61,20 @@ function parseFlags(p: Parser, state: SwitchState): void {
       state.failed = true;
       p.error('InvalidSwitchFlag', p.extentOf(flag), flag.value);
     } else {
-      state.flags.add(known);
+      setFlag(state.flags, known);
       if (known === 'file') parseFile(p, state, flag);
-      if (known === 'parallel') {
-        state.failed = true;
-        p.error('KeywordParameterReservedForFutureUse', p.extentOf(flag), 'switch', 'parallel');
-      }
     }
     p.skipNewLines();
   }
 }
+
+/** `-Regex`, `-Wildcard` and `-Exact` exclude each other: the last one counts. */
+function setFlag(flags: Set<SwitchFlag>, flag: SwitchFlag): void {
+  if (MATCHING.includes(flag)) for (const other of MATCHING) flags.delete(other);
+  flags.add(flag);
+}
+
+const MATCHING: readonly SwitchFlag[] = ['exact', 'regex', 'wildcard'];
 
 function parseFile(p: Parser, state: SwitchState, flag: Token): void {
   p.skipNewLines();

@@ -45,25 +45,26 @@ function parseCatch(p: Parser): CatchClauseAst | ReturnType<Parser['errorStateme
   p.skipNewLines();
   const keyword = p.take(T.Catch);
   if (!keyword) return null;
-  const types = parseCatchTypes(p);
+  const { types, reported } = parseCatchTypes(p);
+  const last = types[types.length - 1] ?? keyword;
   const body = p.rules.block(p);
   if (body) return { kind: 'CatchClause', extent: p.span(keyword, body), types, body };
-  p.incomplete('MissingCatchHandlerBlock', p.after(types[types.length - 1] ?? keyword));
-  return p.errorStatement(p.span(keyword, types[types.length - 1] ?? keyword), ...types);
+  if (!reported) p.incomplete('MissingCatchHandlerBlock', p.after(last));
+  return p.errorStatement(p.span(keyword, last), ...types);
 }
 
-function parseCatchTypes(p: Parser): TypeConstraintAst[] {
+function parseCatchTypes(p: Parser): { types: TypeConstraintAst[]; reported: boolean } {
   const types: TypeConstraintAst[] = [];
   for (let comma: Token | null = null; ; ) {
     p.skipNewLines();
     const type = p.rules.attribute(p);
     if (!type) {
       if (comma) p.incomplete('MissingTypeLiteralToken', p.after(comma));
-      return types;
+      return { types, reported: comma !== null };
     }
     if (type.kind === 'TypeConstraint') types.push(type);
     p.skipNewLines();
     comma = p.take(T.Comma);
-    if (!comma) return types;
+    if (!comma) return { types, reported: false };
   }
 }

@@ -1,8 +1,9 @@
 import type { TypeNameAst } from '../ast.ts';
-import { isIdentifierStart } from '../lexer/characters.ts';
+import { isBlank, isLineEnd } from '../lexer/characters.ts';
+import type { Lexer } from '../lexer/Lexer.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
-import type { Parser } from './Parser.ts';
+import type { Parser, Placed } from './Parser.ts';
 
 /** A type's name with generic arguments, array ranks and assembly; null where none begins. */
 export function parseTypeName(p: Parser): TypeNameAst | null {
@@ -43,7 +44,7 @@ function plainName(p: Parser, token: Token): TypeNameAst {
 function parseBrackets(p: Parser, name: TypeNameAst, open: Token, withAssembly: boolean): TypeNameAst {
   p.skipNewLines();
   const next = p.next();
-  if (next.type === T.RBracket || next.type === T.Comma) return parseRanks(p, name, next);
+  if (next.type === T.RBracket || next.type === T.Comma) return parseRanks(p, name, next, withAssembly);
   if (next.type === T.LBracket || next.type === T.Identifier) return parseGeneric(p, name, next, withAssembly);
   if (next.type === T.EndOfInput) {
     p.unget(next);
@@ -56,7 +57,7 @@ function parseBrackets(p: Parser, name: TypeNameAst, open: Token, withAssembly: 
 }
 
 /** `[]`, `[,]` … one or more times; `token` is the first after the bracket. */
-function parseRanks(p: Parser, element: TypeNameAst, token: Token): TypeNameAst {
+function parseRanks(p: Parser, element: TypeNameAst, token: Token, withAssembly: boolean): TypeNameAst {
   let rank = 1;
   let last = token;
   while (last.type === T.Comma) {
@@ -77,36 +78,39 @@ function parseRanks(p: Parser, element: TypeNameAst, token: Token): TypeNameAst 
     rank,
   };
   const open = p.take(T.LBracket);
-  return open ? parseRanks(p, array, p.next()) : array;
+  if (open) return parseRanks(p, array, p.next(), withAssembly);
+  return withAssembly ? parseAssembly(p, array) : array;
 }
 
 /** `Name[A, B]` and `Name[[A, assembly], [B]]`; `first` is the first token after the bracket. */
 function parseGeneric(p: Parser, name: TypeNameAst, first: Token, withAssembly: boolean): TypeNameAst {
   const genericArguments: TypeNameAst[] = [];
   let next: Token | null = first;
+  let last: Placed = first;
   while (next) {
     const argument: TypeNameAst | null =
       next.type === T.LBracket ? bracketedArgument(p, next) : typeNameFrom(p, next, false);
     if (!argument) {
-      p.incomplete('MissingTypename', p.before(next));
+      p.incomplete('MissingTypename', p.after(last));
       break;
     }
     genericArguments.push(argument);
+    last = argument;
     p.skipNewLines();
     next = p.take(T.Comma);
     if (next) {
+      last = next;
       p.skipNewLines();
       next = p.next();
     }
   }
   const close = p.take(T.RBracket);
-  const last = genericArguments[genericArguments.length - 1];
-  if (!close && last) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(last));
-  const generic: TypeNameAst = { ...name, extent: p.span(name, close ?? last ?? name), genericArguments };
+  if (!close) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(last));
+  const generic: TypeNameAst = { ...name, extent: p.span(name, close ?? last), genericArguments };
   const open = p.take(T.LBracket);
   if (open) {
     p.skipNewLines();
-    return parseRanks(p, generic, p.next());
+    return parseRanks(p, generic, p.next(), withAssembly);
   }
   return withAssembly ? parseAssembly(p, generic) : generic;
 }
@@ -128,9 +132,40 @@ function parseAssembly(p: Parser, name: TypeNameAst): TypeNameAst {
   const { lexer } = p;
   lexer.skipBlanks();
   const start = lexer.position;
-  while (lexer.peek() >= 0 && lexer.peek() !== 93 && lexer.peek() !== 91) lexer.position++;
-  const assembly = lexer.text.slice(start, lexer.position).trim();
-  if (assembly === '' || !isIdentifierStart(assembly.charCodeAt(0)))
-    p.incomplete('MissingAssemblyNameSpecification', p.after(comma));
+  skipAssemblyWord(lexer);
+  if (lexer.position === start) {
+    p.error('MissingAssemblyNameSpecification', p.after(comma));
+    return name;
+  }
+  while (skipAssemblyProperty(lexer)) {}
+  const assembly = lexer.text.slice(start, lexer.position);
   return { ...name, extent: p.span(name, { extent: p.extent(start, lexer.position) }), assembly };
+}
+
+function skipAssemblyWord(lexer: Lexer): void {
+  for (
+    let c = lexer.peek();
+    c >= 0 && !isBlank(c) && !isLineEnd(c) && c !== 44 && c !== 61 && c !== 93;
+    c = lexer.peek()
+  ) {
+    lexer.position++;
+  }
+}
+
+/** `, Version = 1.0`; false, with the position unmoved, where none follows. */
+function skipAssemblyProperty(lexer: Lexer): boolean {
+  const before = lexer.position;
+  lexer.skipBlanks();
+  if (lexer.peek() !== 44) {
+    lexer.position = before;
+    return false;
+  }
+  lexer.position++;
+  lexer.skipBlanks();
+  skipAssemblyWord(lexer);
+  lexer.skipBlanks();
+  if (lexer.peek() === 61) lexer.position++;
+  lexer.skipBlanks();
+  skipAssemblyWord(lexer);
+  return true;
 }

@@ -10,7 +10,7 @@ const KINDS: ReadonlySet<string> = new Set(['namespace', 'module', 'assembly', '
 /** The `using` statements that open a script. */
 export function parseUsings(p: Parser): UsingStatementAst[] {
   const usings: UsingStatementAst[] = [];
-  p.skipNewLinesAndSemicolons();
+  p.skipNewLines();
   while (p.peekIs(T.Using)) {
     const statement = parseUsing(p, p.next());
     if (statement.kind === 'UsingStatement') usings.push(statement);

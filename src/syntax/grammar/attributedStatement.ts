@@ -1,32 +1,37 @@
-import type { AttributeAst, StatementAst } from '../ast.ts';
+import type { AttributeAst, AttributeBaseAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
-import { parseClassDefinition } from './ClassDefinition.ts';
-import { parseEnumDefinition } from './EnumDefinition.ts';
 import type { Parser } from './Parser.ts';
 
+/** What brackets in front of a statement turned out to be. */
+export interface StatementAttributes {
+  /** The token behind them; null where the brackets belong to an expression. */
+  readonly keyword: Token | null;
+  readonly attributes: readonly AttributeAst[];
+  readonly start: AttributeBaseAst | null;
+}
+
 /**
- * `[Attribute()] class …`: a bracket that begins a statement. Null, read back to it, where no definition follows.
- * `isStatement` tells keywords that begin statements; a type before any other keyword is an error.
+ * Reads `[Attribute()]` in front of `class` and `enum`, the only statements that take attributes. Complains where they
+ * stand before another statement, and where a type does. `isStatement` tells the keywords of other statements.
  */
-export function parseAttributedStatement(
+export function readStatementAttributes(
   p: Parser,
   bracket: Token,
   isStatement: (keyword: Token) => boolean,
-): StatementAst | null {
+): StatementAttributes {
   p.resync(bracket);
-  const attributes = p.rules.attributes(p, false);
-  const keyword = attributes.length > 0 ? p.next() : null;
-  const definition = keyword?.type === T.Class || keyword?.type === T.Enum;
-  if (keyword?.type.keyword && (definition || !isStatement(keyword))) {
-    for (const attribute of attributes) {
-      if (attribute.kind !== 'TypeConstraint') continue;
-      p.error('TypeNotAllowedBeforeStatement', attribute.extent, attribute.typeName.extent.text);
-    }
+  const list = p.rules.attributes(p, false);
+  const attributes = list.filter((attribute) => attribute.kind === 'Attribute');
+  const types = list.filter((attribute) => attribute.kind === 'TypeConstraint');
+  const keyword = list.length > 0 ? p.next() : null;
+  if (!keyword?.type.keyword) return { keyword: null, attributes: [], start: null };
+  const start = list[0] ?? null;
+  if (keyword.type === T.Class || keyword.type === T.Enum || !isStatement(keyword)) {
+    for (const type of types) p.error('TypeNotAllowedBeforeStatement', type.extent, type.typeName.extent.text);
+    return { keyword, attributes, start };
   }
-  const list: AttributeAst[] = attributes.filter((attribute) => attribute.kind === 'Attribute');
-  if (keyword?.type === T.Class) return parseClassDefinition(p, keyword, list, attributes[0]);
-  if (keyword?.type === T.Enum) return parseEnumDefinition(p, keyword, list, attributes[0]);
-  p.resync(bracket);
-  return null;
+  if (types.length > 0) return { keyword: null, attributes: [], start: null };
+  for (const attribute of attributes) p.error('UnexpectedAttribute', attribute.extent, attribute.typeName.extent.text);
+  return { keyword, attributes: [], start: null };
 }

@@ -80,7 +80,7 @@ function parseProperty(p: Parser, modifiers: Modifiers, token: Token): PropertyM
     initialValue = p.rules.expression(p);
   }
   p.setMode(mode);
-  const last: Placed = initialValue ?? equals ?? token;
+  const last: Placed = initialValue ?? token;
   const end = p.peek();
   if (end.type !== T.NewLine && end.type !== T.Semi && end.type !== T.RCurly)
     p.incomplete('MissingPropertyTerminator', p.after(last));
@@ -162,5 +162,6 @@ function parseMethodBody(p: Parser, last: Placed): ScriptBlockAst | null {
   const brace = p.take(T.LCurly);
   if (brace) return p.rules.scriptBlock(p, brace, false);
   p.incomplete('MissingFunctionBody', p.after(last));
+  p.takeColon();
   return null;
 }

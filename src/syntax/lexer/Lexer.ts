@@ -71,12 +71,12 @@ export class Lexer {
     if (c === 13 && this.peek() === 10) this.position++;
   }
 
-  /** Whether nothing but blanks, line ends and comments stands from `offset` on. */
+  /** Whether nothing but blanks and comments stands from `offset` on; a line end counts as something. */
   onlyTriviaFrom(offset: number): boolean {
     let at = offset;
     while (at < this.limit) {
       const c = this.text.charCodeAt(at);
-      if (isBlank(c) || isLineEnd(c)) at++;
+      if (isBlank(c)) at++;
       else if (c === 35) at = this.lineCommentEnd(at);
       else if (c === 60 && this.text.charCodeAt(at + 1) === 35) at = this.blockCommentEnd(at);
       else return false;

@@ -264,8 +264,14 @@ function scanColon(lexer: Lexer): Token {
 /** The colon of `class A : B`. */
 export const COLON: TokenType = { ...T.Unknown, name: 'Colon', text: ':' };
 
+/** After an expression only `2>&1` is a redirection of a stream: `1 > x` redirects the number one. */
 function scanDigitStart(lexer: Lexer): Token {
-  return (lexer.inCommandMode ? scanRedirection(lexer) : null) ?? scanNumber(lexer) ?? scanGeneric(lexer);
+  const redirects = lexer.inCommandMode || isMerge(lexer);
+  return (redirects ? scanRedirection(lexer) : null) ?? scanNumber(lexer) ?? scanGeneric(lexer);
+}
+
+function isMerge(lexer: Lexer): boolean {
+  return lexer.peek(1) === 62 && lexer.peek(2) === 38 && (lexer.peek(3) === 49 || lexer.peek(3) === 50);
 }
 
 function scanLetter(lexer: Lexer): Token {

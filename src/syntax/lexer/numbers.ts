@@ -164,7 +164,7 @@ function hexValue(text: NumberText): NumericLiteral | null {
   const bits = unsigned <= 0xffffffffn ? 32 : 64;
   if (unsigned > 0xffffffffffffffffn) return null;
   const value = BigInt.asIntN(bits, unsigned) * (text.negative ? -1n : 1n) * 1024n ** BigInt(text.multiplier);
-  return wholeNumber(value, text.suffix);
+  return wholeNumber(value, bits === 64 ? 'l' : text.suffix);
 }
 
 function integerValue(text: NumberText): NumericLiteral | null {

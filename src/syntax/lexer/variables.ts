@@ -78,7 +78,7 @@ function scanBracedName(lexer: Lexer, start: number, inString: boolean): string 
     if (c === 125) return path;
     if (c === 96) path += scanEscape(lexer);
     else {
-      if (c === 123) lexer.error('OpenBraceNeedsToBeBackTickedInVariableName', lexer.position - 1, lexer.position);
+      if (c === 123) lexer.error('OpenBraceNeedsToBeBackTickedInVariableName', lexer.position, lexer.position + 1);
       if (inString && isDoubleQuote(c) && isDoubleQuote(lexer.peek())) lexer.position++;
       path += String.fromCharCode(c);
     }
