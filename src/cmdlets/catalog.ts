@@ -1,4 +1,6 @@
 import type { AnyCmdlet } from '../runtime/cmdlet.ts';
+import { exchangeCmdlets } from './exchange/exchangeCmdlets.ts';
+import { labCmdlets } from './lab/labCmdlets.ts';
 import AddContent from './management/Add-Content.ts';
 import ClearContent from './management/Clear-Content.ts';
 import ClearItem from './management/Clear-Item.ts';
@@ -180,4 +182,6 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'convertto-html': ConvertToHtml,
   'convertto-json': ConvertToJson,
   'convertto-xml': ConvertToXml,
+  ...exchangeCmdlets,
+  ...labCmdlets,
 };

@@ -1,0 +1,24 @@
+import { RELEASES } from '../../exchange/ExchangeVersion.ts';
+import { ComputedVariable } from '../../runtime/ComputedVariable.ts';
+import type { Session } from '../../runtime/Session.ts';
+import { Variable } from '../../runtime/Variable.ts';
+import { connectExchange, type ExchangeSource, exchangeOf } from './ExchangeSession.ts';
+
+/** RemoteExchange.ps1 shows up to 16 items of a list instead of 4 (reported). */
+const ENUMERATION_LIMIT = 16;
+
+/**
+ * Makes a session an Exchange Management Shell: connected to an organisation, with the variables that
+ * RemoteExchange.ps1 sets. Nothing is read before a command or a variable asks for it.
+ */
+export function prepareShell(session: Session, source: ExchangeSource): void {
+  connectExchange(session, source);
+  const install = (): string => RELEASES[exchangeOf(session).version].installPath;
+  const { root } = session.state;
+  root.put(new Variable('FormatEnumerationLimit', ENUMERATION_LIMIT));
+  const folders = { exinstall: install, exbin: () => `${install()}bin`, exscripts: () => `${install()}scripts` };
+  for (const [name, read] of Object.entries(folders)) {
+    // Scripts assign to them as to any variable.
+    root.put(new ComputedVariable(name, read, (value) => void root.put(new Variable(name, value))));
+  }
+}

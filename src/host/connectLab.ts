@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { prepareShell } from '../cmdlets/exchange/prepareShell.ts';
+import type { Session } from '../runtime/Session.ts';
+import { homeFolder, LabFolder } from './store/LabFolder.ts';
+
+/**
+ * Connects a session to the lab in use of a home folder (`--home`, else EMS_HOME, else `~/.ems`); the first command
+ * that needs it opens or makes the lab. `server`: `--server NAME`.
+ */
+export function connectLab(session: Session, home: string | null, server: string | null): void {
+  const labs = new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
+  prepareShell(session, { open: () => labs.openCurrent(), server, newId: randomUUID });
+}
