@@ -58,7 +58,11 @@ function translated(pattern: string): string {
 }
 
 function literal(character: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+  return /[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+}
+
+function classLiteral(character: string): string {
+  return character === '-' ? '\\-' : literal(character);
 }
 
 /** Where the `]` of a class that opened before `from` stands. A `]` right after the opening belongs to the class. */
@@ -84,8 +88,8 @@ function characterClass(inside: string): string {
   let text = '';
   for (let i = 0; i < inside.length; i++) {
     const character = inside[i]!;
-    if (character === '`' && i + 1 < inside.length) text += literal(inside[++i]!);
-    else text += character === '-' && i > 0 && i < inside.length - 1 ? '-' : literal(character);
+    if (character === '`' && i + 1 < inside.length) text += classLiteral(inside[++i]!);
+    else text += character === '-' && i > 0 && i < inside.length - 1 ? '-' : classLiteral(character);
   }
   return `[${text}]`;
 }

@@ -9,6 +9,7 @@ import * as FileSystem from './FileSystem.ts';
 import * as GroupInfo from './GroupInfo.ts';
 import * as Guid from './Guid.ts';
 import * as Hashtable from './Hashtable.ts';
+import * as HelpInfo from './HelpInfo.ts';
 import * as HistoryInfo from './HistoryInfo.ts';
 import * as MatchInfo from './MatchInfo.ts';
 import * as MeasureInfo from './MeasureInfo.ts';
@@ -31,6 +32,7 @@ const MODULES = [
   RuntimeType,
   MemberDefinition,
   GroupInfo,
+  HelpInfo,
   HistoryInfo,
   MatchInfo,
   PSVariable,
