@@ -1,4 +1,3 @@
-import { displayWidth } from '../base/displayWidth.ts';
 import type { CommandFacts, ParameterFacts } from './CommandFacts.ts';
 import type { HelpExample, HelpTopic } from './HelpTopic.ts';
 
@@ -7,9 +6,9 @@ export type HelpView = 'default' | 'detailed' | 'full' | 'examples';
 
 const INDENT = '    ';
 
-/** The text of Get-Help at a console `width` cells wide, laid out as 5.1 does (recorded from the engine's help view). */
-export function helpText(topic: HelpTopic, facts: CommandFacts, view: HelpView, width: number): string[] {
-  const write = new HelpWriter(width);
+/** The text of Get-Help, unbroken lines with their indentation, as 5.1 lays it out (recorded from the engine's help view). */
+export function helpText(topic: HelpTopic, facts: CommandFacts, view: HelpView): string[] {
+  const write = new HelpWriter();
   write.section('NAME', topic.name);
   write.section('SYNOPSIS', topic.synopsis, 2);
   if (view === 'examples') {
@@ -47,21 +46,15 @@ const views: Record<
 
 class HelpWriter {
   readonly lines: string[] = [''];
-  private readonly width: number;
-
-  constructor(width: number) {
-    this.width = width;
-  }
-
   /** A heading, its text indented, and `blanks` indented blank lines. */
   section(heading: string, text: string, blanks = 1): void {
-    this.lines.push(heading, ...this.wrap(text, INDENT), ...Array<string>(blanks).fill(INDENT));
+    this.lines.push(heading, ...indentedLines(text, INDENT), ...Array<string>(blanks).fill(INDENT));
     if (blanks > 1 || heading === 'DESCRIPTION' || heading === 'INPUTS' || heading === 'OUTPUTS') this.lines.push('');
   }
 
   syntax(sets: readonly string[]): void {
     this.lines.push('SYNTAX');
-    for (const set of sets) this.lines.push(...this.wrap(set, INDENT), INDENT);
+    for (const set of sets) this.lines.push(...indentedLines(set, INDENT), INDENT);
     this.lines.push(INDENT, '');
   }
 
@@ -72,7 +65,7 @@ class HelpWriter {
         `${INDENT}-${parameter.name}${parameter.type === '' ? ' [<SwitchParameter>]' : ` <${parameter.type}>`}`,
       );
       const text = topic.parameters.get(parameter.name.toLowerCase()) ?? parameter.help;
-      this.lines.push(...this.wrap(text, INDENT.repeat(2)), INDENT.repeat(2));
+      this.lines.push(...indentedLines(text, INDENT.repeat(2)), INDENT.repeat(2));
       if (withTable) this.lines.push(...parameterTable(parameter), INDENT.repeat(2));
     }
     this.commonParameters();
@@ -82,13 +75,13 @@ class HelpWriter {
     const text =
       'This command takes the common parameters Verbose, Debug, ErrorAction, ErrorVariable, WarningAction, WarningVariable, ' +
       'OutBuffer, PipelineVariable and OutVariable. See about_CommonParameters.';
-    this.lines.push(`${INDENT}<CommonParameters>`, ...this.wrap(text, INDENT.repeat(2)), INDENT);
+    this.lines.push(`${INDENT}<CommonParameters>`, ...indentedLines(text, INDENT.repeat(2)), INDENT);
   }
 
   example({ title, code, remarks }: HelpExample, index: number): void {
     const heading = `-------------------------- ${title || `EXAMPLE ${index + 1}`} --------------------------`;
     this.lines.push(`${INDENT}${heading}`, INDENT, ...code.split('\n').map((line) => `${INDENT}${line}`), INDENT);
-    this.lines.push(...this.wrap(remarks, INDENT), INDENT, INDENT);
+    this.lines.push(...indentedLines(remarks, INDENT), INDENT, INDENT);
   }
 
   links(links: readonly string[]): void {
@@ -104,27 +97,9 @@ class HelpWriter {
       '',
     );
   }
-
-  private wrap(text: string, indent: string): string[] {
-    const room = Math.max(20, this.width - 1 - indent.length);
-    return text.split('\n').flatMap((line) => wrapLine(line, room).map((part) => indent + part));
-  }
 }
 
-function wrapLine(line: string, room: number): string[] {
-  if (displayWidth(line) <= room) return [line];
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    if (current !== '' && displayWidth(current) + displayWidth(word) + 1 > room) {
-      lines.push(`${current} `);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  return [...lines, current];
-}
+const indentedLines = (text: string, indent: string) => text.split('\n').map((line) => indent + line);
 
 const PIPELINE: Record<ParameterFacts['pipeline'], string> = {
   none: 'false',

@@ -12,7 +12,7 @@ import { CommandTable, type NotEmulated } from './CommandTable.ts';
 import type { ConsoleOutput } from './ConsoleOutput.ts';
 import { choose } from './choose.ts';
 import type { AnyCmdlet, CmdletCall } from './cmdlet.ts';
-import { AliasInfo, type CommandInfo, type CommandProcessor } from './command.ts';
+import { AliasInfo, type CommandArgument, type CommandInfo, type CommandProcessor } from './command.ts';
 import { exited } from './completion.ts';
 import { consoleStreams } from './consoleStreams.ts';
 import { createProcessor } from './createProcessor.ts';
@@ -48,9 +48,25 @@ export interface SessionOptions {
   readonly cmdlets: Readonly<Record<string, AnyCmdlet>>;
   /** Makes what shows the output of one piece of code. */
   readonly openConsole: (session: Session) => ConsoleOutput;
+  /** The help pages that come with the program. */
+  readonly help?: HelpPages;
   /** Says of names that exist in real shells but not here that they are not emulated. */
   readonly whyNotEmulated?: (name: string) => NotEmulated | null;
 }
+
+/** Markdown pages by name: one for each cmdlet, and `about_…` topics. */
+export interface HelpPages {
+  /** Null where there is no page of this name. */
+  page(name: string): string | null;
+  names(): readonly string[];
+}
+
+const noHelp: HelpPages = { page: () => null, names: () => [] };
+
+/** A word of a command line after the name of a script. */
+export type FileArgument =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'parameter'; readonly name: string; readonly value?: unknown };
 
 /** How a piece of code ended. */
 export interface RunResult {
@@ -88,6 +104,7 @@ export class Session {
   /** `$Error`, newest first. */
   readonly errors = new ArrayList();
   readonly hostObject: HostObject;
+  readonly help: HelpPages;
   readonly sessionStateObject: SessionStateObject;
   readonly history: { readonly id: number; readonly text: string; readonly start: number; end: number; ok: boolean }[] =
     [];
@@ -119,6 +136,7 @@ export class Session {
     registerRuntimeTypes();
     this.platform = options.platform;
     this.ui = options.ui;
+    this.help = options.help ?? noHelp;
     this.openConsole = options.openConsole;
     this.streams = consoleStreams(this.ui);
     this.commands = new CommandTable(this, options.cmdlets, options.whyNotEmulated ?? (() => null));
@@ -175,13 +193,18 @@ export class Session {
   }
 
   /** Runs a script file with arguments of a command line, as `powershell.exe -File` does. */
-  runFile(path: string, args: readonly unknown[] = []): RunResult {
+  runFile(path: string, args: readonly FileArgument[] = []): RunResult {
     return this.show((out) => {
       const info = this.commands.script(path) ?? this.missingFile(path);
       const block = info.scriptBlock;
       const frame = this.rootFrame(out);
       const extent = block.ast.extent;
-      const given = args.map((value) => ({ kind: 'value', value, extent }) as const);
+      const given = args.map(
+        (arg): CommandArgument =>
+          arg.kind === 'value'
+            ? { ...arg, extent }
+            : { ...arg, extent, hasValue: arg.value !== undefined, value: arg.value },
+      );
       this.runProcessor(createProcessor(info, given, { frame, extent, name: path, invocation: 'ampersand' }), out);
     });
   }

@@ -70,12 +70,11 @@ it('lays the default view out as the console shows it', () => {
   const topic = {
     ...emptyTopic('Get-Foo'),
     synopsis: 'Does foo.',
-    description:
-      'Long text about foo that is quite long and goes on for more than a hundred columns so that it is wrapped somewhere in the middle of it.',
+    description: 'Long text about foo.',
     links: ['Get-Date'],
   };
   const facts = { name: 'Get-Foo', syntax: ['Get-Foo [-Name] <String> [-X] [<CommonParameters>]'], parameters: [] };
-  expect(helpText(topic, facts, 'default', 120)).toEqual([
+  expect(helpText(topic, facts, 'default')).toEqual([
     '',
     'NAME',
     '    Get-Foo',
@@ -91,8 +90,7 @@ it('lays the default view out as the console shows it', () => {
     '    ',
     '',
     'DESCRIPTION',
-    '    Long text about foo that is quite long and goes on for more than a hundred columns so that it is wrapped somewhere ',
-    '    in the middle of it.',
+    '    Long text about foo.',
     '    ',
     '',
     'RELATED LINKS',

@@ -1,12 +1,17 @@
-import { NEW_LINE } from '../layout/customText.ts';
+import { type CustomPart, NEW_LINE } from '../layout/customText.ts';
 import type { View } from './View.ts';
 
-/** Help lays itself out for the width of the console. */
+/** Help gives its lines unbroken, each with its indentation. */
 export interface HelpLines {
-  lines(width: number): readonly string[];
+  lines(): readonly string[];
 }
 
 const isHelp = (item: unknown): item is HelpLines => typeof (item as Partial<HelpLines> | null)?.lines === 'function';
+
+function indented(line: string): CustomPart {
+  const text = line.trimStart();
+  return { indent: { left: line.length - text.length }, parts: [text, NEW_LINE] };
+}
 
 /** What Get-Help gives. Proof: recorded (the layout is in help/helpText.ts). */
 export const views: View[] = [
@@ -14,6 +19,6 @@ export const views: View[] = [
     kind: 'custom',
     name: 'help',
     types: ['HelpInfo'],
-    parts: (item, services) => (isHelp(item) ? item.lines(services.width).flatMap((line) => [line, NEW_LINE]) : []),
+    parts: (item) => (isHelp(item) ? item.lines().map(indented) : []),
   },
 ];
