@@ -25,9 +25,9 @@ function addLine(call: CmdletCall, table: Hashtable, line: string): void {
   if (at < 0) {
     refuse(call, `Data line '${line}' is not in 'name=value' format. `);
   }
-  const key = unescape(line.slice(0, at).trim());
+  const key = unescaped(line.slice(0, at).trim());
   if (table.has(key)) refuse(call, `Data item '${key}' in line '${line}' is already defined. `);
-  table.set(key, unescape(line.slice(at + 1).trim()));
+  table.set(key, unescaped(line.slice(at + 1).trim()));
 }
 
 function refuse(call: CmdletCall, message: string): never {
@@ -40,7 +40,7 @@ function refuse(call: CmdletCall, message: string): never {
 }
 
 /** Escapes of .NET regular expressions: `\n`, `\t`, `\\`, `\u0041`. */
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g, (_, what: string) => {
     if (/^[ux]./.test(what) && what.length > 1) return String.fromCharCode(Number.parseInt(what.slice(1), 16));
     return CONTROLS[what] ?? what;

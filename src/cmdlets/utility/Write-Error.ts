@@ -1,4 +1,5 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { readAbove } from '../../runtime/automatic.ts';
 import { FunctionInfo } from '../../runtime/command.ts';
 import { InvocationInfo } from '../../runtime/InvocationInfo.ts';
 import type { ErrorCategory } from '../../values/ErrorCategory.ts';
@@ -91,7 +92,7 @@ function copyOf(record: ErrorRecord): ErrorRecord {
 
 /** The error counts as the caller's: its name, position and the second half of its id (recorded). */
 function asCaller(call: CmdletCall, record: ErrorRecord): void {
-  const invocation = call.scope.lookup('myinvocation')?.read();
+  const invocation = readAbove(call.scope, 'invocation');
   if (!(invocation instanceof InvocationInfo)) return;
   record.invocationInfo = invocation;
   const { command } = invocation.invocation;

@@ -123,11 +123,12 @@ export class Binder {
     throw refusal;
   }
 
-  /** The parameters that may come next, those of the default set first. */
+  /** The parameters that may come next, those of the default set first; one that takes all that is left over waits for it. */
   private nextPositional(): ParameterInfo[] {
     const found: ParameterInfo[] = [];
+    const { remaining } = this.parameters;
     for (const set of this.orderedSets()) {
-      const next = this.parameters.positional(set).find((parameter) => !this.isBound(parameter));
+      const next = this.parameters.positional(set).find((parameter) => parameter !== remaining && !this.isBound(parameter));
       if (next && !found.includes(next)) found.push(next);
     }
     return found;
