@@ -38,6 +38,7 @@ export class FunctionRun extends CommandRun {
       out: this.out,
       streams: this.streams,
       dotted: this.call.invocation === 'dot',
+      parent: this.call.frame.scope,
     });
     this.prepareFrame();
     this.setParameters();

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly streams: StreamSet;
   /** Run in the current scope (`.`, ForEach-Object) instead of a new one. */
   readonly dotted?: boolean;
+  /** The caller's scope, where it is not the current one: a command begins while one before it in the pipeline runs. */
+  readonly parent?: Scope;
 }
 
 /** One run of a script block or function as a step of a pipeline: parameters, then begin, process and end. */
@@ -58,11 +60,12 @@ export class ScriptRun {
   /** Sets a parameter that got no argument: to its default value, converted and checked, or to what its type has for null. */
   setDefault(parameter: CompiledParameter): void {
     const { frame } = this;
-    let value: unknown = parameter.empty();
-    if (parameter.defaultValue !== null) {
-      value = parameter.defaultValue(frame) ?? null;
-      for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
+    if (parameter.defaultValue === null) {
+      this.setParameter(parameter, parameter.empty());
+      return;
     }
+    let value: unknown = parameter.defaultValue(frame) ?? null;
+    for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
     this.setParameter(parameter, value);
   }
 
@@ -135,10 +138,11 @@ function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
 }
 
 /** A frame for a block: in a new scope below the current one of the block's session state, or in that scope itself. */
-export function newFrame(block: ScriptBlockObject, { out, streams, dotted = false }: RunOptions): Frame {
+export function newFrame(block: ScriptBlockObject, { out, streams, parent, dotted = false }: RunOptions): Frame {
   const { session, state, compiled } = block;
   if (compiled.typeDefinitions.length > 0) defineTypes(compiled.typeDefinitions, block);
-  const scope = dotted ? state.current : new Scope(state.current, state, compiled.layout);
+  const current = parent?.state === state ? parent : state.current;
+  const scope = dotted ? current : new Scope(current, state, compiled.layout);
   const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;
   const frame = new Frame(session, scope, cells, out, streams, compiled.ast);
   frame.args = noArguments;

@@ -9,6 +9,7 @@ import type { ProgressFacts } from './Platform.ts';
 import type { Scope } from './Scope.ts';
 import type { Session } from './Session.ts';
 import type { Sink } from './Sink.ts';
+import type { StreamSet } from './streams.ts';
 
 export { count, length, notNull, notNullOrEmpty, oneOf, range } from './binder/Validation.ts';
 
@@ -85,6 +86,9 @@ export interface CmdletCall {
   readonly parameterSet: string;
   /** The scope of the caller: where its variables and functions are. */
   readonly scope: Scope;
+  /** Where the cmdlet's output and messages go. */
+  readonly out: Sink;
+  readonly streams: StreamSet;
   /** Whether the user gave the parameter (the pipeline counts). */
   bound(name: string): boolean;
   /** Writes one object as it is. */

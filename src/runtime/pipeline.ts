@@ -17,12 +17,12 @@ export function runPipeline(
   source: PipelineSource | null,
   out: Sink,
 ): void {
-  const first = link(processors, source !== null, out);
+  const links = link(processors, source !== null, out);
   const { session } = frame;
   let next = 0;
   try {
-    for (const processor of processors) processor.begin();
-    next = feed(processors, source, first);
+    for (const one of links) one.begin();
+    next = feed(processors, source, links[0]!);
     for (; next < processors.length; next++) next = finish(processors, next);
     if (--session.fuel < 0) session.refuel();
   } finally {
@@ -31,16 +31,35 @@ export function runPipeline(
   session.success = !processors.some((processor) => processor instanceof CommandRun && processor.failed);
 }
 
-/** Connects each command with the one after it. Gives back the sink that feeds the first. */
-function link(processors: readonly CommandProcessor[], hasSource: boolean, out: Sink): Sink {
-  let sink = out;
-  for (let index = processors.length - 1; index >= 0; index--) {
-    const processor = processors[index] as CommandProcessor;
-    processor.out = processor.redirectedOut ?? sink;
-    processor.expectsInput = index > 0 || hasSource;
-    sink = { write: (value) => processor.process(value) };
+/** The input side of a command. The command begins at the latest when the first object reaches it (recorded). */
+class Link implements Sink {
+  readonly processor: CommandProcessor;
+  private begun = false;
+
+  constructor(processor: CommandProcessor) {
+    this.processor = processor;
   }
-  return sink;
+
+  begin(): void {
+    if (this.begun) return;
+    this.begun = true;
+    this.processor.begin();
+  }
+
+  write(value: unknown): void {
+    if (!this.begun) this.begin();
+    this.processor.process(value);
+  }
+}
+
+/** Connects each command with the one after it. */
+function link(processors: readonly CommandProcessor[], hasSource: boolean, out: Sink): Link[] {
+  const links = processors.map((processor) => new Link(processor));
+  processors.forEach((processor, index) => {
+    processor.out = processor.redirectedOut ?? links[index + 1] ?? out;
+    processor.expectsInput = index > 0 || hasSource;
+  });
+  return links;
 }
 
 /** Runs the source through the pipeline. Gives back the index of the first command that is still to be ended. */

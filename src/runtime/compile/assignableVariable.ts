@@ -27,7 +27,7 @@ function variableAssign(node: VariableExpressionAst, context: BlockContext): Ass
   const slot = context.layout.slot(name);
   return (frame, value) => {
     const cell = frame.cells[slot];
-    if (cell !== undefined && cell.plain && cell.value !== undefined) cell.value = value === undefined ? null : value;
+    if (cell?.plain && cell.value !== undefined) cell.value = value === undefined ? null : value;
     else assignSlot(frame, slot, name, value);
   };
 }
