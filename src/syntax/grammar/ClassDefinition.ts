@@ -22,7 +22,7 @@ export function parseClassDefinition(
   p.skipNewLines();
   const open = p.take(T.LCurly);
   if (!open) {
-    p.incomplete('MissingTypeBody', p.after(name), ['class']);
+    p.incomplete('MissingTypeBody', p.after(baseTypes[baseTypes.length - 1] ?? name), ['class']);
     p.setMode(mode);
     return p.errorStatement(p.span(start, name));
   }
@@ -52,7 +52,7 @@ function parseBaseTypes(p: Parser): TypeConstraintAst[] {
   const types: TypeConstraintAst[] = [];
   for (let separator = p.takeColon(); separator; separator = p.take(T.Comma)) {
     p.skipNewLines();
-    const typeName = p.rules.typeName(p);
+    const typeName = p.rules.typeName(p, false);
     if (!typeName) {
       p.incomplete('TypeNameExpected', p.after(separator));
       return types;

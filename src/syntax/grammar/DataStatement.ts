@@ -17,7 +17,7 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
     last = flag;
     failed = !'supportedcommand'.startsWith(flag.value.toLowerCase());
     if (failed) p.error('InvalidParameterForDataSectionStatement', p.extentOf(flag), flag.value);
-    else commands.push(...parseSupportedCommands(p, flag));
+    else if (!parseSupportedCommands(p, flag, commands)) failed = true;
     last = commands[commands.length - 1] ?? last;
   }
   const body = p.rules.block(p);
@@ -34,17 +34,17 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   };
 }
 
-function parseSupportedCommands(p: Parser, flag: Token): ExpressionAst[] {
-  const commands: ExpressionAst[] = [];
+/** Names joined by commas; false where one is missing. */
+function parseSupportedCommands(p: Parser, flag: Token, commands: ExpressionAst[]): boolean {
   for (let comma: Token | null = flag; comma; ) {
     p.skipNewLines();
     const command = p.rules.argument(p, p.next(), true);
     if (!command) {
       p.incomplete('MissingValueForSupportedCommandInDataSectionStatement', p.after(comma));
-      return commands;
+      return false;
     }
     commands.push(command);
     comma = p.take(T.Comma);
   }
-  return commands;
+  return true;
 }

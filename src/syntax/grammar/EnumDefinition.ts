@@ -48,7 +48,7 @@ function parseUnderlyingType(p: Parser): TypeConstraintAst[] {
   const colon = p.takeColon();
   if (!colon) return [];
   p.skipNewLines();
-  const typeName = p.rules.typeName(p);
+  const typeName = p.rules.typeName(p, false);
   if (!typeName) p.incomplete('TypeNameExpected', p.after(colon));
   return typeName ? [{ kind: 'TypeConstraint', extent: typeName.extent, typeName }] : [];
 }

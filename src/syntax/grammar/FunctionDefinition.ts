@@ -8,7 +8,7 @@ import type { Parser, Placed } from './Parser.ts';
 export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst {
   p.skipNewLines();
   const nameToken = p.next();
-  if (!canName(nameToken.type)) {
+  if (NO_NAMES.has(nameToken.type)) {
     p.unget(nameToken);
     p.incomplete('MissingNameAfterKeyword', p.after(keyword), [keyword.value]);
     return p.errorStatement(p.extentOf(keyword));
@@ -18,7 +18,7 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
   const brace = p.take(T.LCurly);
   if (!brace || failed) {
     if (!failed) p.incomplete('MissingFunctionBody', p.after(last));
-    return p.errorStatement(p.span(keyword, last), ...(parameters ?? []));
+    return p.errorStatement(p.span(keyword, last));
   }
   const body = p.rules.scriptBlock(p, brace, keyword.type === T.Filter);
   return {
@@ -45,20 +45,27 @@ function parseSignature(p: Parser, name: Token): { parameters: ParameterAst[] | 
   return { parameters, last, failed: !close };
 }
 
-/** Bare words, keywords, numbers and operators can name a function; quoted strings, variables and brackets cannot. */
-function canName(type: TokenType): boolean {
-  return type === T.Generic || type === T.Identifier || type === T.Number || type.keyword || OTHER_NAMES.has(type);
-}
-
-const OTHER_NAMES: ReadonlySet<TokenType> = new Set<TokenType>([
-  T.Rem,
-  T.Parameter,
-  T.Dot,
-  T.Multiply,
-  T.Divide,
-  T.Plus,
-  T.Minus,
-  T.Equals,
-  T.Exclaim,
-  T.Label,
+/** What cannot name a function: quoted strings, variables, brackets and separators. */
+const NO_NAMES: ReadonlySet<TokenType> = new Set<TokenType>([
+  T.Variable,
+  T.SplattedVariable,
+  T.StringLiteral,
+  T.StringExpandable,
+  T.HereStringLiteral,
+  T.HereStringExpandable,
+  T.LParen,
+  T.RParen,
+  T.LCurly,
+  T.RCurly,
+  T.AtParen,
+  T.AtCurly,
+  T.Semi,
+  T.Pipe,
+  T.Ampersand,
+  T.AndAnd,
+  T.OrOr,
+  T.Redirection,
+  T.RedirectInStd,
+  T.EndOfInput,
+  T.Unknown,
 ]);

@@ -13,7 +13,7 @@ export function parseIndex(p: Parser, target: ExpressionAst, open: Token): Expre
   if (!index) p.incomplete('MissingArrayIndexExpression', p.after(open));
   p.skipNewLines();
   const close = p.take(T.RBracket);
-  if (!close && index) p.incomplete('MissingEndSquareBracket', p.after(index));
+  if (!close && index && index.kind !== 'ErrorExpression') p.incomplete('MissingEndSquareBracket', p.after(index));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
   const inner = index ?? p.errorExpression(p.extentOf(open));

@@ -28,11 +28,13 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
   const mode = p.setMode('expression');
   const list: ExpressionAst[] = [];
   let reported = false;
+  let missing: Token | null = null;
   for (let comma: Token | null = open; comma; ) {
     p.skipNewLines();
     const argument = p.rules.expression(p);
     if (!argument) {
       reported = comma !== open;
+      if (reported) missing = comma;
       if (reported) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
       break;
     }
@@ -42,7 +44,7 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
   }
   p.skipNewLines();
   const close = p.take(T.RParen);
-  const last: Placed = close ?? list[list.length - 1] ?? open;
+  const last: Placed = close ?? missing ?? list[list.length - 1] ?? open;
   if (!close && !reported) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;

@@ -42,7 +42,8 @@ export interface Grammar {
   /** `[…]` in front of parameters and expressions; empty where none stands. */
   attributes(p: Parser, inExpression: boolean): AttributeBaseAst[];
   attribute(p: Parser): AttributeBaseAst | null;
-  typeName(p: Parser): TypeNameAst | null;
+  /** `withAssembly`: a comma begins an assembly's name. */
+  typeName(p: Parser, withAssembly?: boolean): TypeNameAst | null;
   /** An argument that is no array; null where none can stand. */
   argument(p: Parser, token: Token, commandName: boolean): ExpressionAst | null;
   /** The block after `{`. */

@@ -17,8 +17,8 @@ export function parseRedirections(p: Parser): RedirectionAst[] {
 /** The redirection of a token that has been taken. */
 export function parseRedirection(p: Parser, token: Token, earlier: readonly RedirectionAst[]): RedirectionAst | null {
   if (token.type === T.RedirectInStd || !token.redirection) {
+    if (!p.rules.argument(p, p.next(), false)) missingFile(p, token);
     p.error('RedirectionNotSupported', p.extentOf(token), p.extentOf(token).text);
-    if (token.type === T.RedirectInStd) p.rules.argument(p, p.next(), false);
     return null;
   }
   const { from, to, append } = token.redirection;

@@ -81,7 +81,7 @@ function parseFile(p: Parser, state: SwitchState, flag: Token): void {
   const file = p.rules.argument(p, p.next(), false);
   if (!file) {
     state.failed = true;
-    p.incomplete('MissingFilenameOption', p.after(flag));
+    state.ended = p.incomplete('MissingFilenameOption', p.after(flag));
     return;
   }
   state.last = file;

@@ -6,9 +6,9 @@ import { T } from '../tokens/TokenType.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** A type's name with generic arguments, array ranks and assembly; null where none begins. */
-export function parseTypeName(p: Parser): TypeNameAst | null {
+export function parseTypeName(p: Parser, withAssembly = true): TypeNameAst | null {
   const mode = p.setMode('typeName');
-  const name = typeNameFrom(p, p.next(), true);
+  const name = typeNameFrom(p, p.next(), withAssembly);
   p.setMode(mode);
   return name;
 }
@@ -105,7 +105,7 @@ function parseGeneric(p: Parser, name: TypeNameAst, first: Token, withAssembly: 
     }
   }
   const close = p.take(T.RBracket);
-  if (!close) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(last));
+  if (!close) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(p.peek()));
   const generic: TypeNameAst = { ...name, extent: p.span(name, close ?? last), genericArguments };
   const open = p.take(T.LBracket);
   if (open) {

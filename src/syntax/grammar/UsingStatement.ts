@@ -35,7 +35,7 @@ function parseUsing(p: Parser, keyword: Token): StatementAst {
     p.incomplete('MissingUsingStatementDirective', p.after(keyword));
     return p.errorStatement(p.extentOf(keyword));
   }
-  const item = p.rules.argument(p, p.next(), true);
+  const item = p.rules.argument(p, p.next(), false);
   if (!item) {
     p.incomplete('MissingUsingItemName', p.after(word));
     return p.errorStatement(p.span(keyword, word), word);

@@ -3,8 +3,8 @@ import type {
   AttributeBaseAst,
   ExpressionAst,
   FunctionMemberAst,
+  ParameterAst,
   PropertyMemberAst,
-  ScriptBlockAst,
   StringConstantExpressionAst,
   TypeConstraintAst,
 } from '../ast.ts';
@@ -104,37 +104,68 @@ function parseMethod(
   className: string,
 ): FunctionMemberAst | Broken {
   const isConstructor = name.value.toLowerCase() === className.toLowerCase();
+  const signature = parseMethodSignature(p, name, isConstructor);
   p.skipNewLines();
-  const open = p.take(T.LParen);
-  if (!open) {
-    p.incomplete('MissingMethodParameterList', p.after(name));
-    p.incomplete('MissingFunctionBody', p.after(name));
+  const brace = p.take(T.LCurly);
+  if (!brace && (!signature.failed || signature.parameters === null))
+    p.incomplete('MissingFunctionBody', p.after(signature.last));
+  if (!brace || (signature.failed && signature.parameters !== null)) {
+    skipToBrace(p);
     return 'broken';
   }
-  const parameters = parseParameters(p);
-  p.skipNewLines();
-  const close = p.take(T.RParen);
-  if (!close) {
-    p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(parameters[parameters.length - 1] ?? open));
-    return 'broken';
-  }
-  const base = isConstructor ? parseBaseCall(p) : null;
-  if (base === 'broken') return base;
-  const body = parseMethodBody(p, base?.closed ? base.last : close);
-  if (!body) return 'broken';
+  const body = p.rules.scriptBlock(p, brace, false);
   return {
     kind: 'FunctionMember',
     extent: p.span(modifiers.start ?? name, body),
     name: name.value,
     returnType: typeOf(p, modifiers.attributes),
     attributes: attributesOf(modifiers.attributes),
-    parameters,
+    parameters: signature.parameters ?? [],
     body,
     isConstructor,
     isStatic: modifiers.isStatic,
     isHidden: modifiers.isHidden,
-    baseArguments: base?.list ?? null,
+    baseArguments: signature.baseArguments,
   };
+}
+
+/** After a broken method: the class goes on at its own closing brace, blocks in between aside. */
+function skipToBrace(p: Parser): void {
+  let depth = 0;
+  for (let token = p.peek(); token.type !== T.EndOfInput; token = p.peek()) {
+    if (token.type === T.LCurly) depth++;
+    if (token.type === T.RCurly && depth-- === 0) return;
+    p.skip();
+  }
+}
+
+interface Signature {
+  /** Null where no parenthesis stands. */
+  readonly parameters: ParameterAst[] | null;
+  readonly baseArguments: ExpressionAst[] | null;
+  readonly last: Placed;
+  /** Something has been complained about. */
+  readonly failed: boolean;
+}
+
+function parseMethodSignature(p: Parser, name: StringConstantExpressionAst, isConstructor: boolean): Signature {
+  p.skipNewLines();
+  const open = p.take(T.LParen);
+  if (!open) {
+    p.incomplete('MissingMethodParameterList', p.after(name));
+    return { parameters: null, baseArguments: null, last: name, failed: true };
+  }
+  const parameters = parseParameters(p);
+  p.skipNewLines();
+  const close = p.take(T.RParen);
+  if (!close) {
+    const last = parameters[parameters.length - 1] ?? open;
+    p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(last));
+    return { parameters, baseArguments: null, last, failed: true };
+  }
+  const base = isConstructor ? parseBaseCall(p) : null;
+  if (base === 'broken') return { parameters, baseArguments: null, last: close, failed: true };
+  return { parameters, baseArguments: base?.list ?? null, last: base?.closed ? base.last : close, failed: false };
 }
 
 /** `: base(arguments)`; null where no colon stands. */
@@ -151,17 +182,8 @@ function parseBaseCall(p: Parser): ReturnType<typeof parseCallArguments> | Broke
     return 'broken';
   }
   p.skipNewLines();
-  const open = p.next();
-  if (open.type === T.LParen) return parseCallArguments(p, open);
+  const open = p.take(T.LParen);
+  if (open) return parseCallArguments(p, open);
   p.incomplete('MissingMethodParameterList', p.after(word));
   return 'broken';
-}
-
-function parseMethodBody(p: Parser, last: Placed): ScriptBlockAst | null {
-  p.skipNewLines();
-  const brace = p.take(T.LCurly);
-  if (brace) return p.rules.scriptBlock(p, brace, false);
-  p.incomplete('MissingFunctionBody', p.after(last));
-  p.takeColon();
-  return null;
 }

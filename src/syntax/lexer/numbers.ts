@@ -36,6 +36,10 @@ export function scanNumber(lexer: Lexer): Token | null {
   const token = new Token(T.Number, start, lexer.position, lexer.text.slice(start, lexer.position));
   token.number = numberValue(text);
   if (token.number) return token;
+  if (lexer.inCommandMode) {
+    lexer.position = start;
+    return null;
+  }
   lexer.error('BadNumericConstant', start, lexer.position, token.value);
   token.number = { type: 'int', value: 0 };
   return token;

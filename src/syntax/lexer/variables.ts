@@ -38,7 +38,7 @@ function bare(lexer: Lexer, start: number, splatted: boolean, inString: boolean)
   const end = lexer.position;
   if (name.name === '' && !continuesWord(lexer, inString)) {
     lexer.error(
-      name.drive !== null || name.scope ? 'InvalidVariableReferenceWithDrive' : 'InvalidVariableReference',
+      name.drive !== null || name.scope === 'using' ? 'InvalidVariableReferenceWithDrive' : 'InvalidVariableReference',
       start,
       end,
     );
