@@ -26,6 +26,8 @@ export function errorText(record: ErrorRecord, style: ErrorStyle, consoleWidth: 
   if (position !== '') text += `\n${position}`;
   text += `\n${broken(`+ CategoryInfo          : ${record.categoryMessage}`, consoleWidth)}`;
   text += `\n${broken(`+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`, consoleWidth)}`;
+  const computer = record.invocationInfo?.computerName ?? null;
+  if (computer !== null) text += `\n${broken(`+ PSComputerName        : ${computer}`, consoleWidth)}`;
   return details ? text : `${text}\n `;
 }
 

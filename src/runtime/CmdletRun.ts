@@ -1,3 +1,4 @@
+import type { Extent } from '../base/source.ts';
 import { toBool, toStringPS } from '../values/convert.ts';
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
@@ -7,7 +8,7 @@ import { Confirmation } from './Confirmation.ts';
 import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
 import type { CmdletInfo } from './command.ts';
 import { emit } from './compile/emit.ts';
-import type { InvocationInfo } from './InvocationInfo.ts';
+import { InvocationInfo } from './InvocationInfo.ts';
 import { type BlockOptions, invokeBlock } from './invokeBlock.ts';
 import type { ProgressFacts } from './Platform.ts';
 import type { Scope } from './Scope.ts';
@@ -30,8 +31,20 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   get declaration(): AnyCmdlet {
     return this.info.declaration;
   }
+  /** A remote cmdlet's arguments are bound by its proxy, which has a name but no class (recorded). */
   get commandType(): string {
-    return this.declaration.dotnet;
+    return this.binding && this.remoteComputer !== null ? this.name : this.declaration.dotnet;
+  }
+  private binding = true;
+
+  private get remoteComputer(): string | null {
+    return this.declaration.remote ? (this.session.remoteComputer?.() ?? null) : null;
+  }
+
+  override invocationAt(extent: Extent | null): InvocationInfo {
+    const { remoteComputer } = this;
+    const local = super.invocationAt(extent);
+    return remoteComputer === null ? local : new InvocationInfo({ ...local.invocation, remoteComputer });
   }
   protected get style(): 'transformation' | 'binder' {
     return this.declaration.remote ? 'transformation' : 'binder';
@@ -48,6 +61,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
 
   begin(): void {
     this.bindArguments();
+    this.binding = false;
     this.takeValues();
     this.methods = this.guarded(() => this.declaration.run(this, this.values as never)) as CmdletMethods<Values>;
     if (this.methods.begin) this.guarded(() => this.methods.begin?.());
@@ -55,7 +69,10 @@ export class CmdletRun extends CommandRun implements CmdletCall {
 
   process(input: unknown): void {
     if (this.expectsInput) {
-      if (!this.bindInput(input)) return;
+      this.binding = true;
+      const bound = this.bindInput(input);
+      this.binding = false;
+      if (!bound) return;
       this.takeValues();
     }
     if (this.methods.process) this.guarded(() => this.methods.process?.(this.values));

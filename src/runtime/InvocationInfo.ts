@@ -16,6 +16,8 @@ export interface Invocation {
   readonly pipelineLength?: number;
   readonly pipelinePosition?: number;
   readonly scriptFile?: string | null;
+  /** Ran on this computer: errors then show neither the command's name nor a position. */
+  readonly remoteComputer?: string | null;
 }
 
 /** InvocationInfo: `$MyInvocation`, and where an error happened. */
@@ -41,11 +43,15 @@ export class InvocationInfo extends NetObject {
 
   /** The name that stands before the message of an error of this command. */
   get shownName(): string {
-    return this.invocation.name;
+    return this.computerName === null ? this.invocation.name : '';
+  }
+
+  get computerName(): string | null {
+    return this.invocation.remoteComputer ?? null;
   }
 
   get positionMessage(): string {
-    return this.extent === null ? '' : positionMessage(this.extent);
+    return this.extent === null || this.computerName !== null ? '' : positionMessage(this.extent);
   }
 }
 

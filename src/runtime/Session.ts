@@ -129,6 +129,8 @@ export class Session {
   requestedExit: number | null = null;
   /** Milliseconds spent sleeping and in prompts so far. */
   paused = 0;
+  /** The computer that cmdlets declared as remote run on; null where they run locally. */
+  remoteComputer: (() => string | null) | null = null;
   /** Called after each pipeline of the prompt and each submitted script, e.g. to save changes at once. */
   readonly afterRun: (() => void)[] = [];
 

@@ -14,6 +14,8 @@ export interface Invocation {
   readonly myCommand: unknown;
   /** `At line:1 char:1` and the marked source lines. */
   readonly positionMessage: string;
+  /** The computer that reported it, for an error of a remote session. */
+  readonly computerName?: string | null;
 }
 
 export interface ErrorDetails {

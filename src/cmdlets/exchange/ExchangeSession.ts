@@ -1,4 +1,4 @@
-import { ExchangeObject, exchangeObjectTypes, type ObjectShell } from '../../exchange/ExchangeObject.ts';
+import { ExchangeObject, type ObjectShell, useObjectTypes } from '../../exchange/ExchangeObject.ts';
 import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
 import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
@@ -71,7 +71,6 @@ export class ExchangeSession {
 
   #makeShell(): ObjectShell {
     const { organisation, version, connected } = this;
-    exchangeObjectTypes(version);
     return {
       organisation,
       version,
@@ -85,7 +84,9 @@ const sessions = new WeakMap<Session, ExchangeSession>();
 
 /** Connects a session to an organisation; the host does it once for each session. */
 export function connectExchange(session: Session, source: ExchangeSource): void {
-  sessions.set(session, new ExchangeSession(source));
+  const exchange = new ExchangeSession(source);
+  sessions.set(session, exchange);
+  useObjectTypes(() => exchange.version);
 }
 
 /** The connection of a session; null for one without Exchange. */

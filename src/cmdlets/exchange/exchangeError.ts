@@ -52,11 +52,12 @@ function hexHash(text: string): string {
 }
 
 /** A parameter that the connected release does not have: refused as unknown. */
-export function unknownParameter(name: string): ErrorRecord {
+export function unknownParameter(command: string, name: string): ErrorRecord {
   const message = `A parameter cannot be found that matches parameter name '${name}'.`;
   return new ErrorRecord(new ExceptionObject('System.Management.Automation.ParameterBindingException', message), {
     errorId: 'NamedParameterNotFound',
     category: 'InvalidArgument',
+    commandType: command,
   });
 }
 

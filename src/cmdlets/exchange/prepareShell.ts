@@ -7,12 +7,19 @@ import { connectExchange, type ExchangeSource, exchangeOf } from './ExchangeSess
 /** RemoteExchange.ps1 shows up to 16 items of a list instead of 4 (reported). */
 const ENUMERATION_LIMIT = 16;
 
+/** The server whose name stands under an error; the shell of Exchange 2007 ran its cmdlets locally (documented). */
+function remoteComputer(session: Session): string | null {
+  const exchange = exchangeOf(session);
+  return exchange.atLeast('2010') ? exchange.organisation.fqdnOf(exchange.connected).toLowerCase() : null;
+}
+
 /**
  * Makes a session an Exchange Management Shell: connected to an organisation, with the variables that
  * RemoteExchange.ps1 sets. Nothing is read before a command or a variable asks for it.
  */
 export function prepareShell(session: Session, source: ExchangeSource): void {
   connectExchange(session, source);
+  session.remoteComputer = () => remoteComputer(session);
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;
   const { root } = session.state;
   root.put(new Variable('FormatEnumerationLimit', ENUMERATION_LIMIT));

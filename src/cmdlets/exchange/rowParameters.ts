@@ -57,6 +57,7 @@ export function requireRelease(
   const { version } = exchangeOf(call.session);
   if (!existsIn(version, cmdlet.since, cmdlet.until)) call.fail(unknownCmdlet(cmdlet.name));
   for (const row of kind.rows) {
-    if (row.verbs && call.bound(row.name) && hiddenIn(kind, row.name, version)) call.fail(unknownParameter(row.name));
+    if (row.verbs && call.bound(row.name) && hiddenIn(kind, row.name, version))
+      call.fail(unknownParameter(cmdlet.name, row.name));
   }
 }

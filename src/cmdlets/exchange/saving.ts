@@ -1,4 +1,5 @@
 import type { CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
+import { commandName } from './commandName.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
 
@@ -19,5 +20,5 @@ export function saving<A>(call: CmdletCall, methods: CmdletRun<A>): CmdletRun<A>
 /** The line as it was typed, for the history. */
 function commandLine(call: CmdletCall): string {
   const { extent } = call.invocation;
-  return extent === null ? call.invocation.shownName : extent.source.lineText(extent.startLine - 1).trim();
+  return extent === null ? commandName(call) : extent.source.lineText(extent.startLine - 1).trim();
 }

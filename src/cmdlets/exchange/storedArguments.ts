@@ -8,6 +8,7 @@ import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { ErrorRecord } from '../../values/ErrorRecord.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { MultiValuedProperty } from '../../values/exchange/MultiValuedProperty.ts';
+import { commandName } from './commandName.ts';
 
 /** The arguments of a New- or Set- cmdlet that set properties, worked out once for all objects of the pipeline. */
 export interface StoredArguments {
@@ -42,7 +43,7 @@ function cleared(row: PropertyRow): Stored {
 
 function checked(call: CmdletCall, row: PropertyRow, stored: Stored): Stored {
   const problem = rangeProblem(row, stored);
-  if (problem !== null) call.fail(settingRefused(row.name, problem));
+  if (problem !== null) call.fail(settingRefused(commandName(call), row.name, problem));
   return stored;
 }
 
@@ -80,11 +81,15 @@ function shownStored(row: PropertyRow, stored: Stored): string {
 }
 
 /** The frame is PowerShell's for a property that refuses its value (recorded); that Exchange's parameters do so is inferred. */
-function settingRefused(parameter: string, message: string): ErrorRecord {
+function settingRefused(command: string, parameter: string, message: string): ErrorRecord {
   const text = `Cannot bind parameter '${parameter}' to the target. Exception setting "${parameter}": "${message}"`;
   const inner = new ExceptionObject('Microsoft.Exchange.Data.DataValidationException', message);
   const exception = new ExceptionObject('System.Management.Automation.ParameterBindingException', text, { inner });
-  return new ErrorRecord(exception, { errorId: 'ParameterBindingFailed', category: 'WriteError' });
+  return new ErrorRecord(exception, {
+    errorId: 'ParameterBindingFailed',
+    category: 'WriteError',
+    commandType: command,
+  });
 }
 
 /** The values that the arguments give one object. */

@@ -128,7 +128,9 @@ function delayedValue(block: ScriptBlock, input: unknown): unknown {
 }
 
 const isConversion = (error: unknown): boolean =>
-  error instanceof TerminatingError && error.record.errorId === 'CannotConvertArgumentNoMessage';
+  error instanceof TerminatingError && CONVERSION_ERRORS.has(error.record.errorId);
+
+const CONVERSION_ERRORS = new Set(['CannotConvertArgumentNoMessage', 'ParameterArgumentTransformationError']);
 
 const isAny = (fullName: string): boolean =>
   fullName === 'System.Object' || fullName === 'System.Management.Automation.PSObject';
