@@ -180,8 +180,13 @@ export class CommandTable {
 
   /** Throws: known elsewhere but not emulated, or not known at all. */
   private fail(name: string): never {
+    throw this.missing(name);
+  }
+
+  /** The error for a name that means nothing here: known elsewhere but not emulated, or not known at all. */
+  missing(name: string): ExceptionObject {
     const why = this.whyNot(name);
-    throw why === null ? this.notFound(name) : notEmulated(name, why);
+    return why === null ? this.notFound(name) : notEmulated(name, why);
   }
 
   /** The error that there is no such command (recorded: 5.1). */

@@ -1,9 +1,11 @@
-import type { IndexExpressionAst } from '../../syntax/ast.ts';
+import type { ExpressionAst, IndexExpressionAst } from '../../syntax/ast.ts';
+import { Dictionary } from '../../values/Hashtable.ts';
 import { readIndex } from '../readIndex.ts';
 import { writeIndex } from '../writeIndex.ts';
 import type { Assignable, BlockContext, Evaluate } from './context.ts';
 
 export function compileIndex(node: IndexExpressionAst, context: BlockContext): Evaluate {
+  if (isBoxed(node.index)) return keyIndex(node, context);
   const target = context.expression(node.target);
   const index = context.expression(node.index);
   return (frame) => {
@@ -30,5 +32,20 @@ export function assignableIndex(node: IndexExpressionAst, context: BlockContext)
       const at = index(frame);
       return { get: () => readIndex(frame, subject, at), set: (value) => writeIndex(subject, at, value) };
     },
+  };
+}
+
+/** `$ordered[[object]10]`: the cast says that the number is a key and not a place (recorded). */
+function isBoxed(index: ExpressionAst): boolean {
+  return index.kind === 'ConvertExpression' && /^(system\.)?object$/i.test(index.type.typeName.extent.text);
+}
+
+function keyIndex(node: IndexExpressionAst, context: BlockContext): Evaluate {
+  const target = context.expression(node.target);
+  const index = context.expression(node.index);
+  return (frame) => {
+    const subject = target(frame);
+    const key = index(frame);
+    return subject instanceof Dictionary ? (subject.get(key) ?? null) : readIndex(frame, subject, key);
   };
 }

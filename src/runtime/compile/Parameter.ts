@@ -1,5 +1,5 @@
 import type { ParameterAst, TypeConstraintAst } from '../../syntax/ast.ts';
-import { convert } from '../../values/convert.ts';
+import { tryConvert } from '../../values/convert.ts';
 import type { PSType } from '../../values/PSType.ts';
 import type { Frame } from '../Frame.ts';
 import type { VariableRule } from '../Variable.ts';
@@ -46,10 +46,10 @@ export class CompiledParameter {
     return this.#rules;
   }
 
-  /** What the variable holds without argument and default value: null as its type sees it, e.g. 0 for `[int]`. */
+  /** What the variable holds without argument and default value: what null is for its type, e.g. 0; else null (recorded). */
   empty(): unknown {
     if (this.#type === null) return null;
-    if (this.#empty === undefined) this.#empty = convert(null, this.#type());
+    if (this.#empty === undefined) this.#empty = tryConvert(null, this.#type()) ?? null;
     return this.#empty;
   }
 }

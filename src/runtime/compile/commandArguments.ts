@@ -10,11 +10,24 @@ import type { BlockContext } from './context.ts';
 export type AddArgument = (frame: Frame, args: CommandArgument[]) => void;
 
 export function compileArguments(elements: readonly CommandElementAst[], context: BlockContext): AddArgument[] {
-  return elements.map((element) => {
+  const end = elements.findIndex(endsParameters);
+  return elements.flatMap((element, i) => {
+    if (i === end) return [];
+    if (element.kind === 'CommandParameter' && end >= 0 && i > end) return wordArgument(element);
     if (element.kind === 'CommandParameter') return parameterArgument(element, context);
     if (element.kind === 'VariableExpression' && element.splatted) return splat(element, context);
     return valueArgument(element, context);
   });
+}
+
+/** `--`: what looks like a parameter after it is text. */
+function endsParameters(element: CommandElementAst): boolean {
+  return element.kind === 'StringConstantExpression' && element.stringType === 'bareWord' && element.value === '--';
+}
+
+function wordArgument({ extent }: CommandParameterAst): AddArgument {
+  const fixed: CommandArgument = { kind: 'value', value: extent.text, extent };
+  return (_frame, args) => args.push(fixed);
 }
 
 function parameterArgument(node: CommandParameterAst, context: BlockContext): AddArgument {

@@ -1,5 +1,11 @@
-import { toStringPS } from '../../values/convert.ts';
+import { netToString, toStringPS } from '../../values/convert.ts';
 import { enumerate } from '../../values/enumerate.ts';
+
+/** Collections among the elements show their type's name only (recorded). */
+function textOf(item: unknown): string {
+  if (item === null || item === undefined) return '';
+  return enumerate(item) === null ? toStringPS(item) : netToString(item, null);
+}
 
 export function join(left: unknown, right: unknown): string {
   const separator = right === null || right === undefined ? '' : toStringPS(right);
@@ -11,7 +17,7 @@ export function join(left: unknown, right: unknown): string {
   for (const item of items) {
     if (first) first = false;
     else text += separator;
-    text += typeof item === 'string' ? item : item === null || item === undefined ? '' : toStringPS(item);
+    text += typeof item === 'string' ? item : textOf(item);
   }
   return text;
 }
