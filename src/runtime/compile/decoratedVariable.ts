@@ -5,13 +5,12 @@ import type {
   ExpressionAst,
   VariableExpressionAst,
 } from '../../syntax/ast.ts';
-import { convert } from '../../values/convert.ts';
 import { frameVariable } from '../automatic.ts';
 import type { Frame } from '../Frame.ts';
 import { scopedVariable } from '../scopedVariable.ts';
 import type { Variable, VariableRule } from '../Variable.ts';
 import { variableRules } from '../variableRules.ts';
-import { assignVariable, notWritable, slotVariable } from '../variables.ts';
+import { notWritable, slotVariable } from '../variables.ts';
 import type { Assign, Assignable, BlockContext } from './context.ts';
 
 /** `[int]$x = …`, `[ValidateRange(1, 5)]$x = …`: the variable keeps the rule; other left sides only convert the value once. */

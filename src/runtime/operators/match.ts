@@ -3,7 +3,7 @@ import { Hashtable } from '../../values/Hashtable.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import type { Frame } from '../Frame.ts';
 import { assignSlot } from '../variables.ts';
-import { regexFor } from './regex.ts';
+import { regexOperand } from './regexOperand.ts';
 
 /** `-match` and `-notmatch`. A text that matches fills `$Matches`; of a collection the elements that match remain. */
 export function matching(
@@ -16,7 +16,7 @@ export function matching(
 ): unknown {
   const items = typeof left === 'object' && left !== null ? enumerate(left) : null;
   if (items === null) return matchText(frame, slot, toStringPS(left), right, ignoreCase) !== negated;
-  const regex = regexFor(right, ignoreCase);
+  const regex = regexOperand(right, ignoreCase);
   const kept: unknown[] = [];
   for (const item of items) if (regex.test(toStringPS(item)) !== negated) kept.push(item);
   return kept;
@@ -24,7 +24,7 @@ export function matching(
 
 /** Whether the text matches; if so, `$Matches` gets the groups that took part, under their names or numbers. */
 export function matchText(frame: Frame, slot: number, text: string, pattern: unknown, ignoreCase: boolean): boolean {
-  const groups = regexFor(pattern, ignoreCase).groups(text);
+  const groups = regexOperand(pattern, ignoreCase).groups(text);
   if (groups === null) return false;
   const matches = new Hashtable();
   for (const [name, value] of groups) matches.set(name, value);
