@@ -1,22 +1,35 @@
 import { cultureInfoType } from './CultureInfo.ts';
+import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
+import { hashSetType } from './collections/HashSet.ts';
 import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
 import { arrayListType, collectionType, listType } from './collections/lists.ts';
+import { lineType } from './collections/queues.ts';
+import { sortedListType } from './collections/SortedList.ts';
+import { stringComparerType } from './collections/StringComparer.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
+import { mailAddressType } from './MailAddress.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
 import { integerType } from './numbers/integerTypes.ts';
+import { networkCredentialType, psCredentialType } from './PSCredential.ts';
 import { referenceType } from './PSReference.ts';
 import { defineType, type PSType } from './PSType.ts';
 import { ScriptBlock } from './ScriptBlock.ts';
+import { secureStringType } from './SecureString.ts';
 import { arrayType } from './system/Array.ts';
+import { bitConverterType } from './system/BitConverter.ts';
 import { booleanType } from './system/Boolean.ts';
 import { charType } from './system/Char.ts';
+import { convertType } from './system/Convert.ts';
 import { dateTimeType } from './system/DateTime.ts';
 import { enumType } from './system/Enum.ts';
+import { environmentType } from './system/Environment.ts';
 import { exceptionType } from './system/Exception.ts';
+import { mathType } from './system/Math.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
+import { randomType } from './system/Random.ts';
 import {
   captureCollectionType,
   captureType,
@@ -27,10 +40,13 @@ import {
   regexOptions,
   regexType,
 } from './system/Regex.ts';
+import { stopwatchType } from './system/Stopwatch.ts';
 import { stringType } from './system/String.ts';
 import { stringComparison } from './system/stringComparison.ts';
 import { runtimeType, typeType } from './system/Type.ts';
 import { timeSpanType } from './TimeSpan.ts';
+import { encodingType, utf8EncodingType } from './text/Encoding.ts';
+import { stringBuilderType } from './text/StringBuilder.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
 
@@ -94,6 +110,19 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.uri': uriType,
   'system.stringcomparison': stringComparison,
   'system.globalization.cultureinfo': cultureInfoType,
+  'system.math': mathType,
+  'system.convert': convertType,
+  'system.environment': environmentType,
+  'system.random': randomType,
+  'system.bitconverter': bitConverterType,
+  'system.stringcomparer': stringComparerType,
+  'system.diagnostics.stopwatch': stopwatchType,
+  'system.text.stringbuilder': stringBuilderType,
+  'system.text.encoding': encodingType,
+  'system.text.utf8encoding': utf8EncodingType,
+  'system.net.mail.mailaddress': mailAddressType,
+  'system.net.networkcredential': networkCredentialType,
+  'system.security.securestring': secureStringType,
   [`${expressions}.regex`]: regexType,
   [`${expressions}.regexoptions`]: regexOptions,
   [`${expressions}.capture`]: captureType,
@@ -106,6 +135,17 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.arraylist': arrayListType,
   'system.collections.generic.list`1': listType,
   'system.collections.objectmodel.collection`1': collectionType,
+  'system.collections.generic.dictionary`2': dictionaryType('Dictionary'),
+  'system.collections.generic.sorteddictionary`2': dictionaryType('SortedDictionary'),
+  'system.collections.generic.sortedlist`2': dictionaryType('SortedList'),
+  'system.collections.generic.keyvaluepair`2': keyValuePairType,
+  'system.collections.generic.hashset`1': hashSetType('HashSet'),
+  'system.collections.generic.sortedset`1': hashSetType('SortedSet'),
+  'system.collections.generic.queue`1': lineType('Queue'),
+  'system.collections.generic.stack`1': lineType('Stack'),
+  'system.collections.queue': lineType('Queue'),
+  'system.collections.stack': lineType('Stack'),
+  'system.collections.sortedlist': sortedListType,
   'system.collections.hashtable': hashtableType,
   'system.collections.specialized.ordereddictionary': orderedDictionaryType,
   'system.collections.dictionaryentry': dictionaryEntryType,
@@ -132,6 +172,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.comparison`1': aDelegate('System.Comparison'),
   [`${automation}.psobject`]: simple('System.Management.Automation.PSObject'),
   [`${automation}.pscustomobject`]: simple('System.Management.Automation.PSCustomObject'),
+  [`${automation}.pscredential`]: psCredentialType,
   [`${automation}.psreference`]: referenceType,
   [`${automation}.scriptblock`]: simple('System.Management.Automation.ScriptBlock'),
   [`${automation}.errorrecord`]: simple('System.Management.Automation.ErrorRecord'),
