@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { homedir, hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Platform } from '../runtime/Platform.ts';
+import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
+import { wait } from './console/wait.ts';
+import { nodeFiles } from './nodeFiles.ts';
+import { timeZoneNamed } from './timeZone.ts';
+
+export interface PlatformOptions {
+  /** The lab home; drive `C:` lives in it where the host has no drive letters. */
+  readonly home: string;
+  readonly sandbox: 'off' | 'on' | 'strict';
+  /** Called before the session blocks, to show what has been written so far. */
+  readonly beforeSleep?: () => void;
+  /** True once after Ctrl-C. */
+  readonly interrupted?: () => boolean;
+}
+
+/** Longest stretch of a sleep in which an interruption goes unnoticed, in milliseconds. */
+const NAP = 50;
+
+/** This machine. */
+export function nodePlatform({ home, sandbox, beforeSleep, interrupted }: PlatformOptions): Platform {
+  const driveRoot = process.platform === 'win32' ? null : join(home, 'C');
+  const files = nodeFiles(driveRoot);
+  if (sandbox !== 'off') mkdirSync(home, { recursive: true });
+  return {
+    now: Date.now,
+    ticks: () => performance.now(),
+    sleep(milliseconds) {
+      beforeSleep?.();
+      return sleepInNaps(milliseconds, interrupted);
+    },
+    random: Math.random,
+    files: sandbox === 'off' ? files : sandboxedFiles(files, home, sandbox === 'strict'),
+    environment: environment(),
+    startFolder: process.cwd(),
+    driveRoot,
+    homeFolder: homedir(),
+    timeZone: timeZoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    userName: userName(),
+    machineName: hostname(),
+    processId: process.pid,
+    ...(interrupted === undefined ? {} : { interrupted }),
+  };
+}
+
+function sleepInNaps(milliseconds: number, interrupted: (() => boolean) | undefined): boolean {
+  const end = performance.now() + milliseconds;
+  for (let left = milliseconds; left > 0; left = end - performance.now()) {
+    wait(Math.min(left, NAP));
+    if (interrupted?.()) return false;
+  }
+  return true;
+}
+
+/** A copy of the process's variables, with the names that scripts expect on Windows. */
+function environment(): Map<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  const variables = new Map(entries);
+  const additions = {
+    COMPUTERNAME: hostname().toUpperCase(),
+    USERNAME: userName(),
+    USERPROFILE: homedir(),
+    TEMP: '/tmp',
+  };
+  for (const [name, value] of Object.entries(additions)) if (!variables.has(name)) variables.set(name, value);
+  return variables;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env['USER'] ?? 'user';
+  }
+}
