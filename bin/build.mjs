@@ -1,4 +1,5 @@
-// Makes dist/ from src/. Run by `npm run build` and, after an install, by `prepare`. `--sizes` prints what takes room.
+// Makes dist/ from src/. Run by `npm run build` and, after an install, by `prepare`. `--sizes` prints what takes room,
+// `--core` also which modules every start loads.
 //
 // `ems -Command 1` may cost little more than Node itself, and most of a start is reading, compiling and running code that
 // the command never needs. So the build first makes a shell in which every module loads at first use, lets it run such a
@@ -21,29 +22,34 @@ const packages = ['chalk', 'cli-table3', 'commander', 'conf', 'saxes'];
 /** What a start always needs is what these need. */
 const coreCommands = ['1'];
 
-/** Modules that call each other so often that they belong into one island. What no line matches is an island of its own. */
+/**
+ * Modules that call each other so often that they belong into one island, and the file of dist/ that it goes into. What no
+ * line matches is an island of its own.
+ */
 const groups = [
-  ['runtime', /^src\/(base|syntax|runtime)\//],
-  ['numbers', /^src\/values\/(numbers|format|text)\//],
-  ['format', /^src\/format\/(?!views\/)/],
-  ['exchange', /^src\/exchange\//],
-  ['smtp', /^src\/smtp\//],
-  ['logs', /^src\/logs\//],
-  ['help', /^src\/help\//],
-  ['editor', /^src\/host\/(editor|shell)\//],
+  { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
+  { name: 'numbers', pattern: /^src\/values\/(numbers|format|text)\//, pack: 'values' },
+  { name: 'format', pattern: /^src\/format\/(?!views\/)/, pack: 'format' },
+  { name: 'exchange', pattern: /^src\/exchange\//, pack: 'exchange' },
+  { name: 'smtp', pattern: /^src\/smtp\//, pack: 'smtp' },
+  { name: 'logs', pattern: /^src\/logs\//, pack: 'smtp' },
+  { name: 'help', pattern: /^src\/help\//, pack: 'help' },
+  { name: 'editor', pattern: /^src\/host\/(editor|shell)\//, pack: 'editor' },
 ];
 
-/** The file of dist/ that a module outside the core goes into: what is used together lies together. */
+/** The file of dist/ for the other modules: what is used together lies together. */
 const packRules = [
-  [/^src\/(exchange|values\/exchange|cmdlets\/exchange|host\/store)\//, () => 'exchange'],
-  [/^src\/(smtp|logs|cmdlets\/lab)\//, () => 'smtp'],
-  [/^src\/host\/(editor|shell)\//, () => 'editor'],
-  [/^src\/host\//, () => 'host'],
+  [/^src\/(values\/exchange|cmdlets\/exchange|host\/store)\//, () => 'exchange'],
+  [/^src\/cmdlets\/lab\//, () => 'smtp'],
   [/^src\/cmdlets\/(\w+)\//, ([, module]) => module],
   [/^src\/(\w+)\//, ([, folder]) => folder],
 ];
 
+const groupOf = (file) => groups.find(({ pattern }) => pattern.test(file));
+
 function packOf(file) {
+  const group = groupOf(file);
+  if (group) return group.pack;
   for (const [pattern, name] of packRules) {
     const match = pattern.exec(file);
     if (match) return name(match);
@@ -114,14 +120,13 @@ async function bundlePackage(name) {
 
 const modules = await scan(root, entry);
 const coreFiles = await findCore(modules, packages);
-const groupOf = (file) => groups.find(([, pattern]) => pattern.test(file))?.[0];
 const plan = {
   root,
   entry,
   modules,
   outside: packages,
   coreFiles,
-  islandOf: (file) => (coreFiles.has(file) ? 'core' : (groupOf(file) ?? file)),
+  islandOf: (file) => (coreFiles.has(file) ? 'core' : (groupOf(file)?.name ?? file)),
   packOf,
 };
 // All is bundled before the old files go: a mistake in the sources leaves the last good build.
@@ -129,7 +134,8 @@ const files = [...(await makePacks(plan)), ...(await bundlePackages())];
 writeDist(dist, files);
 // The launcher writes the code caches itself; these runs make it do so, over the code that usual commands need.
 runShell(dist, "1, 'a' | ForEach-Object { $_ }; Get-ReceiveConnector | Format-List | Out-Null; Get-ReceiveConnector");
-if (process.argv.includes('--sizes')) {
+if (process.argv.includes('--sizes') || process.argv.includes('--core')) {
   console.log(`core: ${coreFiles.size} of ${modules.size} modules`);
+  if (process.argv.includes('--core')) for (const file of coreFiles) console.log(`  ${file}`);
   for (const [name, contents] of files) console.log(`${name.padEnd(20)} ${Math.ceil(contents.length / 1024)} KiB`);
 }

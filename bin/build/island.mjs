@@ -31,7 +31,9 @@ function entrySource(taken, modules) {
   const property = (file, name) =>
     name === ALL ? `${ALL}: ${table(file, modules.get(file).offers)}` : takeName(file, name);
   const tables = [...taken].map(([file, names]) => `${JSON.stringify(file)}: ${table(file, names)}`);
-  return [...imports, `export default { ${tables.join(', ')} };`].join('\n');
+  // Some are there for what they do, not for what they offer.
+  const all = [...taken.keys()].map((file) => `import './${file}';`);
+  return [...all, ...imports, `export default { ${tables.join(', ')} };`].join('\n');
 }
 
 const FRAME_END = 'module.exports = __toCommonJS(stdin_exports);\n';
@@ -44,7 +46,6 @@ function withoutFrame(code) {
 }
 
 const DECLARATION = /^var (import_\w+) = (?:__toESM\()?require\("([^"]+)"\)(?:(?:, 1)?\))?;$/gm;
-const EAGER = /^(?:var import_\w+ = )?require\("(src\/[^"]+)"\);$/gm;
 
 /** The call that loads what an import names. */
 function loadCall(name, { islandOf, packOf, coreFiles }) {
@@ -60,7 +61,9 @@ function linkImports(code, plan) {
   const imports = [...code.matchAll(DECLARATION)].map(([, variable, name]) => ({ variable, name }));
   let linked = code.replace(DECLARATION, '');
   for (const { variable, name } of imports) {
-    if (plan.coreFiles.has(name)) {
+    // `import './install.ts'`: it is there for what it does.
+    if (!new RegExp(`\\b${variable}\\b`).test(linked)) head.push(`${loadCall(name, plan)};`);
+    else if (plan.coreFiles.has(name)) {
       const names = new Set([...linked.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1]));
       linked = linked.replace(new RegExp(`\\b${variable}\\.(?=\\w)`, 'g'), `${variable}$`);
       const parts = [...names].map((part) => `${part}: ${variable}$${part}`);
@@ -70,8 +73,6 @@ function linkImports(code, plan) {
       head.push(`var ${variable}_, ${variable} = () => ${variable}_ ??= ${loadCall(name, plan)};`);
     }
   }
-  // `import './registry.ts'`: for what it does.
-  linked = linked.replace(EAGER, (_, name) => `${loadCall(name, plan)};`);
   const left = /\brequire\("[^"]*"\)/.exec(linked);
   if (left) throw new Error(`an import could not be linked: ${left[0]}`);
   return `${head.join('\n')}\n${linked}`;

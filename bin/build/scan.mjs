@@ -4,23 +4,33 @@ import { dirname, join } from 'node:path/posix';
 import { transform } from 'esbuild';
 
 /**
- * A table in a file called …atalog.ts maps names to imported things. As getters, its lines load a thing when it is asked
- * for by name, not when the table is made.
+ * A table in a file called …atalog.ts or …Cmdlets.ts maps names to imported things. As getters, its lines load a thing when
+ * it is asked for by name, not when the table is made; tables spread into it keep their getters.
  */
 function makeTableLazy(source) {
   const imported = new Set([...source.matchAll(/^import (?:\* as )?(\w+) from/gm)].map((match) => match[1]));
   for (const [, names] of source.matchAll(/^import \{([^}]*)\} from/gm)) {
     for (const name of names.split(',')) imported.add(name.trim().split(' as ').at(-1));
   }
-  return source.replace(/^( {2})('[^']+'|\w+): (\w+),$/gm, (line, indent, key, value) =>
-    imported.has(value) ? `${indent}get ${key}() { return ${value}; },` : line,
-  );
+  return source.replace(/^export const (\w+)[^\n]* = \{\n(.*?)^\};/gms, (_, name, lines) => {
+    const spread = [];
+    const lazy = lines
+      .replace(/^ {2}('[^'\n]+'|\w+|\[[^\]\n]+\]): (\w+),$/gm, (line, key, value) =>
+        imported.has(value) ? `  get ${key}() { return ${value}; },` : line,
+      )
+      .replace(/^ {2}\.\.\.(\w+),$/gm, (line, other) => {
+        if (!imported.has(other)) return line;
+        spread.push(`Object.defineProperties(${name}, Object.getOwnPropertyDescriptors(${other}));`);
+        return '';
+      });
+    return `export const ${name}: any = {\n${lazy}};\n${spread.join('\n')}`;
+  });
 }
 
 /** The TypeScript (or JSON) text of a file as it goes into the bundle. */
 export function readSource(root, file) {
   const source = readFileSync(join(root, file), 'utf8');
-  return /atalog\.ts$/.test(file) ? makeTableLazy(source) : source;
+  return /(atalog|Cmdlets)\.ts$/.test(file) ? makeTableLazy(source) : source;
 }
 
 const IMPORT = /^import (?:(\w+),? ?)?(?:\* as \w+|\{([^}]*)\})?(?: from )?"([^"]+)"/gm;

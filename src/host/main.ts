@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { HELP_TEXT } from './commandLine/helpText.ts';
 import { type Action, readOptions, type ShellOptions, UsageError } from './commandLine/options.ts';
 import { Output, OutputClosed } from './console/Output.ts';
+import { runCommand, runFile, runLines } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
 import { VERSION } from './version.ts';
 
@@ -18,6 +19,13 @@ const print = (text: string): number => {
 const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   version: () => print(`${VERSION}\n`),
   help: () => print(HELP_TEXT),
+  command: (options, { code }) => runCommand(options, code),
+  file: (options, { path, arguments: words }) => runFile(options, path, words),
+  stdin: (options) => runLines(options),
+  interactive: (options) => runLines(options),
+  completion: (_, { shell }) => {
+    throw new UsageError(`The completion script for ${shell} is not there yet.`);
+  },
   subcommand: (options, { words }) => runSubcommand(options, words, print),
 };
 
