@@ -3,6 +3,7 @@ import { toStringPS } from '../../values/convert.ts';
 import { Double } from '../../values/Double.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
+import { surroundings } from '../../values/surroundings.ts';
 import { alreadyAdded } from '../alreadyAdded.ts';
 import { raise } from '../raise.ts';
 import { type Arithmetic, arithmetic, int32OrDouble } from './numeric.ts';
@@ -35,7 +36,8 @@ export function add(left: unknown, right: unknown): unknown {
 }
 
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : toStringPS(value);
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? toStringPS(value, surroundings.separator()) : toStringPS(value);
 }
 
 function concatenated(left: Iterable<unknown>, right: unknown): unknown[] {
