@@ -4,11 +4,11 @@ import { Command, CommanderError } from 'commander';
 import { DamagedStore } from '../../exchange/store/StoreBackend.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { UsageError } from '../commandLine/options.ts';
+import { wantsColour } from '../console/wantsColour.ts';
 import { addLab } from '../lab/program.ts';
 import { LabError } from '../lab/Subcommand.ts';
 import { addLimits } from '../limits/program.ts';
 import { shellWords } from '../limits/shellWords.ts';
-import { wantsColour } from '../console/wantsColour.ts';
 import { homeFolder, LabFolder } from '../store/LabFolder.ts';
 
 /** Runs `ems lab …` and the other reports; answers the exit code. `print` writes to standard output. */

@@ -1,7 +1,7 @@
 import type { Admission } from '../admission/Admission.ts';
 import { Refusal } from '../admission/Refusal.ts';
 import type { Session } from '../admission/Session.ts';
-import type { ConnectorSettings } from '../ConnectorSettings.ts';
+import type { ConnectorSettings, TransportRole } from '../ConnectorSettings.ts';
 import { Dialogue, type DialogueOptions } from '../dialogue/Dialogue.ts';
 import type { SessionHeader } from '../dialogue/Records.ts';
 import { readProxyHeader } from './proxyProtocol.ts';
@@ -34,6 +34,11 @@ export class Connection implements SocketHandler {
     this.socket = socket;
     this.port = port;
     this.share = share;
+  }
+
+  /** The service whose connector took it; null before that. */
+  get role(): TransportRole | null {
+    return this.dialogue?.settings.TransportRole ?? null;
   }
 
   start(): void {

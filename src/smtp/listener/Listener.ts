@@ -1,6 +1,6 @@
 import { isLoopback, parseAddress } from '../address/address.ts';
 import { Admission } from '../admission/Admission.ts';
-import type { ConnectorSettings, ServerSettings } from '../ConnectorSettings.ts';
+import type { ConnectorSettings, ServerSettings, TransportRole } from '../ConnectorSettings.ts';
 import type { LabUser } from '../dialogue/LabUsers.ts';
 import { Mailbox } from '../dialogue/Mailbox.ts';
 import { NO_RECORDS, type Records } from '../dialogue/Records.ts';
@@ -45,6 +45,7 @@ export class Listener {
   private readonly connections = new Set<Connection>();
   private readonly share: ConnectionShare;
   private listening: Listening[] = [];
+  private readonly bindingPorts = new WeakMap<Listening, number>();
   private started = false;
   private nextInternalId: number;
 
@@ -73,8 +74,7 @@ export class Listener {
   async start(endpoints: readonly Endpoint[]): Promise<readonly Listening[]> {
     for (const { address } of endpoints) this.checkLoopback(address);
     try {
-      for (const { address, port, bindingPort } of endpoints)
-        this.listening.push(await this.sockets.listen(address, port, (socket) => this.accept(socket, bindingPort)));
+      for (const endpoint of endpoints) await this.listen(endpoint);
     } catch (error) {
       await this.stop();
       throw error;
@@ -82,6 +82,31 @@ export class Listener {
     this.started = true;
     this.writeServiceEvents('running');
     return this.listening;
+  }
+
+  private async listen({ address, port, bindingPort }: Endpoint): Promise<Listening> {
+    const listening = await this.sockets.listen(address, port, (socket) => this.accept(socket, bindingPort));
+    this.listening.push(listening);
+    this.bindingPorts.set(listening, bindingPort);
+    return listening;
+  }
+
+  /** One more endpoint while the others run; throws a RangeError for an address that is not loopback. */
+  async add(endpoint: Endpoint): Promise<Listening> {
+    this.checkLoopback(endpoint.address);
+    return this.listen(endpoint);
+  }
+
+  /** Takes no new connections for a port of the connectors' Bindings; open sessions stay. */
+  remove(bindingPort: number): void {
+    const gone = this.listening.filter((listening) => this.bindingPorts.get(listening) === bindingPort);
+    this.listening = this.listening.filter((listening) => !gone.includes(listening));
+    for (const listening of gone) void listening.close();
+  }
+
+  /** One of the services stops: its open sessions are told and closed. */
+  closeSessions(role: TransportRole): void {
+    for (const connection of [...this.connections]) if (connection.role === role) connection.stop();
   }
 
   /** Each service that owns a connector starts and stops with the listener. */

@@ -1,0 +1,85 @@
+import type { EventLog } from '../../logs/events/EventLog.ts';
+import type { Session } from '../../runtime/Session.ts';
+import type { TransportEvent } from '../../smtp/events/TransportEvent.ts';
+import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
+import { memoryMachines } from './memoryMachines.ts';
+
+export type ServiceStatus = 'Running' | 'Stopped';
+
+/** An event on its way to the log. */
+export interface PendingEvent {
+  readonly event: TransportEvent;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly computer: string;
+}
+
+/** Where the practice transport listens, and the port of the connectors' Bindings that each endpoint stands for. */
+export interface TransportEndpoint {
+  readonly address: string;
+  readonly port: number;
+  readonly bindingPort: number;
+}
+
+/** A running practice transport, as it describes itself to other shells. */
+export interface TransportState {
+  readonly processId: number;
+  readonly server: string;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+  readonly updated: number;
+  readonly endpoints: readonly TransportEndpoint[];
+  readonly proxyProtocol: boolean;
+  /** Messages taken so far. */
+  readonly messages: number;
+  /** The busiest sources first; `more` is how many are left out. */
+  readonly connections: readonly ConnectionRow[];
+  readonly more: number;
+}
+
+export interface TransportOptions {
+  readonly server: string;
+  readonly address: string;
+  /** Added to the connectors' ports, which are mostly reserved for the system administrator. */
+  readonly portOffset: number;
+  readonly proxyProtocol: boolean;
+  readonly allowNonLoopback: boolean;
+}
+
+/** The live SMTP listener of the lab. It runs beside the shell, in a process of its own. */
+export interface LabTransport {
+  /** Null when none runs. */
+  state(): TransportState | null;
+  /** Waits until it listens; throws LabTransportError when it cannot. */
+  start(options: TransportOptions): TransportState;
+  /** Waits until it is gone; answers what ran, null when nothing did. */
+  stop(): TransportState | null;
+}
+
+/** The listener cannot be started or stopped; the message says why and what to do. */
+export class LabTransportError extends Error {}
+
+/** What the servers of the lab are besides their settings: services, event log, live transport. */
+export interface LabMachines {
+  readEvents(): EventLog;
+  writeEvents(events: readonly PendingEvent[]): void;
+  /** Services of a server that are not in the state in which Setup leaves them. */
+  serviceStates(server: string): Readonly<Record<string, ServiceStatus>>;
+  setService(server: string, service: string, status: ServiceStatus): void;
+  readonly transport: LabTransport;
+}
+
+const machines = new WeakMap<Session, LabMachines>();
+
+/** Gives a session the servers that the host keeps; a session without them has servers in memory. */
+export function connectMachines(session: Session, lab: LabMachines): void {
+  machines.set(session, lab);
+}
+
+export function machinesOf(session: Session): LabMachines {
+  const known = machines.get(session);
+  if (known) return known;
+  const made = memoryMachines();
+  machines.set(session, made);
+  return made;
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import {
+  type LabMachines,
+  LabTransportError,
+  type TransportOptions,
+  type TransportState,
+} from '../../cmdlets/lab/LabMachines.ts';
+import { wait } from '../console/wait.ts';
+import type { LabFolder } from '../store/LabFolder.ts';
+import { EventFile } from './eventFile.ts';
+import { isRunning, readServices, readTransport, removeTransport, writeService } from './labState.ts';
+
+/** Milliseconds within which a listener must have started or ended. */
+const PATIENCE = 15_000;
+const PAUSE = 20;
+
+/** The servers of the lab in use, as files in its folder and a listener in a process of its own. */
+export function labMachines(labs: LabFolder): LabMachines {
+  const folder = (): string => labs.folderOf(labs.current);
+  return {
+    readEvents: () => new EventFile(folder()).read(),
+    writeEvents: (events) => new EventFile(folder()).append(events),
+    serviceStates: (server) => readServices(folder())[server.toLowerCase()] ?? {},
+    setService: (server, service, status) => writeService(folder(), server, service, status),
+    transport: {
+      state: () => running(folder()),
+      start: (options) => start(labs.home, folder(), options),
+      stop: () => stop(folder()),
+    },
+  };
+}
+
+function running(folder: string): TransportState | null {
+  const state = readTransport(folder);
+  return state && !('error' in state) ? state : null;
+}
+
+/** `ems listen --quiet` by itself, left running when this shell ends. */
+function start(home: string, folder: string, options: TransportOptions): TransportState {
+  const there = running(folder);
+  if (there) throw new LabTransportError(`The practice transport runs already (process ${there.processId}).`);
+  removeTransport(folder);
+  const words = [
+    ...['--home', home, '--server', options.server, 'listen', '--quiet'],
+    ...['--address', options.address, '--offset', String(options.portOffset)],
+    ...(options.proxyProtocol ? ['--proxy'] : []),
+    ...(options.allowNonLoopback ? ['--i-know'] : []),
+  ];
+  const child = spawn(process.execPath, [process.argv[1] ?? '', ...words], { detached: true, stdio: 'ignore' });
+  child.unref();
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    const state = readTransport(folder);
+    if (state && 'error' in state) {
+      removeTransport(folder);
+      throw new LabTransportError(state.error);
+    }
+    if (state) return state;
+    wait(PAUSE);
+  }
+  throw new LabTransportError(`The practice transport did not start within ${PATIENCE / 1000} seconds.`);
+}
+
+function stop(folder: string): TransportState | null {
+  const state = running(folder);
+  if (!state) return null;
+  process.kill(state.processId, 'SIGTERM');
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    // It takes its note away last; its process may still be named in the table of a parent that does not look.
+    if (readTransport(folder) === null || !isRunning(state.processId)) return state;
+    wait(PAUSE);
+  }
+  throw new LabTransportError(`The practice transport (process ${state.processId}) does not end.`);
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { proposedSettings } from '../../cmdlets/lab/proposal.ts';
+import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
+import { toJson } from '../../smtp/json.ts';
+import type { Plot } from '../../smtp/plot/Plot.ts';
+import { svgPlot } from '../../smtp/plot/svgPlot.ts';
+import { type Comparison, compare, withProposal } from '../../smtp/simulate/compare.ts';
+import { type Load, parseLoad } from '../../smtp/simulate/Load.ts';
+import { type SimulateOptions, simulate } from '../../smtp/simulate/simulate.ts';
+import { comparisonText, sessionPlot, simulationText } from '../../smtp/simulate/simulationText.ts';
+import { LabError, storeInUse } from '../lab/Subcommand.ts';
+import {
+  type CommonOptions,
+  commonOptions,
+  connectorNamed,
+  proposalIn,
+  proposalOptions,
+  type Report,
+  refusing,
+  serverName,
+  switchesIn,
+  writeReportFile,
+} from './Report.ts';
+
+/** Options that describe one group of sources, with the field of the load that each sets; `n`: a number. */
+const GROUP_OPTIONS: readonly (readonly [option: string, field: string, kind: 'n' | 't', help: string])[] = [
+  ['--sources <count>', 'sources', 'n', 'how many addresses'],
+  ['--address <ip>', 'address', 't', 'the first of them'],
+  ['--local <ip>', 'local', 't', 'the local address they connect to'],
+  ['--port <port>', 'port', 'n', 'the port they connect to (25)'],
+  ['--connections <count>', 'connections', 'n', 'connections that each opens'],
+  ['--pattern <name>', 'pattern', 't', 'even, random, burst or atOnce'],
+  ['--burst <count>', 'burst', 'n', 'connections at once under burst'],
+  ['--over <time>', 'over', 't', 'the time over which they are opened: 30s, 5m, 1h'],
+  ['--ramp <time>', 'ramp', 't', 'the time in which the rate rises from nothing'],
+  ['--hold <time>', 'hold', 't', 'how long a session lasts'],
+  ['--messages <count>', 'messages', 'n', 'messages in each session'],
+  ['--recipients <count>', 'recipients', 'n', 'recipients of each message'],
+  ['--bad-recipients <count>', 'badRecipients', 'n', 'recipients that are refused'],
+  ['--size <bytes>', 'size', 'n', 'size of each message'],
+  ['--protocol-errors <count>', 'protocolErrors', 'n', 'wrong commands in each session'],
+  ['--logon-failures <count>', 'logonFailures', 'n', 'failed logons in each session'],
+  ['--retries <count>', 'retries', 'n', 'how often a refused connection is tried again'],
+  ['--retry-after <time>', 'retryAfter', 't', 'after how long'],
+];
+
+/** `ems simulate [load.json]`: load against the connectors as they are and, with proposed values, as they would be. */
+export const addSimulate: Report = (program, surroundings) => {
+  const command = program
+    .command('simulate')
+    .description('run a made-up load against the connectors of a server, as they are and as proposed')
+    .argument('[file]', 'a JSON file that describes the load; without it the options describe one group of sources')
+    .option(
+      '--connector <identity>',
+      'the connector that the proposed values are for; the one that takes the load if left out',
+    )
+    .option('--seed <number>', 'the same seed gives the same run', Number);
+  for (const [option, , , help] of GROUP_OPTIONS) command.option(option, help);
+  proposalOptions(commonOptions(command)).action((file: string | undefined, options: CommonOptions, self: Command) => {
+    const { organisation } = storeInUse(surroundings);
+    const { print, width } = surroundings;
+    const server = serverName(surroundings, organisation);
+    const load = refusing(() => (file === undefined ? loadOf(options, self) : readLoad(file, options)));
+    const run: SimulateOptions = {
+      server: serverOf(organisation, server),
+      connectors: refusing(() => connectorsOf(organisation, server)),
+      switches: switchesIn(options),
+    };
+    const proposal = proposalIn(options);
+    const plot = { width: Math.max(30, Math.min(100, width - 12)), ascii: options.ascii ?? false };
+    if (!proposal) {
+      const result = simulate(load, run);
+      if (options.json) print(toJson(result));
+      else for (const line of simulationText(result, plot)) print(line);
+      if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(sessionPlot(result.series)));
+      return;
+    }
+    const identity = options.connector === undefined ? takerOf(load, run) : String(options.connector);
+    const record = connectorNamed(surroundings, organisation, identity);
+    const settings = refusing(() => proposedSettings(organisation, record, proposal));
+    const result = compare(load, run, withProposal(run.connectors, settings.Identity, settings));
+    if (options.json) print(toJson(result));
+    else for (const line of comparisonText(result)) print(line);
+    if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(comparisonPlot(result)));
+  });
+};
+
+/** The connector that takes the first connection of the load. */
+function takerOf(load: Load, run: SimulateOptions): string {
+  const connector = simulate(load, run).sources.find((source) => source.connector !== '')?.connector;
+  if (connector === undefined) throw new LabError('No connector takes this load. Name the connector with --connector.');
+  return connector;
+}
+
+function loadOf(options: CommonOptions, command: Command): Load {
+  const group: Record<string, unknown> = {};
+  for (const [option, field, kind] of GROUP_OPTIONS) {
+    const value = options[field];
+    if (value === undefined || command.getOptionValueSource(field) === 'default') continue;
+    group[field] = kind === 'n' ? numberOf(String(value), option) : String(value);
+  }
+  if (Object.keys(group).length === 0)
+    throw new LabError('Give a load file, or describe the load: ems simulate --connections 200 --hold 30s');
+  return parseLoad({ seed: options.seed ?? 1, groups: [group] });
+}
+
+function numberOf(text: string, option: string): number {
+  if (!/^\d+$/.test(text)) throw new LabError(`${option.replace(/ .*/, '')} must be a whole number, not '${text}'.`);
+  return Number(text);
+}
+
+function readLoad(file: string, options: CommonOptions): Load {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new LabError(
+      `The load file ${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const load = parseLoad(value);
+  return typeof options.seed === 'number' ? { ...load, seed: options.seed } : load;
+}
+
+function comparisonPlot({ before, after }: Comparison): Plot {
+  const all = (name: string, points = before.series[0]?.points ?? []) => ({ name, points });
+  return sessionPlot([all('before'), all('after', after.series[0]?.points)], 'Open sessions, before and after');
+}
