@@ -137,8 +137,19 @@ export class CommandTable {
     return cmdlet !== null && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : null;
   }
 
+  /** The text of a script that the shell brings along where a real computer has a file; null for any other path. */
+  suppliedScript: ((path: string) => string | null) | null = null;
+
+  private supplied(path: string): ScriptInfo | null {
+    const text = this.suppliedScript?.(path) ?? null;
+    if (text === null) return null;
+    return new ScriptInfo(path.replace(/^.*[\\/]/, ''), this.session.compile(text, path), path);
+  }
+
   /** A script file; its text is read again when the file changed. */
   script(path: string): ScriptInfo | null {
+    const supplied = this.supplied(path);
+    if (supplied !== null) return supplied;
     const { fileSystem } = this.session;
     const full = this.scriptPath(path);
     if (full === null) return null;

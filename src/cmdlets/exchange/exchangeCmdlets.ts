@@ -12,6 +12,7 @@ import GetFrontendTransportService from './Get-FrontendTransportService.ts';
 import GetMailboxTransportService from './Get-MailboxTransportService.ts';
 import GetOrganizationConfig from './Get-OrganizationConfig.ts';
 import GetPSCommand from './Get-PSCommand.ts';
+import GetPSSession from './Get-PSSession.ts';
 import GetQueue from './Get-Queue.ts';
 import GetReceiveConnector from './Get-ReceiveConnector.ts';
 import GetSendConnector from './Get-SendConnector.ts';
@@ -19,12 +20,15 @@ import GetTip from './Get-Tip.ts';
 import GetTransportConfig from './Get-TransportConfig.ts';
 import GetTransportServer from './Get-TransportServer.ts';
 import GetTransportService from './Get-TransportService.ts';
+import ImportPSSession from './Import-PSSession.ts';
 import NewAcceptedDomain from './New-AcceptedDomain.ts';
+import NewPSSession from './New-PSSession.ts';
 import NewReceiveConnector from './New-ReceiveConnector.ts';
 import NewSendConnector from './New-SendConnector.ts';
 import QuickRef from './QuickRef.ts';
 import RemoveAcceptedDomain from './Remove-AcceptedDomain.ts';
 import RemoveADPermission from './Remove-ADPermission.ts';
+import RemovePSSession from './Remove-PSSession.ts';
 import RemoveReceiveConnector from './Remove-ReceiveConnector.ts';
 import RemoveSendConnector from './Remove-SendConnector.ts';
 import SetAcceptedDomain from './Set-AcceptedDomain.ts';
@@ -51,6 +55,7 @@ export const exchangeCmdlets: Readonly<Record<string, AnyCmdlet>> = {
   'get-mailboxtransportservice': GetMailboxTransportService,
   'get-organizationconfig': GetOrganizationConfig,
   'get-pscommand': GetPSCommand,
+  'get-pssession': GetPSSession,
   'get-queue': GetQueue,
   'get-receiveconnector': GetReceiveConnector,
   'get-sendconnector': GetSendConnector,
@@ -58,12 +63,15 @@ export const exchangeCmdlets: Readonly<Record<string, AnyCmdlet>> = {
   'get-transportconfig': GetTransportConfig,
   'get-transportserver': GetTransportServer,
   'get-transportservice': GetTransportService,
+  'import-pssession': ImportPSSession,
   'new-accepteddomain': NewAcceptedDomain,
+  'new-pssession': NewPSSession,
   'new-receiveconnector': NewReceiveConnector,
   'new-sendconnector': NewSendConnector,
   quickref: QuickRef,
   'remove-adpermission': RemoveADPermission,
   'remove-accepteddomain': RemoveAcceptedDomain,
+  'remove-pssession': RemovePSSession,
   'remove-receiveconnector': RemoveReceiveConnector,
   'remove-sendconnector': RemoveSendConnector,
   'set-adserversettings': SetADServerSettings,

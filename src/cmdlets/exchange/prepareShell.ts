@@ -3,6 +3,7 @@ import { ComputedVariable } from '../../runtime/ComputedVariable.ts';
 import type { Session } from '../../runtime/Session.ts';
 import { Variable } from '../../runtime/Variable.ts';
 import { connectExchange, type ExchangeSource, exchangeOf } from './ExchangeSession.ts';
+import { remoteExchangeScript } from './remoteExchangeScript.ts';
 
 /** RemoteExchange.ps1 shows up to 16 items of a list instead of 4 (reported). */
 const ENUMERATION_LIMIT = 16;
@@ -20,9 +21,12 @@ function remoteComputer(session: Session): string | null {
 export function prepareShell(session: Session, source: ExchangeSource): void {
   connectExchange(session, source);
   session.remoteComputer = () => remoteComputer(session);
+  session.commands.suppliedScript = remoteExchangeScript;
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;
   const { root } = session.state;
   root.put(new Variable('FormatEnumerationLimit', ENUMERATION_LIMIT));
+  const { environment } = session.platform;
+  if (!environment.has('ExchangeInstallPath')) environment.set('ExchangeInstallPath', RELEASES['2019'].installPath);
   const folders = { exinstall: install, exbin: () => `${install()}bin`, exscripts: () => `${install()}scripts` };
   for (const [name, read] of Object.entries(folders)) {
     // Scripts assign to them as to any variable.

@@ -17,8 +17,8 @@ export function saving<A>(call: CmdletCall, methods: CmdletRun<A>): CmdletRun<A>
   };
 }
 
-/** The line as it was typed, for the history. */
+/** The statement as it was typed, for the history: the whole pipeline, on one line. */
 function commandLine(call: CmdletCall): string {
-  const { extent } = call.invocation;
-  return extent === null ? commandName(call) : extent.source.lineText(extent.startLine - 1).trim();
+  const extent = call.session.frame?.at ?? call.invocation.extent;
+  return extent === null ? commandName(call) : extent.text.replace(/\s*\n\s*/g, ' ').trim();
 }

@@ -11,6 +11,7 @@ import * as Guid from './Guid.ts';
 import * as Hashtable from './Hashtable.ts';
 import * as HelpInfo from './HelpInfo.ts';
 import * as HistoryInfo from './HistoryInfo.ts';
+import * as lab from './lab.ts';
 import * as MatchInfo from './MatchInfo.ts';
 import * as MeasureInfo from './MeasureInfo.ts';
 import * as MemberDefinition from './MemberDefinition.ts';
@@ -57,6 +58,7 @@ const MODULES = [
   Guid,
   FileSystem,
   exchange,
+  lab,
 ];
 
 let byType: Map<string, View[]> | null = null;

@@ -163,7 +163,7 @@ export class Binder {
   set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
     if (value instanceof ScriptBlock && this.isDelayable(parameter)) this.delayed.set(parameter, value);
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));
-    if (this.sets.length < 2) return;
+    if (this.parameters.sets.length < 2) return;
     const possible = this.sets.filter((set) => inSet(parameter, set) !== null);
     if (possible.length === 0) throw bindingErrors.ambiguousSet(this.command);
     this.sets = possible;
