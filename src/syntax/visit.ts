@@ -1,117 +1,223 @@
 import type { AnyAst } from './ast.ts';
 
-type Child = AnyAst | null | undefined;
-type Children = { readonly [Kind in AnyAst['kind']]: (node: Extract<AnyAst, { kind: Kind }>) => readonly Child[] };
+type Visit = (node: AnyAst) => void;
+type Visitors = { readonly [Kind in AnyAst['kind']]: (node: Extract<AnyAst, { kind: Kind }>, visit: Visit) => void };
 
-const none = (): readonly Child[] => [];
+const none = (): void => {};
 
-/** The nodes directly under each kind of node, in source order. */
-const CHILDREN: Children = {
+function one(node: AnyAst | null, visit: Visit): void {
+  if (node) visit(node);
+}
+
+function all(nodes: readonly AnyAst[], visit: Visit): void {
+  for (let i = 0; i < nodes.length; i++) visit(nodes[i]!);
+}
+
+/** Lists that are each in source order, merged. */
+function merged(visit: Visit, ...lists: (readonly AnyAst[])[]): void {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length < 2) all(filled[0] ?? [], visit);
+  else
+    all(
+      filled.flat().sort((a, b) => a.extent.start - b.extent.start),
+      visit,
+    );
+}
+
+/** How to visit the nodes directly under each kind of node, in source order. */
+const VISITORS: Visitors = {
   // The attributes of a `param` block stand before its extent, so they are visited as the script block's own.
-  ScriptBlock: (n) => [
-    ...n.usings,
-    ...n.attributes,
-    ...(n.param?.attributes ?? []),
-    n.param,
-    n.dynamicParam,
-    n.begin,
-    n.process,
-    n.end,
-  ],
-  NamedBlock: (n) => inOrder(n.statements, n.traps),
-  ParamBlock: (n) => n.parameters,
-  Parameter: (n) => [...n.attributes, n.name, n.defaultValue],
-  Attribute: (n) => [n.typeName, ...inOrder(n.positional, n.named)],
-  NamedAttributeArgument: (n) => [n.expressionOmitted ? null : n.argument],
-  TypeConstraint: (n) => [n.typeName],
-  TypeName: (n) => [n.element, ...n.genericArguments],
-  FunctionDefinition: (n) => [...(n.parameters ?? []), n.body],
-  TypeDefinition: (n) => [...n.attributes, ...n.baseTypes, ...n.members],
-  PropertyMember: (n) => [...inOrder(n.attributes, n.type ? [n.type] : []), n.initialValue],
-  FunctionMember: (n) => [
-    ...inOrder(n.attributes, n.returnType ? [n.returnType] : []),
-    ...n.parameters,
-    ...(n.baseArguments ?? []),
-    n.body,
-  ],
+  ScriptBlock: (n, visit) => {
+    all(n.usings, visit);
+    all(n.attributes, visit);
+    if (n.param) all(n.param.attributes, visit);
+    merged(
+      visit,
+      [n.param, n.dynamicParam, n.begin, n.process, n.end].filter((block) => block !== null),
+    );
+  },
+  NamedBlock: (n, visit) => merged(visit, n.statements, n.traps),
+  ParamBlock: (n, visit) => all(n.parameters, visit),
+  Parameter: (n, visit) => {
+    all(n.attributes, visit);
+    visit(n.name);
+    one(n.defaultValue, visit);
+  },
+  Attribute: (n, visit) => {
+    visit(n.typeName);
+    merged(visit, n.positional, n.named);
+  },
+  NamedAttributeArgument: (n, visit) => {
+    if (!n.expressionOmitted) visit(n.argument);
+  },
+  TypeConstraint: (n, visit) => visit(n.typeName),
+  TypeName: (n, visit) => {
+    one(n.element, visit);
+    all(n.genericArguments, visit);
+  },
+  FunctionDefinition: (n, visit) => {
+    all(n.parameters ?? [], visit);
+    visit(n.body);
+  },
+  TypeDefinition: (n, visit) => {
+    all(n.attributes, visit);
+    all(n.baseTypes, visit);
+    all(n.members, visit);
+  },
+  PropertyMember: (n, visit) => {
+    merged(visit, n.attributes, n.type ? [n.type] : []);
+    one(n.initialValue, visit);
+  },
+  FunctionMember: (n, visit) => {
+    merged(visit, n.attributes, n.returnType ? [n.returnType] : []);
+    all(n.parameters, visit);
+    all(n.baseArguments ?? [], visit);
+    visit(n.body);
+  },
   UsingStatement: none,
-  Pipeline: (n) => n.elements,
-  CommandExpression: (n) => [n.expression, ...inSourceOrder(n.redirections)],
-  Command: (n) => inOrder(n.elements, inSourceOrder(n.redirections)),
-  CommandParameter: (n) => [n.argument],
-  FileRedirection: (n) => [n.location],
+  Pipeline: (n, visit) => all(n.elements, visit),
+  CommandExpression: (n, visit) => merged(visit, [n.expression], n.redirections),
+  Command: (n, visit) => merged(visit, n.elements, n.redirections),
+  CommandParameter: (n, visit) => one(n.argument, visit),
+  FileRedirection: (n, visit) => visit(n.location),
   MergingRedirection: none,
-  AssignmentStatement: (n) => [n.left, n.right],
-  IfStatement: (n) => [...n.clauses.flatMap((clause) => [clause.condition, clause.body]), n.elseBody],
-  WhileStatement: (n) => [n.condition, n.body],
-  DoWhileStatement: (n) => [n.body, n.condition],
-  DoUntilStatement: (n) => [n.body, n.condition],
-  ForStatement: (n) => [n.initializer, n.condition, n.iterator, n.body],
-  ForEachStatement: (n) => [n.variable, n.condition, n.body],
-  SwitchStatement: (n) => [
-    n.condition,
-    ...inSourceOrder([
-      ...n.clauses.flatMap((clause) => [clause.test, clause.body]),
-      ...(n.defaultBody ? [n.defaultBody] : []),
-    ]),
-  ],
-  TryStatement: (n) => [n.body, ...n.catches, n.finallyBody],
-  CatchClause: (n) => [...n.types, n.body],
-  TrapStatement: (n) => [n.type, n.body],
-  ReturnStatement: (n) => [n.pipeline],
-  ExitStatement: (n) => [n.pipeline],
-  ThrowStatement: (n) => [n.pipeline],
-  BreakStatement: (n) => [n.label],
-  ContinueStatement: (n) => [n.label],
-  DataStatement: (n) => [...n.supportedCommands, n.body],
-  BlockStatement: (n) => [n.body],
-  StatementBlock: (n) => inOrder(n.statements, n.traps),
-  ErrorStatement: (n) => n.nested,
-  BinaryExpression: (n) => [n.left, n.right],
-  UnaryExpression: (n) => [n.child],
-  ConvertExpression: (n) => [n.type, n.child],
-  AttributedExpression: (n) => [n.attribute, n.child],
+  AssignmentStatement: (n, visit) => {
+    visit(n.left);
+    visit(n.right);
+  },
+  IfStatement: (n, visit) => {
+    for (const clause of n.clauses) {
+      visit(clause.condition);
+      visit(clause.body);
+    }
+    one(n.elseBody, visit);
+  },
+  WhileStatement: (n, visit) => {
+    visit(n.condition);
+    visit(n.body);
+  },
+  DoWhileStatement: (n, visit) => {
+    visit(n.body);
+    visit(n.condition);
+  },
+  DoUntilStatement: (n, visit) => {
+    visit(n.body);
+    visit(n.condition);
+  },
+  ForStatement: (n, visit) => {
+    one(n.initializer, visit);
+    one(n.condition, visit);
+    one(n.iterator, visit);
+    visit(n.body);
+  },
+  ForEachStatement: (n, visit) => {
+    visit(n.variable);
+    visit(n.condition);
+    visit(n.body);
+  },
+  SwitchStatement: (n, visit) => {
+    visit(n.condition);
+    const clauses = n.clauses.flatMap((clause) => [clause.test, clause.body]);
+    merged(visit, clauses, n.defaultBody ? [n.defaultBody] : []);
+  },
+  TryStatement: (n, visit) => {
+    visit(n.body);
+    all(n.catches, visit);
+    one(n.finallyBody, visit);
+  },
+  CatchClause: (n, visit) => {
+    all(n.types, visit);
+    visit(n.body);
+  },
+  TrapStatement: (n, visit) => {
+    one(n.type, visit);
+    visit(n.body);
+  },
+  ReturnStatement: (n, visit) => one(n.pipeline, visit),
+  ExitStatement: (n, visit) => one(n.pipeline, visit),
+  ThrowStatement: (n, visit) => one(n.pipeline, visit),
+  BreakStatement: (n, visit) => one(n.label, visit),
+  ContinueStatement: (n, visit) => one(n.label, visit),
+  DataStatement: (n, visit) => {
+    all(n.supportedCommands, visit);
+    visit(n.body);
+  },
+  BlockStatement: (n, visit) => visit(n.body),
+  StatementBlock: (n, visit) => merged(visit, n.statements, n.traps),
+  ErrorStatement: (n, visit) => all(n.nested, visit),
+  BinaryExpression: (n, visit) => {
+    visit(n.left);
+    visit(n.right);
+  },
+  UnaryExpression: (n, visit) => visit(n.child),
+  ConvertExpression: (n, visit) => {
+    visit(n.type);
+    visit(n.child);
+  },
+  AttributedExpression: (n, visit) => {
+    visit(n.attribute);
+    visit(n.child);
+  },
   ConstantExpression: none,
   StringConstantExpression: none,
-  ExpandableStringExpression: (n) => n.parts.filter((part) => typeof part !== 'string'),
+  ExpandableStringExpression: (n, visit) => {
+    for (const part of n.parts) {
+      if (typeof part !== 'string') visit(part);
+    }
+  },
   VariableExpression: none,
-  TypeExpression: (n) => [n.typeName],
-  MemberExpression: (n) => [n.target, n.member],
-  InvokeMemberExpression: (n) => [n.target, n.member, ...n.arguments],
-  IndexExpression: (n) => [n.target, n.index],
-  ArrayExpression: (n) => [n.body],
-  ArrayLiteral: (n) => n.elements,
-  Hashtable: (n) => n.entries.flatMap((entry) => [entry.key, entry.value]),
-  ParenExpression: (n) => [n.pipeline],
-  SubExpression: (n) => [n.body],
-  ScriptBlockExpression: (n) => [n.scriptBlock],
-  UsingExpression: (n) => [n.expression],
-  ErrorExpression: (n) => n.nested,
+  TypeExpression: (n, visit) => visit(n.typeName),
+  MemberExpression: (n, visit) => {
+    visit(n.target);
+    visit(n.member);
+  },
+  InvokeMemberExpression: (n, visit) => {
+    visit(n.target);
+    visit(n.member);
+    all(n.arguments, visit);
+  },
+  IndexExpression: (n, visit) => {
+    visit(n.target);
+    visit(n.index);
+  },
+  ArrayExpression: (n, visit) => visit(n.body),
+  ArrayLiteral: (n, visit) => all(n.elements, visit),
+  Hashtable: (n, visit) => {
+    for (const entry of n.entries) {
+      visit(entry.key);
+      visit(entry.value);
+    }
+  },
+  ParenExpression: (n, visit) => visit(n.pipeline),
+  SubExpression: (n, visit) => visit(n.body),
+  ScriptBlockExpression: (n, visit) => visit(n.scriptBlock),
+  UsingExpression: (n, visit) => visit(n.expression),
+  ErrorExpression: (n, visit) => all(n.nested, visit),
 };
+
+/** Calls `visit` for the nodes directly under `node`, in source order. */
+export function forEachChild(node: AnyAst, visit: Visit): void {
+  (VISITORS[node.kind] as (n: AnyAst, v: Visit) => void)(node, visit);
+}
 
 /** The nodes directly under `node`, in source order. */
 export function children(node: AnyAst): AnyAst[] {
-  const list = (CHILDREN[node.kind] as (n: AnyAst) => readonly Child[])(node);
-  return list.filter((child) => child !== null && child !== undefined);
+  const list: AnyAst[] = [];
+  forEachChild(node, (child) => list.push(child));
+  return list;
 }
 
-/** Calls `enter` for `node` and everything under it, parents first; `false` from `enter` leaves out what is under a node. */
+/**
+ * Calls `enter` for `node` and everything under it, parents first, with the nodes above, outermost first. `false` from
+ * `enter` leaves out what is under a node.
+ */
 export function walk(node: AnyAst, enter: (node: AnyAst, ancestors: readonly AnyAst[]) => boolean | void): void {
   const ancestors: AnyAst[] = [];
   const step = (current: AnyAst): void => {
     if (enter(current, ancestors) === false) return;
     ancestors.push(current);
-    for (const child of children(current)) step(child);
+    forEachChild(current, step);
     ancestors.pop();
   };
   step(node);
-}
-
-/** Two lists that are each in source order, merged. */
-function inOrder(a: readonly AnyAst[], b: readonly AnyAst[]): readonly AnyAst[] {
-  return b.length === 0 ? a : inSourceOrder([...a, ...b]);
-}
-
-function inSourceOrder(nodes: readonly AnyAst[]): readonly AnyAst[] {
-  return nodes.length < 2 ? nodes : [...nodes].sort((a, b) => a.extent.start - b.extent.start);
 }

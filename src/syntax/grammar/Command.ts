@@ -55,8 +55,16 @@ function readCommand(p: Parser): CommandAst | null {
     p.error('MissingExpression', p.extentOf(first), first.value);
     return null;
   }
-  return { kind: 'Command', extent: p.span(first, last), invocation, elements, redirections: byStream(redirections) };
+  return {
+    kind: 'Command',
+    extent: p.span(first, last),
+    invocation,
+    elements,
+    redirections: redirections.length === 0 ? NONE : byStream(redirections),
+  };
 }
+
+const NONE: readonly never[] = [];
 
 function readElement(p: Parser, state: CommandState, token: Token): void {
   const atName = state.elements.length === 0;
@@ -182,7 +190,7 @@ const PRIMARY: ReadonlySet<unknown> = new Set([
 ]);
 
 function genericArgument(p: Parser, token: Token, commandName: boolean): ExpressionAst {
-  if (!token.parts || commandName) return bareWord(p, token, token.value);
+  if (!token.data || commandName) return bareWord(p, token, token.value);
   return {
     kind: 'ExpandableStringExpression',
     extent: p.extentOf(token),

@@ -2,6 +2,7 @@ import type { ExpressionAst, StatementBlockAst, StringConstantType } from '../as
 import { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
 import type { Parser } from './Parser.ts';
+import { spanOf } from './statementSpan.ts';
 import { variableExpression } from './Variable.ts';
 
 const STRING_TYPES: ReadonlyMap<TokenType, StringConstantType> = new Map<TokenType, StringConstantType>([
@@ -44,8 +45,8 @@ function nestedSubExpression(p: Parser, token: Token): ExpressionAst {
   const { statements, traps } = p.rules.statements(nested);
   const end = nested.next();
   if (end.type !== T.RParen) nested.incomplete('MissingEndParenthesisInSubexpression', nested.extentOf(end));
-  const first = statements[0] ?? traps[0] ?? { extent: nested.extent(token.start + 2, token.start + 2) };
-  const last = statements[statements.length - 1] ?? traps[traps.length - 1] ?? first;
-  const body: StatementBlockAst = { kind: 'StatementBlock', extent: p.span(first, last), statements, traps };
+  const start = { extent: nested.extent(token.start + 2, token.start + 2) };
+  const extent = spanOf(p, statements, traps, start);
+  const body: StatementBlockAst = { kind: 'StatementBlock', extent, statements, traps };
   return { kind: 'SubExpression', extent: p.extentOf(token), body };
 }

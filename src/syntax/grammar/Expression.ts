@@ -14,6 +14,8 @@ export function parseExpression(p: Parser): ExpressionAst | null {
 function climb(p: Parser): ExpressionAst | null {
   const first = parseArrayLiteral(p);
   if (!first) return null;
+  const next = p.peek().type;
+  if (next.precedence === 0 && next !== T.Parameter) return first;
   const operands: ExpressionAst[] = [first];
   const operators: Token[] = [];
   for (let operator = nextOperator(p); operator; operator = nextOperator(p)) {

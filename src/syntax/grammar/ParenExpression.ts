@@ -2,6 +2,7 @@ import type { ExpressionAst, StatementBlockAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import type { Parser } from './Parser.ts';
+import { spanOf } from './statementSpan.ts';
 
 /** `( pipeline )`. */
 export function parseParenExpression(p: Parser, open: Token): ExpressionAst {
@@ -37,9 +38,12 @@ function parseBody(p: Parser, open: Token): { body: StatementBlockAst; close: To
   p.commaSeparates = false;
   const mode = p.setMode('command');
   const { statements, traps } = p.rules.statements(p);
-  const first = statements[0] ?? traps[0] ?? { extent: p.after(open) };
-  const last = statements[statements.length - 1] ?? traps[traps.length - 1] ?? first;
-  const body: StatementBlockAst = { kind: 'StatementBlock', extent: p.span(first, last), statements, traps };
+  const body: StatementBlockAst = {
+    kind: 'StatementBlock',
+    extent: spanOf(p, statements, traps, open),
+    statements,
+    traps,
+  };
   const close = p.take(T.RParen);
   if (!close) p.incomplete('MissingEndParenthesisInSubexpression', p.extentOf(p.peek()));
   p.setMode(mode);

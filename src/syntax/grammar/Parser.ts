@@ -15,7 +15,7 @@ import type {
 } from '../ast.ts';
 import { endsWord } from '../lexer/characters.ts';
 import { Lexer, type LexerMode } from '../lexer/Lexer.ts';
-import { nextToken, skipNewLines } from '../lexer/nextToken.ts';
+import { nextToken, skipNewLines, skipTrivia } from '../lexer/nextToken.ts';
 import { type MessageId, messages } from '../messages.ts';
 import { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
@@ -155,6 +155,13 @@ export class Parser {
     skipNewLines(this.lexer, semicolons);
   }
 
+  /** The char code at which the next token begins, -1 at the end; blanks and comments before it are skipped. */
+  nextCharacter(): number {
+    if (this.ungot !== null) return this.lexer.text.charCodeAt(this.ungot.start);
+    skipTrivia(this.lexer);
+    return this.lexer.peek();
+  }
+
   /** Reads again from a token or offset on. */
   resync(to: Token | number): void {
     this.ungot = null;
@@ -171,7 +178,7 @@ export class Parser {
     const old = this.lexer.mode;
     if (old === mode) return old;
     const ungot = this.ungot;
-    if (ungot !== null && ungot.type !== T.NewLine && ungot.type !== T.EndOfInput) this.resync(ungot);
+    if (ungot !== null && !(ungot.type.modeless && mode !== 'typeName' && old !== 'typeName')) this.resync(ungot);
     this.lexer.mode = mode;
     return old;
   }
@@ -228,6 +235,7 @@ export class Parser {
   }
 
   span(from: Placed, to: Placed): Extent {
+    if (from === to) return this.extentOf(from);
     return new Extent(this.source, this.startOf(from), this.endOf(to));
   }
 

@@ -7,6 +7,7 @@ import type {
   PipelineAst,
   StatementAst,
 } from '../ast.ts';
+import { isIdentifierStart } from '../lexer/characters.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { parseCommand } from './Command.ts';
@@ -62,6 +63,8 @@ export function textOf(p: Parser, token: Token): string {
 }
 
 function parseElement(p: Parser, later: boolean): Element | AssignmentStatementAst | null {
+  // No expression begins with a letter, so a bare word need not be tried as one.
+  if (isIdentifierStart(p.nextCharacter())) return parseCommand(p);
   const mode = p.setMode('expression');
   const expression = p.rules.expression(p);
   if (expression) {
@@ -75,6 +78,8 @@ function parseElement(p: Parser, later: boolean): Element | AssignmentStatementA
   }
   p.setMode(mode);
   if (!expression) return parseCommand(p);
+  if (p.peek().type.endsCommand)
+    return { kind: 'CommandExpression', extent: expression.extent, expression, redirections: NONE };
   const redirections = parseRedirections(p);
   const last = redirections.reduce<Placed>((a, b) => (b.extent.end > p.extentOf(a).end ? b : a), expression);
   return { kind: 'CommandExpression', extent: p.span(expression, last), expression, redirections };
@@ -96,6 +101,8 @@ function parseAssignment(p: Parser, left: ExpressionAst, operator: Token): Assig
     errorExtent: p.extentOf(operator),
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** A pipeline of one expression. */
 export function expressionPipeline(expression: ExpressionAst): PipelineAst {

@@ -41,7 +41,7 @@ export function parsePrimaryExpression(p: Parser, withMembers: boolean): Express
   }
   const dot = withMembers ? p.nextMember(true) : null;
   const whole = dot ? parseMembers(p, expression, dot) : expression;
-  if (token.variable?.scope !== 'using') return whole;
+  if (token.type !== T.Variable || token.variable?.scope !== 'using') return whole;
   return { kind: 'UsingExpression', extent: whole.extent, expression: whole };
 }
 

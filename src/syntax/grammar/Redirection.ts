@@ -16,12 +16,13 @@ export function parseRedirections(p: Parser): RedirectionAst[] {
 
 /** The redirection of a token that has been taken. */
 export function parseRedirection(p: Parser, token: Token, earlier: readonly RedirectionAst[]): RedirectionAst | null {
-  if (token.type === T.RedirectInStd || !token.redirection) {
+  const facts = token.type === T.Redirection ? token.redirection : null;
+  if (!facts) {
     if (!p.rules.argument(p, p.next(), false)) missingFile(p, token);
     p.error('RedirectionNotSupported', p.extentOf(token), p.extentOf(token).text);
     return null;
   }
-  const { from, to, append } = token.redirection;
+  const { from, to, append } = facts;
   let redirection: RedirectionAst;
   if (to && (to !== 'output' || from === 'output')) {
     p.error('RedirectionNotSupported', p.extentOf(token), p.extentOf(token).text);

@@ -5,6 +5,7 @@ import { helpFor } from './commentHelp.ts';
 import { parseParameters } from './Parameter.ts';
 import type { Parser, Placed } from './Parser.ts';
 import { requirements } from './requires.ts';
+import { spanOf } from './statementSpan.ts';
 import { parseUsings } from './UsingStatement.ts';
 
 type BlockName = NamedBlockAst['name'];
@@ -76,18 +77,16 @@ function closeBlock(p: Parser, open: Token): Token | null {
 }
 
 function parseUnnamed(p: Parser, isFilter: boolean, isScript: boolean, start: Placed): NamedBlockAst {
-  const { statements, traps } = p.rules.statements(p);
+  const { statements, traps: first } = p.rules.statements(p);
+  let traps = first;
   while (isScript && !p.peekIs(T.EndOfInput)) {
     const stray = p.next();
     p.error('UnexpectedToken', p.extentOf(stray), p.extentOf(stray).text);
     const more = p.rules.statements(p);
     statements.push(...more.statements);
-    traps.push(...more.traps);
+    traps = [...traps, ...more.traps];
   }
-  const all = [...statements, ...traps];
-  const first = all.length > 0 ? all.reduce((a, b) => (b.extent.start < a.extent.start ? b : a)) : start;
-  const last = all.length > 0 ? all.reduce((a, b) => (b.extent.end > a.extent.end ? b : a)) : start;
-  const extent = all.length > 0 ? p.span(first, last) : p.after(start);
+  const extent = spanOf(p, statements, traps, start);
   return { kind: 'NamedBlock', extent, name: isFilter ? 'process' : 'end', unnamed: true, statements, traps };
 }
 

@@ -1,4 +1,5 @@
 import type { AttributeAst, StatementAst, StatementBlockAst, TrapStatementAst } from '../ast.ts';
+import { isIdentifierStart } from '../lexer/characters.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
 import { readStatementAttributes, type StatementAttributes } from './attributedStatement.ts';
@@ -64,15 +65,22 @@ function statementRules(): Map<TokenType, StatementRule> {
 
 /** A statement, or null with nothing consumed where none begins. */
 export function parseStatement(p: Parser): StatementAst | null {
+  const c = p.nextCharacter();
+  // Only a letter, `:` or `[` can begin a statement other than a pipeline.
+  if (!isIdentifierStart(c) && c !== COLON && c !== BRACKET) return parsePipeline(p);
   const first = p.next();
-  const bracketed = first.type === T.Generic && first.value.startsWith('[');
+  const bracketed = first.type === T.Generic && c === BRACKET;
   const { keyword, attributes, start } = bracketed ? readStatementAttributes(p, first, beginsStatement) : NO_ATTRIBUTES;
   const token = bracketed ? keyword : first;
   const statement = token && parseKeyword(p, token, attributes, start ?? token);
   if (statement) return statement;
-  p.resync(first);
+  if (bracketed || first.type === T.Label) p.resync(first);
+  else p.unget(first);
   return parsePipeline(p);
 }
+
+const COLON = 58;
+const BRACKET = 91;
 
 const NO_ATTRIBUTES: StatementAttributes = { keyword: null, attributes: [], start: null };
 
@@ -107,19 +115,23 @@ function parseLabeled(p: Parser, label: Token): StatementAst | null {
   return loop ? loop(p, keyword, label) : null;
 }
 
+const NO_TRAPS: TrapStatementAst[] = [];
+const CLOSE_PAREN = 41;
+const CLOSE_BRACE = 125;
+
 /** Statements up to a closing brace or parenthesis, which is left. */
 export function parseStatements(p: Parser): { statements: StatementAst[]; traps: TrapStatementAst[] } {
   const statements: StatementAst[] = [];
-  const traps: TrapStatementAst[] = [];
+  let traps: TrapStatementAst[] = NO_TRAPS;
   p.skipNewLinesAndSemicolons();
   for (;;) {
     const statement = parseStatement(p);
     if (!statement) return { statements, traps };
-    if (statement.kind === 'TrapStatement') traps.push(statement);
+    if (statement.kind === 'TrapStatement') traps = [...traps, statement];
     else statements.push(statement);
     p.skipNewLinesAndSemicolons();
-    const { type } = p.peek();
-    if (type === T.RParen || type === T.RCurly) return { statements, traps };
+    const c = p.nextCharacter();
+    if (c === CLOSE_PAREN || c === CLOSE_BRACE) return { statements, traps };
   }
 }
 

@@ -25,7 +25,7 @@ export function scanHereStringExpandable(lexer: Lexer): Token {
   const builder = new PartsBuilder();
   if (scanHeader(lexer, here)) readExpandableBody(lexer, here, builder);
   const token = new Token(T.HereStringExpandable, here.start, lexer.position, builder.value);
-  token.parts = builder.finish();
+  token.data = builder.finish();
   return token;
 }
 

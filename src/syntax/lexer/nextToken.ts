@@ -98,7 +98,8 @@ function unknown(lexer: Lexer): Token {
   return new Token(T.Unknown, start, lexer.position, lexer.text.slice(start, lexer.position));
 }
 
-function skipTrivia(lexer: Lexer): void {
+/** Skips blanks, comments and line continuations. */
+export function skipTrivia(lexer: Lexer): void {
   for (;;) {
     const c = lexer.peek();
     if (isBlank(c)) lexer.position++;

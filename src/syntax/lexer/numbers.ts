@@ -34,14 +34,14 @@ export function scanNumber(lexer: Lexer): Token | null {
     return null;
   }
   const token = new Token(T.Number, start, lexer.position, lexer.text.slice(start, lexer.position));
-  token.number = numberValue(text);
-  if (token.number) return token;
+  token.data = numberValue(text);
+  if (token.data) return token;
   if (lexer.inCommandMode) {
     lexer.position = start;
     return null;
   }
   lexer.error('BadNumericConstant', start, lexer.position, token.value);
-  token.number = { type: 'int', value: 0 };
+  token.data = { type: 'int', value: 0 };
   return token;
 }
 
@@ -172,6 +172,10 @@ function hexValue(text: NumberText): NumericLiteral | null {
 }
 
 function integerValue(text: NumberText): NumericLiteral | null {
+  if (text.digits.length < 10 && text.suffix === '' && text.multiplier === 0) {
+    const value = Number(text.digits);
+    return { type: 'int', value: text.negative && value !== 0 ? -value : value };
+  }
   const magnitude = BigInt(text.digits) * 1024n ** BigInt(text.multiplier);
   return wholeNumber(text.negative ? -magnitude : magnitude, text.suffix);
 }

@@ -44,6 +44,6 @@ function mergeTarget(lexer: Lexer, start: number, numbered: boolean): StreamName
 
 function redirection(lexer: Lexer, start: number, facts: NonNullable<Token['redirection']>): Token {
   const token = new Token(T.Redirection, start, lexer.position, lexer.text.slice(start, lexer.position));
-  token.redirection = facts;
+  token.data = facts;
   return token;
 }

@@ -64,7 +64,7 @@ export function scanStringExpandable(lexer: Lexer): Token {
   const builder = new PartsBuilder();
   readExpandable(lexer, builder);
   const token = new Token(T.StringExpandable, start, lexer.position, builder.value);
-  token.parts = builder.finish();
+  token.data = builder.finish();
   return token;
 }
 
@@ -139,7 +139,6 @@ export function scanSubExpression(lexer: Lexer, inHereString: boolean): Token {
     else if (!inHereString && isDoubleQuote(c) && isDoubleQuote(lexer.peek())) skipped.push(lexer.position++);
   }
   const token = new Token(T.SubExpression, start, lexer.position, '');
-  token.marked = depth > 0;
-  if (skipped.length > 0) token.skipped = skipped;
+  if (skipped.length > 0) token.data = skipped;
   return token;
 }

@@ -95,7 +95,8 @@ function scanEscape(lexer: Lexer): string {
 /** Splits `global:x`, `env:Path` and `C:\file` into scope or drive and name. */
 function splitPath(path: string): VariableName {
   const colon = path.indexOf(':');
-  if (colon <= 0) return { name: path === ':' ? '' : path, scope: null, drive: null };
+  if (colon < 0) return { name: path, scope: null, drive: null };
+  if (colon === 0) return { name: path === ':' ? '' : path, scope: null, drive: null };
   const prefix = path.slice(0, colon).toLowerCase();
   const name = path.slice(colon + 1);
   if (SCOPES.has(prefix)) return { name, scope: prefix as VariableName['scope'], drive: null };
@@ -104,6 +105,6 @@ function splitPath(path: string): VariableName {
 
 function variableToken(lexer: Lexer, start: number, splatted: boolean, name: VariableName, path: string): Token {
   const token = new Token(splatted ? T.SplattedVariable : T.Variable, start, lexer.position, path);
-  token.variable = name;
+  token.data = name;
   return token;
 }

@@ -17,7 +17,7 @@ export function scanGeneric(lexer: Lexer, from = lexer.position): Token {
   const builder = new PartsBuilder();
   while (readWordPiece(lexer, builder)) {}
   const token = new Token(T.Generic, from, lexer.position, builder.value);
-  token.parts = builder.finish();
+  token.data = builder.finish();
   return token;
 }
 

@@ -16,27 +16,42 @@ export interface RedirectionFacts {
   readonly to: StreamName | null;
 }
 
-/** A piece of source with its kind. Offsets are zero-based, `end` exclusive. */
+type Parts = readonly (string | Token)[];
+
+/** A piece of source with its kind. Offsets are zero-based, `end` exclusive. Kept small: a script has very many. */
 export class Token {
   readonly type: TokenType;
   readonly start: number;
   readonly end: number;
   /** Strings and words: the text with escapes resolved; parameters: the name; labels: the name. */
   readonly value: string;
-  /** Expandable strings and words: literal text and nested tokens in order. */
-  parts: (string | Token)[] | null = null;
-  number: NumericLiteral | null = null;
-  variable: VariableName | null = null;
-  redirection: RedirectionFacts | null = null;
-  /** Parameters: a colon ends the token (`-Name:`). Sub-expressions: the closing parenthesis is missing. */
+  /** What else the kind of token carries; the getters below say which. */
+  data: Parts | NumericLiteral | VariableName | RedirectionFacts | readonly number[] | null = null;
+  /** Parameters: a colon ends the token (`-Name:`). */
   marked = false;
-  /** Sub-expressions in quoted strings: offsets of quotes that only double their neighbour. */
-  skipped: number[] | null = null;
 
   constructor(type: TokenType, start: number, end: number, value = '') {
     this.type = type;
     this.start = start;
     this.end = end;
     this.value = value;
+  }
+
+  /** Expandable strings and words: literal text and nested tokens in order; null where nothing is to expand. */
+  get parts(): Parts | null {
+    return this.data as Parts | null;
+  }
+  get number(): NumericLiteral | null {
+    return this.data as NumericLiteral | null;
+  }
+  get variable(): VariableName | null {
+    return this.data as VariableName | null;
+  }
+  get redirection(): RedirectionFacts | null {
+    return this.data as RedirectionFacts | null;
+  }
+  /** Sub-expressions in quoted strings: offsets of quotes that only double their neighbour. */
+  get skipped(): readonly number[] | null {
+    return this.data as readonly number[] | null;
   }
 }

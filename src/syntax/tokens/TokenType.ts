@@ -15,6 +15,8 @@ export interface TokenType {
   readonly assignment: boolean;
   /** Ends a command or an expression statement. */
   readonly endsCommand: boolean;
+  /** Is read the same in command and in expression mode. */
+  readonly modeless: boolean;
 }
 
 const LOGICAL = 1;
@@ -30,7 +32,10 @@ function plain(name: string, text = ''): TokenType {
   return make(name, text, 0, '', false);
 }
 function ending(name: string, text: string): TokenType {
-  return { ...make(name, text, 0, '', false), endsCommand: true };
+  return { ...make(name, text, 0, '', false), endsCommand: true, modeless: true };
+}
+function modeless(name: string, text = ''): TokenType {
+  return { ...make(name, text, 0, '', false), modeless: true };
 }
 function keyword(text: string): TokenType {
   return { ...make(text.charAt(0).toUpperCase() + text.slice(1), text, 0, '', false), keyword: true };
@@ -48,7 +53,17 @@ function both(name: string, text: string, precedence: number, operator: string):
   return make(name, text, precedence, operator, true);
 }
 function make(name: string, text: string, precedence: number, operator: string, isUnary: boolean): TokenType {
-  return { name, text, precedence, operator, unary: isUnary, keyword: false, assignment: false, endsCommand: false };
+  return {
+    name,
+    text,
+    precedence,
+    operator,
+    unary: isUnary,
+    keyword: false,
+    assignment: false,
+    endsCommand: false,
+    modeless: false,
+  };
 }
 
 export const T = {
@@ -63,27 +78,27 @@ export const T = {
   NewLine: ending('NewLine', 'newline'),
   Comment: plain('Comment'),
   EndOfInput: ending('EndOfInput', 'end-of-input'),
-  StringLiteral: plain('StringLiteral'),
-  StringExpandable: plain('StringExpandable'),
-  HereStringLiteral: plain('HereStringLiteral'),
-  HereStringExpandable: plain('HereStringExpandable'),
+  StringLiteral: modeless('StringLiteral'),
+  StringExpandable: modeless('StringExpandable'),
+  HereStringLiteral: modeless('HereStringLiteral'),
+  HereStringExpandable: modeless('HereStringExpandable'),
   /** `$(…)` inside an expandable string, read later. */
   SubExpression: plain('SubExpression'),
-  LParen: plain('LParen', '('),
+  LParen: modeless('LParen', '('),
   RParen: ending('RParen', ')'),
-  LCurly: plain('LCurly', '{'),
+  LCurly: modeless('LCurly', '{'),
   RCurly: ending('RCurly', '}'),
   LBracket: plain('LBracket', '['),
   RBracket: plain('RBracket', ']'),
-  AtParen: plain('AtParen', '@('),
-  AtCurly: plain('AtCurly', '@{'),
-  DollarParen: plain('DollarParen', '$('),
+  AtParen: modeless('AtParen', '@('),
+  AtCurly: modeless('AtCurly', '@{'),
+  DollarParen: modeless('DollarParen', '$('),
   Semi: ending('Semi', ';'),
   AndAnd: ending('AndAnd', '&&'),
   OrOr: ending('OrOr', '||'),
-  Ampersand: plain('Ampersand', '&'),
+  Ampersand: modeless('Ampersand', '&'),
   Pipe: ending('Pipe', '|'),
-  Comma: both('Comma', ',', COMMA, 'comma'),
+  Comma: { ...both('Comma', ',', COMMA, 'comma'), modeless: true },
   MinusMinus: unary('MinusMinus', '--', 'preDecrement'),
   PlusPlus: unary('PlusPlus', '++', 'preIncrement'),
   DotDot: binary('DotDot', '..', RANGE, 'range'),
