@@ -1,13 +1,11 @@
-import { setObjectTypes } from '../values/exchange/exchangeCatalog.ts';
 import { MultiValuedProperty } from '../values/exchange/MultiValuedProperty.ts';
 import { NetObject } from '../values/NetObject.ts';
 import { defineType, type PropertySpec, type PSType } from '../values/PSType.ts';
-import { unregisterType } from '../values/registry.ts';
 import { type ExchangeVersion, isAtLeast } from './ExchangeVersion.ts';
 import { getOrMake } from './getOrMake.ts';
-import { KINDS, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { type ObjectKind, rowsIn } from './ObjectKind.ts';
-import type { KindName, ObjectRecord } from './ObjectRecord.ts';
+import type { ObjectRecord } from './ObjectRecord.ts';
 import type { PropertyRow } from './PropertyRow.ts';
 import type { LoadContext } from './PropertyType.ts';
 import { propertyType } from './propertyTypes.ts';
@@ -159,17 +157,4 @@ function baseChain(names: readonly string[]): PSType | string {
   const [name, ...rest] = names;
   if (name === undefined) return 'System.Object';
   return getOrMake(baseTypes, name, () => defineType({ name, base: baseChain(rest) }));
-}
-
-/**
- * Makes the types of Exchange's objects known under their names, for type literals such as `[…ReceiveConnector[]]`.
- * `version` tells the release of the shell that asks; an earlier shell's types are forgotten.
- */
-export function useObjectTypes(version: () => ExchangeVersion): void {
-  setObjectTypes((kind) => typeOfKind(kindOf(kind as KindName), version()));
-  for (const kind of Object.values(KINDS)) {
-    const name = kind.typeNames[0] ?? '';
-    unregisterType(name);
-    unregisterType(`${name}[]`);
-  }
 }

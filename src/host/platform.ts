@@ -5,7 +5,7 @@ import type { Platform } from '../runtime/Platform.ts';
 import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
 import { wait } from './console/wait.ts';
 import { nodeFiles } from './nodeFiles.ts';
-import { timeZoneNamed } from './timeZone.ts';
+import { localTimeZone } from './timeZone.ts';
 
 export interface PlatformOptions {
   /** The lab home; drive `C:` lives in it where the host has no drive letters. */
@@ -38,7 +38,7 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted }: Platfo
     startFolder: process.cwd(),
     driveRoot,
     homeFolder: homedir(),
-    timeZone: timeZoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    timeZone: localTimeZone(),
     userName: userName(),
     machineName: hostname(),
     processId: process.pid,

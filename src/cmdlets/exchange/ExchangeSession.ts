@@ -1,10 +1,13 @@
-import { ExchangeObject, type ObjectShell, useObjectTypes } from '../../exchange/ExchangeObject.ts';
+import { ExchangeObject, type ObjectShell, typeOfKind } from '../../exchange/ExchangeObject.ts';
 import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
-import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
+import { kindOf } from '../../exchange/kinds.ts';
+import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import type { OrganisationStore } from '../../exchange/store/OrganisationStore.ts';
 import type { Session } from '../../runtime/Session.ts';
+import { setObjectTypes } from '../../values/exchange/objectTypes.ts';
 import { Guid } from '../../values/Guid.ts';
+import { unregisterType } from '../../values/registry.ts';
 
 /** Where a session gets its organisation from. */
 export interface ExchangeSource {
@@ -18,14 +21,13 @@ export interface ExchangeSource {
 /** What a shell knows as long as it is connected to the practice organisation. */
 export class ExchangeSession {
   readonly source: ExchangeSource;
-  readonly runspaceId: Guid;
   #store: OrganisationStore | null = null;
   #shell: ObjectShell | null = null;
   #connected: string | null = null;
+  #runspaceId: Guid | null = null;
 
   constructor(source: ExchangeSource) {
     this.source = source;
-    this.runspaceId = new Guid(source.newId());
   }
 
   /** The store, in which commands of other shells are visible from the beginning of each command. */
@@ -33,6 +35,11 @@ export class ExchangeSession {
     if (this.#store === null) this.#store = this.source.open();
     else if (!this.#store.organisation.hasChanges) this.#store.refresh();
     return this.#store;
+  }
+
+  get runspaceId(): Guid {
+    this.#runspaceId ??= new Guid(this.source.newId());
+    return this.#runspaceId;
   }
 
   get isOpen(): boolean {
@@ -86,7 +93,12 @@ const sessions = new WeakMap<Session, ExchangeSession>();
 export function connectExchange(session: Session, source: ExchangeSource): void {
   const exchange = new ExchangeSession(source);
   sessions.set(session, exchange);
-  useObjectTypes(() => exchange.version);
+  // Type literals such as `[…ReceiveConnector[]]` mean what this shell's release has; an earlier shell's are forgotten.
+  const outdated = setObjectTypes((kind) => typeOfKind(kindOf(kind as KindName), exchange.version));
+  for (const name of outdated) {
+    unregisterType(name);
+    unregisterType(`${name}[]`);
+  }
 }
 
 /** The connection of a session; null for one without Exchange. */

@@ -9,25 +9,16 @@ import { ipAddress } from './IPAddress.ts';
 import { ipBinding } from './IPBinding.ts';
 import { ipRange } from './IPRange.ts';
 import { listTypeOf } from './listTypes.ts';
+import { objectTypeOf } from './objectTypes.ts';
 import * as texts from './textTypes.ts';
 import { unlimitedByteQuantifiedSize, unlimitedEnhancedTimeSpan, unlimitedInt } from './Unlimited.ts';
 
 type Load = (genericArguments: readonly PSType[]) => PSType;
 
-/** Finds the types of Exchange's objects, which a higher layer makes of its property tables. */
-let objectTypes: ((name: string) => PSType | null) | null = null;
-
-export function setObjectTypes(find: (name: string) => PSType | null): void {
-  objectTypes = find;
-}
-
-function objectType(name: string): Load {
-  return () => {
-    const type = objectTypes?.(name);
-    if (!type) throw new Error(`the type ${name} has not been made known`);
-    return type;
-  };
-}
+const objectType =
+  (kind: string): Load =>
+  () =>
+    objectTypeOf(kind);
 
 const data = 'microsoft.exchange.data.';
 const directory = `${data}directory.`;
