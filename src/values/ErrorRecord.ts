@@ -101,14 +101,14 @@ export class ErrorRecord extends NetObject {
     this.#targetType = text;
   }
 
-  /** `CategoryInfo` as text: `ObjectNotFound: (nope:String) [Get-Item], ItemNotFoundException`. Long target names are cut in the middle. */
+  /** `CategoryInfo` as text: `ObjectNotFound: (nope:String) [Get-Item], ItemNotFoundException`. Long names are cut in the middle, the reason never. */
   get categoryMessage(): string {
     const { targetName, targetType } = this;
     const target = `${shortened(targetName)}:${shortened(targetType)}`;
-    return `${this.category}: (${target}) [${shortened(this.activity)}], ${shortened(this.reason)}`;
+    return `${this.category}: (${target}) [${shortened(this.activity)}], ${this.reason}`;
   }
 
-  /** Text of a value and short name of its type. Set by values/errorTarget.ts, which knows all values. */
+  /** Text of a value and short name of its type. Set by the session, which knows all values. */
   static describe: (value: unknown) => string = String;
   static typeNameOf: (value: unknown) => string = (value) => typeof value;
 }
@@ -118,7 +118,7 @@ function shortName(fullName: string): string {
   return lookupType(fullName)?.name ?? fullName.slice(fullName.lastIndexOf('.') + 1);
 }
 
-/** Texts of more than 40 characters keep their first 19 and last 18. */
+/** Texts of more than 40 characters keep their first and last 15. Proof: reported (`HKEY_LOCAL_MACH...DriverSearching`). */
 function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 19)}...${text.slice(-18)}` : text;
+  return text.length > 40 ? `${text.slice(0, 15)}...${text.slice(-15)}` : text;
 }

@@ -42,16 +42,14 @@ type Load = (genericArguments: readonly PSType[]) => PSType;
 /** Types of layers above: full name or accelerator in lower case → what makes the type, or the name it stands for. */
 const added: Record<string, Load | string>[] = [];
 
-/** Makes the types of a layer above this one known; each is made when first asked for. */
+/** Makes the types of a layer above this one known, over those of the catalog; each is made when first asked for. */
 export function addTypes(types: Record<string, Load | string>): void {
   if (!added.includes(types)) added.push(types);
 }
 
 function loadOf(key: string): Load | string | undefined {
-  const own = catalog[key];
-  if (own !== undefined) return own;
   for (const types of added) if (types[key] !== undefined) return types[key];
-  return undefined;
+  return catalog[key];
 }
 
 function named(key: string): PSType | null {

@@ -1,6 +1,6 @@
 import type { ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { operators } from '../../runtime/compile/binaryOperators.ts';
-import { regexFor } from '../../runtime/operators/regex.ts';
+import { regexOperand } from '../../runtime/operators/regexOperand.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 
@@ -14,7 +14,7 @@ const operator =
 /** `-Match` of an element, without setting `$Matches`. */
 function match(ignoreCase: boolean, wanted: boolean): Comparison {
   return (left, right) => {
-    const pattern = regexFor(right, ignoreCase);
+    const pattern = regexOperand(right, ignoreCase);
     const items = enumerate(left);
     if (items === null) return pattern.test(toStringPS(left)) === wanted;
     return [...items].filter((item) => pattern.test(toStringPS(item)) === wanted);

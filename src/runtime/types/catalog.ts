@@ -13,11 +13,48 @@ import { psModuleInfo } from './PSModuleInfo.ts';
 import { psVariable } from './PSVariable.ts';
 import { providerInfo } from './ProviderInfo.ts';
 import { commandInvocation, engineIntrinsics, pathIntrinsics, sessionState, variableIntrinsics } from './SessionState.ts';
+import { errorCategoryInfo, errorDetails, errorRecord } from './ErrorRecord.ts';
 import { switchParameter } from './SwitchParameter.ts';
 import { debugRecord, hostInformationMessage, informationRecord, informationalRecord, verboseRecord, warningRecord } from './StreamRecord.ts';
 
 const automation = 'System.Management.Automation';
 const at = `${automation}.`.toLowerCase();
+
+/** In the order of their numbers, from 0. */
+const ERROR_CATEGORIES = [
+  'NotSpecified',
+  'OpenError',
+  'CloseError',
+  'DeviceError',
+  'DeadlockDetected',
+  'InvalidArgument',
+  'InvalidData',
+  'InvalidOperation',
+  'InvalidResult',
+  'InvalidType',
+  'MetadataError',
+  'NotImplemented',
+  'NotInstalled',
+  'ObjectNotFound',
+  'OperationStopped',
+  'OperationTimeout',
+  'SyntaxError',
+  'ParserError',
+  'PermissionDenied',
+  'ResourceBusy',
+  'ResourceExists',
+  'ResourceUnavailable',
+  'ReadError',
+  'WriteError',
+  'FromStdErr',
+  'SecurityError',
+  'ProtocolError',
+  'ConnectionError',
+  'AuthenticationError',
+  'LimitsExceeded',
+  'QuotaExceeded',
+  'NotEnabled',
+];
 
 const enumOf = (name: string, values: readonly string[] | Readonly<Record<string, number>>, flags = false) =>
   lazyEnum(() => ({ name, values, flags }));
@@ -28,6 +65,10 @@ const simple = (name: string, base?: string) => (): PSType => defineType(base ==
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
   psvariable: `${at}psvariable`,
+  [`${at}errorrecord`]: errorRecord,
+  [`${at}errorcategoryinfo`]: errorCategoryInfo,
+  [`${at}errordetails`]: errorDetails,
+  [`${at}errorcategory`]: enumOf(`${automation}.ErrorCategory`, ERROR_CATEGORIES),
   [`${at}switchparameter`]: switchParameter,
   switch: `${at}switchparameter`,
   [`${at}commandinfo`]: commandInfo,
@@ -100,6 +141,12 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   ),
   [`${at}moduletype`]: enumOf(`${automation}.ModuleType`, ['Script', 'Binary', 'Manifest', 'Cim', 'Workflow']),
   [`${at}commandorigin`]: enumOf(`${automation}.CommandOrigin`, ['Runspace', 'Internal']),
+  [`${at}parentcontainserrorrecordexception`]: simple(`${automation}.ParentContainsErrorRecordException`, 'System.SystemException'),
+  'microsoft.powershell.commands.testpathtype': enumOf('Microsoft.PowerShell.Commands.TestPathType', ['Any', 'Container', 'Leaf']),
+  'microsoft.powershell.commands.filesystemcmdletproviderencoding': enumOf(
+    'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding',
+    ['Unknown', 'String', 'Unicode', 'Byte', 'BigEndianUnicode', 'UTF8', 'UTF7', 'UTF32', 'Ascii', 'Default', 'Oem', 'BigEndianUTF32'],
+  ),
   'system.consolecolor': enumOf('System.ConsoleColor', [
     'Black',
     'DarkBlue',
