@@ -3,8 +3,9 @@ import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.
 import { kindOf } from '../../exchange/kinds.ts';
 import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
-import type { OrganisationStore } from '../../exchange/store/OrganisationStore.ts';
+import type { OrganisationStore, SaveReport } from '../../exchange/store/OrganisationStore.ts';
 import type { Session } from '../../runtime/Session.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { setObjectTypes } from '../../values/exchange/objectTypes.ts';
 import { Guid } from '../../values/Guid.ts';
 import { unregisterType } from '../../values/registry.ts';
@@ -32,9 +33,16 @@ export class ExchangeSession {
 
   /** The store, in which commands of other shells are visible from the beginning of each command. */
   get store(): OrganisationStore {
-    if (this.#store === null) this.#store = this.source.open();
-    else if (!this.#store.organisation.hasChanges) this.#store.refresh();
-    return this.#store;
+    return reported(() => {
+      if (this.#store === null) this.#store = this.source.open();
+      else if (!this.#store.organisation.hasChanges) this.#store.refresh();
+      return this.#store;
+    });
+  }
+
+  /** Saves what a pipeline changed. */
+  save(command: string): SaveReport {
+    return reported(() => this.store.save(command));
   }
 
   get runspaceId(): Guid {
@@ -84,6 +92,19 @@ export class ExchangeSession {
       computerName: organisation.fqdnOf(connected).toLowerCase(),
       runspaceId: this.runspaceId,
     };
+  }
+}
+
+/** What goes wrong with a disk (no rights, no room, a damaged file) becomes an error of the shell. */
+function reported<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ExceptionObject('System.IO.IOException', error.message, {
+      errorId: 'StoreUnavailable',
+      category: 'ResourceUnavailable',
+    });
   }
 }
 

@@ -11,7 +11,7 @@ export function saving<A>(call: CmdletCall, methods: CmdletRun<A>): CmdletRun<A>
   return {
     ...methods,
     dispose() {
-      const { lost } = exchangeOf(call.session).store.save(commandLine(call));
+      const { lost } = exchangeOf(call.session).save(commandLine(call));
       for (const message of lost) call.error(taskError(call, { message, exception: 'ADOperationException' }));
     },
   };

@@ -107,7 +107,14 @@ export class OrganisationStore {
         ...(settings && { settings }),
         ...(undoes && { undoes }),
       };
-      this.#append(entry);
+      try {
+        this.#append(entry);
+      } catch (error) {
+        // A full disk: memory goes back to what the disk has.
+        for (const { before, after } of changes) this.#takeBack(before, after);
+        if (settings) this.organisation.settings = settings.from;
+        throw error;
+      }
       return { entry, lost };
     });
   }

@@ -29,6 +29,7 @@ export const addNew: Subcommand = (lab, { labs, print }) => {
       }
       labs.create(name, newOrganisation(servers, labs.context, { domain: options.domain, version }));
       labs.use(name);
+      for (const file of labs.keptAside) print(`The damaged file was kept as ${file}.`);
       print(
         `Made the lab ${name}: Exchange ${version}, ${servers.map((server) => `${server.name} (${server.kind})`).join(', ')}.`,
       );

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import { DEFAULT_SERVERS, newOrganisation } from '../../exchange/setup.ts';
 import { OrganisationStore, type StoreContext } from '../../exchange/store/OrganisationStore.ts';
-import type { StoreBackend } from '../../exchange/store/StoreBackend.ts';
+import { DamagedStore, type StoreBackend } from '../../exchange/store/StoreBackend.ts';
 import { writeDocumentFile } from './documentFile.ts';
-import { fileBackend } from './fileBackend.ts';
+import { fileBackend, keepAside } from './fileBackend.ts';
 import { settingsIn } from './settings.ts';
 
 /** The lab a fresh home has. */
@@ -66,7 +66,21 @@ export class LabFolder {
 
   /** Makes a lab of an organisation, replacing one of that name unless told not to. */
   create(name: string, organisation: Organisation, unlessThere = false): OrganisationStore {
+    if (!unlessThere) this.#keepDamaged(name);
     return OrganisationStore.create(this.backend(name), this.context, organisation, unlessThere);
+  }
+
+  /** Files that were put out of the way because they could not be read, by their new names. */
+  readonly keptAside: string[] = [];
+
+  /** What cannot be read is never written over. */
+  #keepDamaged(name: string): void {
+    try {
+      this.backend(name).readDocument();
+    } catch (error) {
+      if (!(error instanceof DamagedStore)) throw error;
+      this.keptAside.push(keepAside(error.file));
+    }
   }
 
   remove(name: string): void {

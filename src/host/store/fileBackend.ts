@@ -56,7 +56,8 @@ function readDocument(file: string): OrganisationDocument | null {
   const document = parse(text);
   const problem = document === undefined ? 'it is not JSON' : documentProblem(document);
   if (problem === null) return document as OrganisationDocument;
-  throw new DamagedStore(file, `The stored organisation ${file} can't be used: ${problem}.`);
+  const advice = "'ems lab new --force' begins a new one and keeps this file aside.";
+  throw new DamagedStore(file, `The stored organisation ${file} can't be used: ${problem}. ${advice}`);
 }
 
 function parse(text: string): unknown {
