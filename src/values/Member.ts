@@ -39,6 +39,11 @@ export abstract class Member {
   set(_target: unknown, _value: unknown): void {
     throw notSettable(this.name);
   }
+
+  /** As text, for an object that has it. `note` writes a type and a value. */
+  describe(_target: unknown, _note: (name: string, value: unknown) => string): string {
+    return `System.Object ${this.name} {get=;}`;
+  }
 }
 
 function notSettable(name: string): ExceptionObject {
@@ -57,12 +62,16 @@ export class NoteProperty extends Member {
     this.value = value;
   }
 
-  get(): unknown {
+  get(_target?: unknown): unknown {
     return this.value;
   }
 
   override set(_target: unknown, value: unknown): void {
     this.value = value;
+  }
+
+  override describe(target: unknown, note: (name: string, value: unknown) => string): string {
+    return note(this.name, this.get(target));
   }
 }
 
@@ -111,6 +120,11 @@ export class ScriptProperty extends Member {
     if (this.setter === null) throw noSetter(this.name);
     this.setter.invoke([value], { thisObject: target });
   }
+
+  override describe(): string {
+    const setter = this.setter === null ? '' : `set=${this.setter};`;
+    return `System.Object ${this.name} {get=${this.getter ?? ''};${setter}}`;
+  }
 }
 
 function noSetter(name: string): ExceptionObject {
@@ -143,5 +157,9 @@ export class ScriptMethod extends Member {
 
   invoke(target: unknown, args: readonly unknown[]): unknown {
     return asSingleValue(this.script.invoke(args, { thisObject: target }));
+  }
+
+  override describe(): string {
+    return `System.Object ${this.name}();`;
   }
 }

@@ -47,6 +47,10 @@ export class NetProperty extends Member {
   get definition(): string {
     return `${this.declared} ${this.name} {get;${this.isSettable ? 'set;' : ''}}`;
   }
+
+  override describe(): string {
+    return this.definition;
+  }
 }
 
 /** Proof: documented by the resource text of 5.1. */
@@ -119,6 +123,10 @@ export class MethodGroup extends Member {
     this.isStatic = isStatic;
   }
 
+  override describe(): string {
+    return this.overloads.map((overload) => overload.text).join(', ');
+  }
+
   override get isProperty(): boolean {
     return false;
   }
@@ -165,5 +173,9 @@ export class AliasProperty extends Member {
 
   override set(target: unknown, value: unknown): void {
     this.#find(target, this.referenced)?.set(target, value);
+  }
+
+  override describe(): string {
+    return `${this.name} = ${this.referenced}`;
   }
 }

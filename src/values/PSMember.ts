@@ -2,7 +2,9 @@ import type { Member, MemberKind } from './Member.ts';
 import { NetObject } from './NetObject.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
+import { toStringPS } from './toStringPS.ts';
 import { knownType } from './typeLookup.ts';
+import { typeOf } from './typeOf.ts';
 
 const TYPES: Partial<Record<MemberKind, string>> = {
   NoteProperty: 'PSNoteProperty',
@@ -48,4 +50,14 @@ export class PSMember extends NetObject {
   get #self(): unknown {
     return this.member.kind === 'ScriptProperty' ? this.target : baseOf(this.target);
   }
+
+  /** As `"$member"` shows it: `int a=1`, `Count = Length`, a declared member's signature. */
+  override toString(): string {
+    return this.member.describe(this.#self, noteText);
+  }
+}
+
+function noteText(name: string, value: unknown): string {
+  const type = typeOf(value);
+  return `${type === null ? 'object' : toStringPS(type)} ${name}=${value === null ? 'null' : toStringPS(value)}`;
 }

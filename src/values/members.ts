@@ -6,8 +6,10 @@ import { NetObject } from './NetObject.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { PSMember } from './PSMember.ts';
 import { baseOf, extraOf, PSObject } from './PSObject.ts';
+import { type MemberSource, specialMember } from './PSObjectView.ts';
 import type { Adapter, PSType } from './PSType.ts';
 import { instanceMembers } from './typeMembers.ts';
+import { typeNames } from './typeNames.ts';
 import { typeOf } from './typeOf.ts';
 import './registry.ts';
 
@@ -22,15 +24,15 @@ export function getProperty(value: unknown, name: string): unknown {
 
 /** As getProperty, with the name in lower case given. */
 export function lookUp(value: unknown, name: string, lower: string): unknown {
-  const special = adapted(value, name);
-  if (special !== undefined) return special;
+  const content = adapted(value, name);
+  if (content !== undefined) return content;
   const member = findMember(value, lower);
-  return member === null
-    ? undefined
-    : member.isProperty
-      ? member.get(value instanceof PSObject ? value.base : value)
-      : boundTo(value, member);
+  if (member === null) return value === null || value === undefined ? undefined : specialMember(value, lower, source);
+  if (!member.isProperty) return boundTo(value, member);
+  return member.get(value instanceof PSObject && member.kind !== 'ScriptProperty' ? value.base : value);
 }
+
+const source: MemberSource = { all: members, one: getMember, typeNames };
 
 function boundTo(value: unknown, member: Member): unknown {
   return new PSMember(value, member);

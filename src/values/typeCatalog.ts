@@ -29,6 +29,17 @@ import { environmentType } from './system/Environment.ts';
 import { exceptionType } from './system/Exception.ts';
 import { mathType } from './system/Math.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
+import {
+  psAliasPropertyType,
+  psMemberInfoType,
+  psMethodInfoType,
+  psMethodType,
+  psNotePropertyType,
+  psPropertyInfoType,
+  psPropertyType,
+  psScriptMethodType,
+  psScriptPropertyType,
+} from './system/PSMembers.ts';
 import { randomType } from './system/Random.ts';
 import {
   captureCollectionType,
@@ -176,5 +187,21 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   [`${automation}.psreference`]: referenceType,
   [`${automation}.scriptblock`]: simple('System.Management.Automation.ScriptBlock'),
   [`${automation}.errorrecord`]: simple('System.Management.Automation.ErrorRecord'),
-  [`${automation}.psmemberinfo`]: simple('System.Management.Automation.PSMemberInfo'),
+  [`${automation}.psmemberinfo`]: psMemberInfoType,
+  [`${automation}.pspropertyinfo`]: psPropertyInfoType,
+  [`${automation}.psproperty`]: psPropertyType,
+  [`${automation}.psnoteproperty`]: psNotePropertyType,
+  [`${automation}.psaliasproperty`]: psAliasPropertyType,
+  [`${automation}.psscriptproperty`]: psScriptPropertyType,
+  [`${automation}.pscodeproperty`]: simple(
+    'System.Management.Automation.PSCodeProperty',
+    'System.Management.Automation.PSPropertyInfo',
+  ),
+  [`${automation}.psparameterizedproperty`]: simple(
+    'System.Management.Automation.PSParameterizedProperty',
+    'System.Management.Automation.PSMethodInfo',
+  ),
+  [`${automation}.psmethodinfo`]: psMethodInfoType,
+  [`${automation}.psmethod`]: psMethodType,
+  [`${automation}.psscriptmethod`]: psScriptMethodType,
 };
