@@ -9,6 +9,11 @@ import { stringComparerType } from './collections/StringComparer.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
+import { directoryType } from './io/Directory.ts';
+import { fileType } from './io/File.ts';
+import { pathType } from './io/Path.ts';
+import { streamReaderType, stringReaderType } from './io/StreamReader.ts';
+import { streamWriterType, stringWriterType } from './io/StreamWriter.ts';
 import { mailAddressType } from './MailAddress.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
@@ -131,6 +136,13 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.text.stringbuilder': stringBuilderType,
   'system.text.encoding': encodingType,
   'system.text.utf8encoding': utf8EncodingType,
+  'system.io.path': pathType,
+  'system.io.file': fileType,
+  'system.io.directory': directoryType,
+  'system.io.streamreader': streamReaderType,
+  'system.io.streamwriter': streamWriterType,
+  'system.io.stringreader': stringReaderType,
+  'system.io.stringwriter': stringWriterType,
   'system.net.mail.mailaddress': mailAddressType,
   'system.net.networkcredential': networkCredentialType,
   'system.security.securestring': secureStringType,
@@ -170,6 +182,9 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.iformatprovider': anInterface('System.IFormatProvider'),
   'system.iconvertible': anInterface('System.IConvertible'),
   'system.icloneable': anInterface('System.ICloneable'),
+  'system.collections.icomparer': anInterface('System.Collections.IComparer'),
+  'system.collections.iequalitycomparer': anInterface('System.Collections.IEqualityComparer'),
+  'system.collections.idictionaryenumerator': anInterface('System.Collections.IDictionaryEnumerator'),
   'system.idisposable': anInterface('System.IDisposable'),
   'system.delegate': simple('System.Delegate'),
   'system.multicastdelegate': simple('System.MulticastDelegate', 'System.Delegate'),

@@ -1,0 +1,112 @@
+import { ExceptionObject } from '../ExceptionObject.ts';
+import { NetObject } from '../NetObject.ts';
+import { lazyType, type PSType } from '../PSType.ts';
+import { Encoding, encodings } from '../text/Encoding.ts';
+import { knownType } from '../typeLookup.ts';
+import { withFiles } from './fileAccess.ts';
+
+/** StreamReader and StringReader: a text read piece by piece. */
+export class StreamReader extends NetObject {
+  readonly encoding: Encoding;
+  readonly #text: string;
+  readonly #className: string;
+  #at = 0;
+  #closed = false;
+
+  constructor(text: string, encoding: Encoding, className = 'System.IO.StreamReader') {
+    super();
+    this.#text = text;
+    this.encoding = encoding;
+    this.#className = className;
+  }
+
+  get psType(): PSType {
+    return knownType(this.#className);
+  }
+
+  static open(path: string, encoding: Encoding = encodings.utf8()): StreamReader {
+    const bytes = withFiles(path, (files) => files.read(path));
+    const marked = Encoding.detect(bytes);
+    const text = marked === null ? encoding.decode(bytes) : marked.decode(bytes.subarray(marked.preamble.length));
+    return new StreamReader(text, marked ?? encoding);
+  }
+
+  #check(): void {
+    if (this.#closed)
+      throw new ExceptionObject('System.ObjectDisposedException', 'Cannot read from a closed TextReader.');
+  }
+
+  get atEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  /** null at the end. */
+  readLine(): string | null {
+    this.#check();
+    if (this.atEnd) return null;
+    const found = /\r\n|\r|\n/g;
+    found.lastIndex = this.#at;
+    const end = found.exec(this.#text);
+    const line = this.#text.slice(this.#at, end?.index ?? this.#text.length);
+    this.#at = end === null ? this.#text.length : end.index + end[0].length;
+    return line;
+  }
+
+  readToEnd(): string {
+    this.#check();
+    const rest = this.#text.slice(this.#at);
+    this.#at = this.#text.length;
+    return rest;
+  }
+
+  /** The next unit as a number, -1 at the end. */
+  peek(): number {
+    this.#check();
+    return this.atEnd ? -1 : this.#text.charCodeAt(this.#at);
+  }
+
+  read(): number {
+    const unit = this.peek();
+    if (unit >= 0) this.#at++;
+    return unit;
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+}
+
+const members = {
+  interfaces: ['System.IDisposable'],
+  methods: {
+    'string ReadLine()': (self: StreamReader) => self.readLine(),
+    'string ReadToEnd()': (self: StreamReader) => self.readToEnd(),
+    'int Read()': (self: StreamReader) => self.read(),
+    'int Peek()': (self: StreamReader) => self.peek(),
+    'void Close()': (self: StreamReader) => self.close(),
+    'void Dispose()': (self: StreamReader) => self.close(),
+  },
+};
+
+export const streamReaderType = lazyType<StreamReader>(() => ({
+  ...members,
+  name: 'System.IO.StreamReader',
+  constructors: {
+    '(string path)': (path: string) => StreamReader.open(path),
+    '(string path, bool detectEncodingFromByteOrderMarks)': (path: string) => StreamReader.open(path),
+    '(string path, System.Text.Encoding encoding)': (path: string, encoding: Encoding) =>
+      StreamReader.open(path, encoding),
+  },
+  properties: {
+    'System.Text.Encoding CurrentEncoding': (self) => self.encoding,
+    'bool EndOfStream': (self) => self.atEnd,
+  },
+}));
+
+export const stringReaderType = lazyType<StreamReader>(() => ({
+  ...members,
+  name: 'System.IO.StringReader',
+  constructors: {
+    '(string s)': (text: string) => new StreamReader(text, encodings.unicode(), 'System.IO.StringReader'),
+  },
+}));

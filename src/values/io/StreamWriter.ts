@@ -1,0 +1,116 @@
+import { ExceptionObject } from '../ExceptionObject.ts';
+import { formatComposite } from '../format/composite.ts';
+import { NetObject } from '../NetObject.ts';
+import { lazyType, type PSType, type TypeSpec } from '../PSType.ts';
+import { type Encoding, encodings } from '../text/Encoding.ts';
+import { netToString } from '../toStringPS.ts';
+import { knownType } from '../typeLookup.ts';
+import { withFiles } from './fileAccess.ts';
+
+const FLUSH_AT = 1 << 16;
+
+/** StreamWriter (to a file) and StringWriter (to a text). */
+export class StreamWriter extends NetObject {
+  newLine = '\r\n';
+  autoFlush = false;
+  readonly encoding: Encoding;
+  readonly #path: string | null;
+  #pending = '';
+  #closed = false;
+
+  constructor(path: string | null, encoding: Encoding) {
+    super();
+    this.#path = path;
+    this.encoding = encoding;
+  }
+
+  get psType(): PSType {
+    return knownType(this.#path === null ? 'System.IO.StringWriter' : 'System.IO.StreamWriter');
+  }
+
+  static open(path: string, append: boolean, encoding: Encoding = encodings.utf8NoBom()): StreamWriter {
+    withFiles(path, (files) => {
+      if (!append || files.facts(path) === null) files.write(path, Uint8Array.from(encoding.preamble));
+    });
+    return new StreamWriter(path, encoding);
+  }
+
+  write(text: string): void {
+    if (this.#closed)
+      throw new ExceptionObject('System.ObjectDisposedException', 'Cannot write to a closed TextWriter.');
+    this.#pending += text;
+    if (this.#path !== null && (this.autoFlush || this.#pending.length >= FLUSH_AT)) this.flush();
+  }
+
+  flush(): void {
+    const path = this.#path;
+    if (path === null || this.#pending === '') return;
+    const text = this.#pending;
+    this.#pending = '';
+    withFiles(path, (files) => files.append(path, this.encoding.encode(text)));
+  }
+
+  close(): void {
+    this.flush();
+    this.#closed = true;
+  }
+
+  override toString(): string {
+    return this.#path === null ? this.#pending : this.psType.display;
+  }
+}
+
+const shown = (value: unknown): string => (value === null ? '' : netToString(value, null));
+
+const methods: NonNullable<TypeSpec<StreamWriter>['methods']> = {
+  'void Write(string value)': (self, text: string) => self.write(text ?? ''),
+  'void Write(char value)': (self, unit: string) => self.write(unit),
+  'void Write(System.Object value)': (self, value: unknown) => self.write(shown(value)),
+  'void Write(string format, Params System.Object[] arg)': (self, format: string, args: unknown[]) =>
+    self.write(formatComposite(format, args)),
+  'void WriteLine()': (self) => self.write(self.newLine),
+  'void WriteLine(string value)': (self, text: string) => self.write((text ?? '') + self.newLine),
+  'void WriteLine(System.Object value)': (self, value: unknown) => self.write(shown(value) + self.newLine),
+  'void WriteLine(string format, Params System.Object[] arg)': (self, format: string, args: unknown[]) =>
+    self.write(formatComposite(format, args) + self.newLine),
+  'void Flush()': (self) => self.flush(),
+  'void Close()': (self) => self.close(),
+  'void Dispose()': (self) => self.close(),
+  'string ToString()': (self) => self.toString(),
+};
+
+const newLine = {
+  get: (self: StreamWriter) => self.newLine,
+  set: (self: StreamWriter, text: string) => {
+    self.newLine = text;
+  },
+};
+
+export const streamWriterType = lazyType<StreamWriter>(() => ({
+  name: 'System.IO.StreamWriter',
+  interfaces: ['System.IDisposable'],
+  constructors: {
+    '(string path)': (path: string) => StreamWriter.open(path, false),
+    '(string path, bool append)': (path: string, append: boolean) => StreamWriter.open(path, append),
+    '(string path, bool append, System.Text.Encoding encoding)': StreamWriter.open,
+  },
+  properties: {
+    'bool AutoFlush': {
+      get: (self) => self.autoFlush,
+      set: (self, value: boolean) => {
+        self.autoFlush = value;
+      },
+    },
+    'System.Text.Encoding Encoding': (self) => self.encoding,
+    'string NewLine': newLine,
+  },
+  methods,
+}));
+
+export const stringWriterType = lazyType<StreamWriter>(() => ({
+  name: 'System.IO.StringWriter',
+  interfaces: ['System.IDisposable'],
+  constructors: { '()': () => new StreamWriter(null, encodings.unicode()) },
+  properties: { 'string NewLine': newLine },
+  methods,
+}));
