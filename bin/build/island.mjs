@@ -49,10 +49,10 @@ const DECLARATION = /^var (import_\w+) = (?:__toESM\()?require\("([^"]+)"\)(?:(?
 
 /** The call that loads what an import names. */
 function loadCall(name, { islandOf, packOf, coreFiles }) {
-  if (!name.startsWith('src/')) return `loadOutside("${name}")`;
-  if (coreFiles.has(name)) return `coreModules["${name}"]`;
+  if (!name.startsWith('src/')) return `__loadOutside("${name}")`;
+  if (coreFiles.has(name)) return `__coreModules["${name}"]`;
   const island = islandOf(name);
-  return `loadModule("${name}", "${packOf(name)}"${island === name ? '' : `, "${island}"`})`;
+  return `__loadModule("${name}", "${packOf(name)}"${island === name ? '' : `, "${island}"`})`;
 }
 
 /** Rewrites what esbuild made of the imports from outside the island. */

@@ -11,13 +11,13 @@ var __export = (target, all) => {
 
 /** What ems.js does beside the core: it loads islands, and everything from outside, when they are first used. */
 const loader = (trace) => `
-var coreModules, packs = {}, islands = {};
-var loadModule = (file, pack, island = file) => {
+var __coreModules, packs = {}, islands = {};
+var __loadModule = (file, pack, island = file) => {
   ${trace ? 'trace.push(file);' : ''}
-  var load = packs[pack] ??= loadPack(pack)(loadModule, loadOutside, coreModules, __dirname);
+  var load = packs[pack] ??= loadPack(pack)(__loadModule, __loadOutside, __coreModules, __dirname);
   return (islands[island] ??= load[island]())[file];
 };
-var loadOutside = (name) => {
+var __loadOutside = (name) => {
   var loaded = require(name.startsWith("node:") ? name : __dirname + "/" + name + ".js");
   return loaded.__esModule ? loaded : Object.assign(Object.create(loaded), { default: loaded });
 };
@@ -59,7 +59,7 @@ export async function makePacks(plan, { trace = false } = {}) {
   files.set(
     'ems.js',
     `(function (loadPack, require, __dirname) {${HELPERS}${loader(trace)}
-     coreModules = (() => { ${core.body} })(); return coreModules["${plan.entry}"].main; })`,
+     __coreModules = (() => { ${core.body} })(); return __coreModules["${plan.entry}"].main; })`,
   );
   for (const pack of new Set(parts.filter((part) => part !== core).map((part) => part.pack))) {
     const functions = parts
@@ -67,7 +67,7 @@ export async function makePacks(plan, { trace = false } = {}) {
       .map(({ name, body }) => `${JSON.stringify(name)}: () => { ${body} }`);
     files.set(
       `${pack}.js`,
-      `(function (loadModule, loadOutside, coreModules, __dirname) {${HELPERS}return { ${functions.join(',\n')} }; })`,
+      `(function (__loadModule, __loadOutside, __coreModules, __dirname) {${HELPERS}return { ${functions.join(',\n')} }; })`,
     );
   }
   const finished = await Promise.all([...files].map(async ([name, code]) => [name, named(await finish(code))]));

@@ -4,6 +4,8 @@ import { type Action, readOptions, type ShellOptions, UsageError } from './comma
 import { Output, OutputClosed } from './console/Output.ts';
 import { runCommand, runFile, runLines } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
+import { engineThread } from './shell/engineThread.ts';
+import { InteractiveShell } from './shell/InteractiveShell.ts';
 import { VERSION } from './version.ts';
 
 /** Carries out one kind of action and answers the exit code. */
@@ -22,14 +24,28 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   command: (options, { code }) => runCommand(options, code),
   file: (options, { path, arguments: words }) => runFile(options, path, words),
   stdin: (options) => runLines(options),
-  interactive: (options) => runLines(options),
+  interactive: (options) => (canEdit(options) ? runInteractive(options) : runLines(options)),
   completion: (_, { shell }) => {
     throw new UsageError(`The completion script for ${shell} is not there yet.`);
   },
   subcommand: (options, { words }) => runSubcommand(options, words, print),
 };
 
+/** Whether there is a terminal at both ends that can be painted on. */
+function canEdit(options: ShellOptions): boolean {
+  return !options.plain && process.env.TERM !== 'dumb' && isatty(0) && isatty(1);
+}
+
+function runInteractive(options: ShellOptions): number {
+  new InteractiveShell(options).start();
+  return 0;
+}
+
 function run(words: readonly string[]): number {
+  if (process.env.EMS_THREAD === 'engine') {
+    engineThread();
+    return 0;
+  }
   const options = readOptions(words, { stdinIsTerminal: isatty(0), environment: process.env });
   return (RUNNERS[options.action.kind] as Runner<Action['kind']>)(options, options.action);
 }
@@ -44,6 +60,11 @@ export function main(): void {
     else if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
-    } else throw error;
+    } else {
+      // Without this Node prints the line of the bundle that threw, which is hundreds of kilobytes long.
+      const text = error instanceof Error ? error.stack : String(error);
+      process.stderr.write(`ems: this is a fault of ems itself, not of your command.\n${text}\n`);
+      process.exitCode = 1;
+    }
   }
 }
