@@ -18,6 +18,8 @@ export interface Invocation {
   readonly scriptFile?: string | null;
   /** Ran on this computer: errors then show neither the command's name nor a position. */
   readonly remoteComputer?: string | null;
+  /** What stands before the message of its errors, where that is not its name. */
+  readonly label?: string;
 }
 
 /** InvocationInfo: `$MyInvocation`, and where an error happened. */
@@ -43,7 +45,7 @@ export class InvocationInfo extends NetObject {
 
   /** The name that stands before the message of an error of this command. */
   get shownName(): string {
-    return this.computerName === null ? this.invocation.name : '';
+    return this.computerName === null ? (this.invocation.label ?? this.invocation.name) : '';
   }
 
   get computerName(): string | null {

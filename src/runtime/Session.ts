@@ -12,7 +12,7 @@ import { CommandTable, type NotEmulated } from './CommandTable.ts';
 import type { ConsoleOutput } from './ConsoleOutput.ts';
 import { choose } from './choose.ts';
 import type { AnyCmdlet, CmdletCall } from './cmdlet.ts';
-import { AliasInfo, type CommandArgument, type CommandInfo, type CommandProcessor } from './command.ts';
+import { AliasInfo, type CommandArgument, type CommandInfo, type CommandProcessor, ScriptInfo } from './command.ts';
 import { exited } from './completion.ts';
 import { consoleStreams } from './consoleStreams.ts';
 import { createProcessor } from './createProcessor.ts';
@@ -21,7 +21,7 @@ import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
 import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
-import { fillPosition, stackTrace } from './InvocationInfo.ts';
+import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
 import type { HostUI, Platform, ProgressFacts } from './Platform.ts';
 import { parseErrorRecord } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
@@ -264,6 +264,7 @@ export class Session {
   /** Runs a block in the global scope, as what is typed at the prompt runs. */
   private runScript(block: ScriptBlockObject, out: Sink): void {
     const run = new ScriptRun(block, { out, streams: this.streams, dotted: true });
+    run.frame.invocation = submitted(block);
     run.begin();
     run.processOnce();
     run.end();
@@ -452,6 +453,11 @@ export class Session {
       },
     };
   }
+}
+
+/** What `$MyInvocation` is at the prompt; an error that the text itself writes names the whole text (recorded). */
+function submitted(block: ScriptBlockObject): InvocationInfo {
+  return new InvocationInfo({ extent: null, command: new ScriptInfo('', block, null), name: '', label: block.toString() });
 }
 
 function exitCodeOf(value: unknown): number {
