@@ -3,7 +3,7 @@ import { homedir, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Platform } from '../runtime/Platform.ts';
 import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
-import { wait } from './console/wait.ts';
+import { wait as waitFor } from './console/wait.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { localTimeZone } from './timeZone.ts';
 
@@ -15,13 +15,15 @@ export interface PlatformOptions {
   readonly beforeSleep?: () => void;
   /** True once after Ctrl-C. */
   readonly interrupted?: () => boolean;
+  /** Blocks this thread; by default nothing ends the waiting early. */
+  readonly wait?: (milliseconds: number) => void;
 }
 
 /** Longest stretch of a sleep in which an interruption goes unnoticed, in milliseconds. */
 const NAP = 50;
 
 /** This machine. */
-export function nodePlatform({ home, sandbox, beforeSleep, interrupted }: PlatformOptions): Platform {
+export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = waitFor }: PlatformOptions): Platform {
   const driveRoot = process.platform === 'win32' ? null : join(home, 'C');
   const files = nodeFiles(driveRoot);
   if (sandbox !== 'off') mkdirSync(home, { recursive: true });
@@ -30,7 +32,7 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted }: Platfo
     ticks: () => performance.now(),
     sleep(milliseconds) {
       beforeSleep?.();
-      return sleepInNaps(milliseconds, interrupted);
+      return sleepInNaps(milliseconds, wait, interrupted);
     },
     random: Math.random,
     files: sandbox === 'off' ? files : sandboxedFiles(files, home, sandbox === 'strict'),
@@ -46,7 +48,11 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted }: Platfo
   };
 }
 
-function sleepInNaps(milliseconds: number, interrupted: (() => boolean) | undefined): boolean {
+function sleepInNaps(
+  milliseconds: number,
+  wait: (milliseconds: number) => void,
+  interrupted: (() => boolean) | undefined,
+): boolean {
   const end = performance.now() + milliseconds;
   for (let left = milliseconds; left > 0; left = end - performance.now()) {
     wait(Math.min(left, NAP));

@@ -15,7 +15,7 @@ export default cmdlet({
     end() {
       const prompt = promptText(args.Prompt);
       const line = call.session.readLine(prompt === null ? '' : `${prompt}: `, args.AsSecureString, 'Read-Host');
-      call.write(args.AsSecureString ? SecureString.of(line ?? '') : (line ?? ''));
+      call.write(args.AsSecureString ? new SecureString(line ?? '') : (line ?? ''));
     },
   }),
 });

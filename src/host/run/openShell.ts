@@ -5,10 +5,11 @@ import { notEmulatedHere } from '../../cmdlets/whyNotEmulated.ts';
 import { Session } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { connectLab } from '../connectLab.ts';
-import { ConsoleUI } from '../console/ConsoleUI.ts';
+import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
 import { LineInput } from '../console/LineInput.ts';
 import { Output } from '../console/Output.ts';
 import { wantsColour } from '../console/wantsColour.ts';
+import { helpPages } from '../helpPages.ts';
 import { nodePlatform } from '../platform.ts';
 import { homeFolder } from '../store/LabFolder.ts';
 
@@ -22,28 +23,46 @@ export interface Shell {
   readonly input: LineInput;
 }
 
+/** What the interactive shell's engine does differently, because another thread has the keyboard. */
+export interface ShellParts {
+  /** True once after Ctrl-C. */
+  readonly interrupted: () => boolean;
+  /** Blocks up to so many milliseconds, less when Ctrl-C comes. */
+  readonly wait: (milliseconds: number) => void;
+  readonly makeUI: (facts: ConsoleFacts, streams: ConsoleStreams) => ConsoleUI;
+}
+
+export interface ConsoleStreams {
+  readonly output: Output;
+  readonly errors: Output;
+  readonly input: LineInput;
+}
+
 /** A session on this machine, its console and its store. Nothing of the store is read before a command needs it. */
-export function openShell(options: ShellOptions): Shell {
+export function openShell(options: ShellOptions, parts: Partial<ShellParts> = {}): Shell {
   const input = new LineInput(0);
-  const ui = openUI(options, input);
+  const ui = openUI(options, input, parts.makeUI ?? plainUI);
   const home = homeFolder(options.home ?? undefined);
-  const platform = nodePlatform({ home, sandbox: options.sandbox, beforeSleep: () => ui.flush() });
+  const platform = nodePlatform({ home, sandbox: options.sandbox, beforeSleep: () => ui.flush(), ...parts });
   const session = new Session({
     platform,
     ui,
     cmdlets: catalog,
     openConsole,
+    help: helpPages(process.argv[1] ?? ''),
     whyNotEmulated: notEmulatedHere,
   });
   connectLab(session, home, options.server);
   return { session, ui, input };
 }
 
-function openUI(options: ShellOptions, input: LineInput): ConsoleUI {
+const plainUI: ShellParts['makeUI'] = (facts, { output, errors, input }) => new ConsoleUI(facts, output, errors, input);
+
+function openUI(options: ShellOptions, input: LineInput, makeUI: ShellParts['makeUI']): ConsoleUI {
   const outputIsTerminal = isatty(1);
   const colour = (isTerminal: boolean): boolean => !options.plain && wantsColour(isTerminal, process.env);
   const { columns, rows } = outputIsTerminal ? process.stdout : { columns: WIDTH, rows: HEIGHT };
-  return new ConsoleUI(
+  return makeUI(
     {
       width: options.width ?? columns,
       height: rows,
@@ -53,8 +72,6 @@ function openUI(options: ShellOptions, input: LineInput): ConsoleUI {
       errorColours: colour(isatty(2)),
       canClear: outputIsTerminal && !options.plain,
     },
-    new Output(1, outputIsTerminal),
-    new Output(2, true),
-    input,
+    { output: new Output(1, outputIsTerminal), errors: new Output(2, true), input },
   );
 }

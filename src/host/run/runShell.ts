@@ -2,6 +2,7 @@ import type { RunResult } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import type { ScriptArgument } from '../commandLine/scriptArguments.ts';
 import { openShell, type Shell } from './openShell.ts';
+import { promptText } from './promptText.ts';
 import { readLoop } from './readLoop.ts';
 
 /** Runs something in a new shell and answers the exit code. */
@@ -75,21 +76,7 @@ function typedLoop(options: ShellOptions, shell: Shell, timed: Timed): number {
 
 function promptLoop(shell: Shell, timed: Timed): number {
   const { session, ui } = shell;
-  const readLine = (isFirst: boolean) => ui.readLine(isFirst ? promptText(shell) : '>> ', false);
+  const readLine = (isFirst: boolean) => ui.readLine(isFirst ? promptText(shell.session) : '>> ', false);
   const exitCode = readLoop(session, readLine, (text) => timed(() => session.run(text)).exitCode);
   return exitCode;
-}
-
-/** What the prompt function answers; that of 5.1 for one that fails or answers nothing. */
-function promptText({ session }: Shell): string {
-  const { success } = session;
-  let text = '';
-  try {
-    session.show(() => {
-      for (const part of session.compile('prompt').invoke([])) text += String(part);
-    });
-  } finally {
-    session.success = success;
-  }
-  return text === '' ? 'PS>' : text;
 }

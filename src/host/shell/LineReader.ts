@@ -36,6 +36,9 @@ export interface LineReaderHost {
   readonly continuation: string;
 }
 
+/** An answer to a question is no code. */
+const PLAIN: TextFacts = { spans: [], hasError: false, isComplete: true };
+
 const CLEAR_SCREEN = '\x1b[H\x1b[2J';
 const DEFAULT_WIDTH = 120;
 
@@ -51,6 +54,7 @@ export class LineReader {
   private state: EditState = emptyState;
   private picture: Picture | null = null;
   private resolve: ((text: string | null) => void) | null = null;
+  private isCommand = true;
 
   constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost) {
     this.output = output;
@@ -63,9 +67,13 @@ export class LineReader {
     return this.resolve !== null;
   }
 
-  /** Resolves with the text accepted, or null when the user leaves the shell (Ctrl-D on an empty line). */
-  read(prompt: string): Promise<string | null> {
-    this.history.refresh();
+  /**
+   * Resolves with the text accepted, or null when the user leaves the shell (Ctrl-D on an empty line). `isCommand` is false
+   * for the answer to a question: any line is complete, and it is not remembered.
+   */
+  read(prompt: string, isCommand = true): Promise<string | null> {
+    if (isCommand) this.history.refresh();
+    this.isCommand = isCommand;
     this.prompt = this.printPromptHead(prompt);
     this.state = { ...emptyState, killed: this.state.killed };
     this.picture = null;
@@ -116,7 +124,7 @@ export class LineReader {
   }
 
   private context(): EditContext {
-    return { history: this.history.entries, isComplete: (text) => this.host.facts(text).isComplete };
+    return { history: this.history.entries, isComplete: (text) => !this.isCommand || this.host.facts(text).isComplete };
   }
 
   private perform(effect: Effect): void {
@@ -154,7 +162,7 @@ export class LineReader {
   }
 
   private finish(text: string | null): void {
-    if (text !== null) this.history.add(text);
+    if (text !== null && this.isCommand) this.history.add(text);
     this.settle();
     const { resolve } = this;
     this.resolve = null;
@@ -194,7 +202,7 @@ export class LineReader {
   }
 
   private paintState(prediction: string): void {
-    const { spans, hasError } = this.host.facts(this.state.text);
+    const { spans, hasError } = this.isCommand ? this.host.facts(this.state.text) : PLAIN;
     const { continuation, colour } = this.host;
     const width = this.output.columns || DEFAULT_WIDTH;
     const next = render(this.state, { prompt: this.prompt, continuation, width, spans, hasError, prediction, colour });
