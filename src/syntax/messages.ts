@@ -4,20 +4,14 @@ import type { Catalog, CatalogEntry } from '../base/catalog.ts';
 const recorded = (text: string): CatalogEntry => ({ text, proof: 'recorded' });
 
 export type MessageId =
-  | 'ConfigurationNotSupported'
-  | 'MissingTypeInStaticPropertyAssignment'
-  | 'EnumeratorValueOutOfBounds'
-  | 'CannotConvertValue'
-  | 'InvalidNamespaceValue'
-  | 'MissingStatementTerminator'
-  | 'MissingNamespaceAlias'
-  | 'MissingEqualsInUsingAlias'
   | 'AmpersandNotAllowed'
   | 'ArrayReferenceNotSupportedInDataSection'
   | 'AssignmentStatementNotSupportedInDataSection'
   | 'AttributeNotSupportedInDataSection'
   | 'BadNumericConstant'
+  | 'CannotConvertValue'
   | 'CmdletNotInAllowedListForDataSection'
+  | 'ConfigurationNotSupported'
   | 'ConstructorCantHaveReturnType'
   | 'ControlLeavingFinally'
   | 'DataSectionStatementNotSupportedInDataSection'
@@ -33,6 +27,7 @@ export type MessageId =
   | 'EmptyVariableReference'
   | 'EndSquareBracketExpectedAtEndOfAttribute'
   | 'EnumeratorValueMustBeConstant'
+  | 'EnumeratorValueOutOfBounds'
   | 'ExceptionTypeAlreadyCaught'
   | 'ExpandableStringNotSupportedInDataSection'
   | 'ExpectedExpression'
@@ -53,6 +48,7 @@ export type MessageId =
   | 'InvalidForeachFlag'
   | 'InvalidFunctionParameter'
   | 'InvalidLeftHandSide'
+  | 'InvalidNamespaceValue'
   | 'InvalidParameterForDataSectionStatement'
   | 'InvalidSwitchFlag'
   | 'InvalidUnderlyingType'
@@ -81,6 +77,7 @@ export type MessageId =
   | 'MissingEndParenthesisInSwitchStatement'
   | 'MissingEndSquareBracket'
   | 'MissingEqualsInHashLiteral'
+  | 'MissingEqualsInUsingAlias'
   | 'MissingExpression'
   | 'MissingExpressionAfterKeyword'
   | 'MissingExpressionAfterOperator'
@@ -98,6 +95,7 @@ export type MessageId =
   | 'MissingNameAfterKeyword'
   | 'MissingNamedBlocks'
   | 'MissingNamedStatementBlock'
+  | 'MissingNamespaceAlias'
   | 'MissingOpenParenthesisAfterKeyword'
   | 'MissingOpenParenthesisInIfStatement'
   | 'MissingPropertyName'
@@ -107,6 +105,7 @@ export type MessageId =
   | 'MissingStatementBlockAfterElse'
   | 'MissingStatementBlockForDataSection'
   | 'MissingStatementInHashLiteral'
+  | 'MissingStatementTerminator'
   | 'MissingSwitchConditionExpression'
   | 'MissingSwitchStatementClause'
   | 'MissingTerminatorMultiLineComment'
@@ -115,6 +114,7 @@ export type MessageId =
   | 'MissingTrapStatement'
   | 'MissingTryStatementBlock'
   | 'MissingTypeBody'
+  | 'MissingTypeInStaticPropertyAssignment'
   | 'MissingTypeLiteralToken'
   | 'MissingTypename'
   | 'MissingUsingItemName'
@@ -134,8 +134,10 @@ export type MessageId =
   | 'OrderedAttributeOnlyOnHashLiteralNode'
   | 'ParallelAndSequenceBlockNotSupportedInDataSection'
   | 'ParamBlockNotAllowedInMethod'
+  | 'ParameterAlreadyBound'
   | 'ParameterAttributeArgumentNeedsToBeConstant'
   | 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock'
+  | 'ParameterCannotHaveArgument'
   | 'ParameterDeclarationNotSupportedInDataSection'
   | 'ParameterRequiresArgument'
   | 'PipelineValueRequired'
@@ -145,8 +147,11 @@ export type MessageId =
   | 'ReferenceNeedsToBeByItselfInTypeConstraint'
   | 'ReferenceNeedsToBeByItselfInTypeSequence'
   | 'ReferenceNeedsToBeLastTypeInTypeConversion'
+  | 'RequiresArgumentMustBeConstant'
+  | 'RequiresVersionInvalid'
   | 'ReservedKeywordNotAllowed'
   | 'ScriptBlockNotSupportedInDataSection'
+  | 'ScriptRequiresInvalidFormat'
   | 'SplattingNotPermitted'
   | 'SplattingNotPermittedInArgumentList'
   | 'StaticConstructorCantHaveParameters'
@@ -176,14 +181,6 @@ export type MessageId =
   | 'WorkflowNotSupported';
 
 export const messages: Catalog<MessageId> = {
-  ConfigurationNotSupported: { text: 'The configuration keyword is not emulated.', proof: 'inferred' },
-  MissingTypeInStaticPropertyAssignment: recorded("Cannot assign property, use '{0}{1}'."),
-  EnumeratorValueOutOfBounds: recorded('Enumerator value is either too large or too small for {0}.'),
-  CannotConvertValue: recorded('Cannot convert the value to type "{0}".'),
-  InvalidNamespaceValue: recorded("The specified namespace in the 'using' statement contains invalid characters."),
-  MissingStatementTerminator: recorded('Missing a newline or semicolon.'),
-  MissingNamespaceAlias: recorded('Missing namespace alias'),
-  MissingEqualsInUsingAlias: recorded("Missing '=' operator"),
   AmpersandNotAllowed: {
     text: 'The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks ("&") to pass it as part of a string.',
     proof: 'reported',
@@ -198,9 +195,11 @@ export const messages: Catalog<MessageId> = {
     'Attributes are not allowed in restricted language mode or a Data section.',
   ),
   BadNumericConstant: recorded('The numeric constant {0} is not valid.'),
+  CannotConvertValue: recorded('Cannot convert the value to type "{0}".'),
   CmdletNotInAllowedListForDataSection: recorded(
     "The command '{0}' is not allowed in restricted language mode or a Data section.",
   ),
+  ConfigurationNotSupported: { text: 'The configuration keyword is not emulated.', proof: 'inferred' },
   ConstructorCantHaveReturnType: recorded('A constructor cannot specify a return type.'),
   ControlLeavingFinally: recorded('Flow of control cannot leave a Finally block.'),
   DataSectionStatementNotSupportedInDataSection: recorded(
@@ -222,6 +221,7 @@ export const messages: Catalog<MessageId> = {
   EmptyVariableReference: recorded('An empty ${} variable reference was found. A name is required inside the braces.'),
   EndSquareBracketExpectedAtEndOfAttribute: recorded('Missing ] at end of attribute or type literal.'),
   EnumeratorValueMustBeConstant: recorded('Enumerator value must be a constant value.'),
+  EnumeratorValueOutOfBounds: recorded('Enumerator value is either too large or too small for {0}.'),
   ExceptionTypeAlreadyCaught: recorded('Exception type {0} is already handled by a previous handler.'),
   ExpandableStringNotSupportedInDataSection: recorded(
     'Expandable strings are not allowed in restricted language mode or a Data section.',
@@ -256,6 +256,7 @@ export const messages: Catalog<MessageId> = {
   InvalidLeftHandSide: recorded(
     'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
   ),
+  InvalidNamespaceValue: recorded("The specified namespace in the 'using' statement contains invalid characters."),
   InvalidParameterForDataSectionStatement: recorded(
     'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
   ),
@@ -294,6 +295,7 @@ export const messages: Catalog<MessageId> = {
   MissingEndParenthesisInSwitchStatement: recorded("Missing ')' after expression in switch statement."),
   MissingEndSquareBracket: recorded("Missing ']' after array index expression."),
   MissingEqualsInHashLiteral: recorded("Missing '=' operator after key in hash literal."),
+  MissingEqualsInUsingAlias: recorded("Missing '=' operator"),
   MissingExpression: recorded("Missing expression after '{0}' in pipeline element."),
   MissingExpressionAfterKeyword: recorded("Missing expression after '{0}' in loop."),
   MissingExpressionAfterOperator: recorded("Missing expression after unary operator '{0}'."),
@@ -316,6 +318,7 @@ export const messages: Catalog<MessageId> = {
     proof: 'inferred',
   },
   MissingNamedStatementBlock: recorded("Missing statement block after '{0}'."),
+  MissingNamespaceAlias: recorded('Missing namespace alias'),
   MissingOpenParenthesisAfterKeyword: recorded("Missing opening '(' after keyword '{0}'."),
   MissingOpenParenthesisInIfStatement: recorded("Missing '(' after '{0}' in if statement."),
   MissingPropertyName: recorded('Missing property name after reference operator.'),
@@ -325,6 +328,7 @@ export const messages: Catalog<MessageId> = {
   MissingStatementBlockAfterElse: recorded("Missing statement block after 'else' keyword."),
   MissingStatementBlockForDataSection: recorded('The Data section is missing its statement block.'),
   MissingStatementInHashLiteral: recorded("Missing statement after '=' in hash literal."),
+  MissingStatementTerminator: recorded('Missing a newline or semicolon.'),
   MissingSwitchConditionExpression: recorded('Missing condition in switch statement clause.'),
   MissingSwitchStatementClause: recorded('Missing statement block in switch statement clause.'),
   MissingTerminatorMultiLineComment: recorded("The terminator '#>' is missing from the multiline comment."),
@@ -335,6 +339,7 @@ export const messages: Catalog<MessageId> = {
   MissingTrapStatement: recorded("The 'trap' statement was incomplete. A trap statement requires a body."),
   MissingTryStatementBlock: recorded('The Try statement is missing its statement block.'),
   MissingTypeBody: recorded("Missing '{0}' body in '{0}' declaration."),
+  MissingTypeInStaticPropertyAssignment: recorded("Cannot assign property, use '{0}{1}'."),
   MissingTypeLiteralToken: recorded('Missing type literal.'),
   MissingTypename: recorded("Missing type name after '['."),
   MissingUsingItemName: recorded('Missing using name'),
@@ -364,10 +369,15 @@ export const messages: Catalog<MessageId> = {
     'Parallel and sequence blocks are not allowed in restricted language mode or a Data section.',
   ),
   ParamBlockNotAllowedInMethod: recorded('A param block is not allowed in a class method.'),
+  ParameterAlreadyBound: recorded(
+    "Cannot bind parameter because parameter '{0}' is specified more than once. To provide multiple values to parameters " +
+      'that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".',
+  ),
   ParameterAttributeArgumentNeedsToBeConstant: recorded('Attribute argument must be a constant.'),
   ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock: recorded(
     'Attribute argument must be a constant or a script block.',
   ),
+  ParameterCannotHaveArgument: recorded('Parameter {0} cannot have an argument.'),
   ParameterDeclarationNotSupportedInDataSection: recorded(
     'Parameter declarations are not allowed in restricted language mode or a Data section.',
   ),
@@ -385,9 +395,23 @@ export const messages: Catalog<MessageId> = {
   ReferenceNeedsToBeByItselfInTypeConstraint: recorded('Cannot use [ref] with other types in a type constraint.'),
   ReferenceNeedsToBeByItselfInTypeSequence: recorded('Cannot have two occurrences of [ref] in a type sequence.'),
   ReferenceNeedsToBeLastTypeInTypeConversion: recorded('[ref] can only be the final type in type conversion sequence.'),
+  RequiresArgumentMustBeConstant: recorded('Argument must be constant.'),
+  RequiresVersionInvalid: recorded(
+    'The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.',
+  ),
   ReservedKeywordNotAllowed: recorded("The '{0}' keyword is not supported in this version of the language."),
   ScriptBlockNotSupportedInDataSection: recorded(
     'Script block literals are not allowed in restricted language mode or a Data section.',
+  ),
+  ScriptRequiresInvalidFormat: recorded(
+    'Cannot process the #requires statement because it is not in the correct format.\n' +
+      'The #requires statement must be in one of the following formats:\n' +
+      ' "#requires -shellid <shellID>"\n' +
+      ' "#requires -version <major.minor>"\n' +
+      ' "#requires -psedition <edition>"\n' +
+      ' "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n' +
+      ' "#requires -modules <ModuleSpecification>"\n' +
+      ' "#requires -runasadministrator"',
   ),
   SplattingNotPermitted: recorded(
     "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",

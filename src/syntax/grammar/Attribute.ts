@@ -40,7 +40,7 @@ function takeBracket(p: Parser): Token | null {
     return null;
   }
   const start = lexer.position++;
-  return new Token(T.LBracket, start, start + 1, '[');
+  return lexer.keep(new Token(T.LBracket, start, start + 1, '['));
 }
 
 function finishConstraint(p: Parser, open: Token, typeName: TypeNameAst, next: Token): AttributeBaseAst {

@@ -128,7 +128,7 @@ function scanVerbatim(p: Parser): Token {
     else if (!quoted && (c === 124 || (c === 38 && lexer.peek(1) === 38))) break;
     lexer.position++;
   }
-  return new Token(T.Generic, start, lexer.position, lexer.text.slice(start, lexer.position));
+  return lexer.keep(new Token(T.Generic, start, lexer.position, lexer.text.slice(start, lexer.position)));
 }
 
 function parseParameter(p: Parser, token: Token): CommandElementAst {

@@ -1,6 +1,7 @@
 import type { ParameterAst, StatementAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
+import { helpBefore } from './commentHelp.ts';
 import { parseParameters } from './Parameter.ts';
 import type { Parser, Placed } from './Parser.ts';
 
@@ -20,7 +21,9 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
     if (!failed) p.incomplete('MissingFunctionBody', p.after(last));
     return p.errorStatement(p.span(keyword, last));
   }
-  const body = p.rules.scriptBlock(p, brace, keyword.type === T.Filter);
+  const block = p.rules.scriptBlock(p, brace, keyword.type === T.Filter);
+  const help = block.help ?? helpBefore(p, keyword);
+  const body = help === block.help ? block : { ...block, help };
   return {
     kind: 'FunctionDefinition',
     extent: p.span(keyword, body),

@@ -56,6 +56,8 @@ export class Parser {
   readonly source: SourceText;
   readonly rules: Grammar;
   readonly errors: ParseError[];
+  /** The parsers of code inside strings, where tokens are recorded. */
+  readonly inner: Parser[] = [];
   /** Inside a call's arguments a comma separates instead of making an array. */
   commaSeparates = false;
   /** A token read and put back. */
@@ -67,7 +69,7 @@ export class Parser {
   constructor(
     source: SourceText,
     rules: Grammar,
-    outer?: { errors: ParseError[]; lexer: Lexer; origins: Int32Array | null; nestedText: string },
+    outer?: { errors: ParseError[]; lexer: Lexer; origins: Int32Array | null; nestedText: string | null },
   ) {
     this.source = source;
     this.rules = rules;
@@ -102,7 +104,21 @@ export class Parser {
       origins,
       nestedText: text.slice(token.start, limit),
     });
+    if (this.lexer.record !== null) {
+      lexer.record = [];
+      this.inner.push(parser);
+    }
     return parser;
+  }
+
+  /** A parser with the same text and errors over a lexer that reads a part of it. */
+  over(lexer: Lexer): Parser {
+    return new Parser(this.source, this.rules, {
+      errors: this.errors,
+      lexer,
+      origins: this.origins,
+      nestedText: this.nestedText,
+    });
   }
 
   // ── tokens ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -220,7 +236,7 @@ export class Parser {
   private punctuation(type: TokenType, length: number): Token {
     const start = this.lexer.position;
     this.lexer.position += length;
-    return new Token(type, start, start + length, this.lexer.text.slice(start, start + length));
+    return this.lexer.keep(new Token(type, start, start + length, this.lexer.text.slice(start, start + length)));
   }
 
   // ── places ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -259,7 +275,8 @@ export class Parser {
     return at instanceof Token ? this.origin(at.end) : at.extent.end;
   }
 
-  private origin(offset: number): number {
+  /** The place in the source of one of the lexer's offsets. */
+  origin(offset: number): number {
     return this.origins === null ? offset : (this.origins[offset] ?? (this.origins[this.origins.length - 1] ?? 0) + 1);
   }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/Token.ts';
 import { isBlank, isLineEnd } from './characters.ts';
 
 /**
@@ -21,6 +22,8 @@ export class Lexer {
   allowSignedNumbers = false;
   /** A member name, hash key or label is wanted: keywords and `foo-bar` splitting do not apply. */
   wantSimpleName = false;
+  /** Where tokens are kept for `tokenize`; null when nobody wants them. */
+  record: Token[] | null = null;
   /** Start and end of each comment in order, two entries each. */
   readonly comments: number[] = [];
 
@@ -53,6 +56,16 @@ export class Lexer {
   /** Reports text that ends too early: a console would ask for more. */
   incomplete(id: string, start: number, end: number, ...args: string[]): void {
     this.report(id, start, end, true, args);
+  }
+
+  /** Keeps a token in place of those that were read there before in another way. */
+  keep(token: Token): Token {
+    const { record } = this;
+    if (record === null) return token;
+    for (let last = record[record.length - 1]; last && last.end > token.start; last = record[record.length - 1])
+      record.pop();
+    record.push(token);
+    return token;
   }
 
   recordComment(start: number, end: number): void {

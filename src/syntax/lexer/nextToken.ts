@@ -36,7 +36,8 @@ export function nextToken(lexer: Lexer): Token {
   const c = lexer.peek();
   if (c < 0) return new Token(T.EndOfInput, lexer.limit + 1, lexer.limit + 1);
   const scan = c < 128 ? scanners()[c] : undefined;
-  return scan ? scan(lexer, c) : scanOther(lexer, c);
+  const token = scan ? scan(lexer, c) : scanOther(lexer, c);
+  return lexer.record === null ? token : lexer.keep(token);
 }
 
 type Scanner = (lexer: Lexer, c: number) => Token;
