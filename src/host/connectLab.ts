@@ -9,5 +9,5 @@ import { homeFolder, LabFolder } from './store/LabFolder.ts';
  */
 export function connectLab(session: Session, home: string | null, server: string | null): void {
   const labs = new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
-  prepareShell(session, { open: () => labs.openCurrent(), server, newId: randomUUID });
+  prepareShell(session, { open: () => labs.openCurrent(), server, newId: () => randomUUID() });
 }

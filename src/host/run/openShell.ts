@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { catalog } from '../../cmdlets/catalog.ts';
 import { openConsole } from '../../cmdlets/utility/openConsole.ts';
 import { notEmulatedHere } from '../../cmdlets/whyNotEmulated.ts';
@@ -6,6 +5,7 @@ import { Session } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { connectLab } from '../connectLab.ts';
 import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
+import { isTerminal } from '../console/isTerminal.ts';
 import { LineInput } from '../console/LineInput.ts';
 import { Output } from '../console/Output.ts';
 import { wantsColour } from '../console/wantsColour.ts';
@@ -59,7 +59,7 @@ export function openShell(options: ShellOptions, parts: Partial<ShellParts> = {}
 const plainUI: ShellParts['makeUI'] = (facts, { output, errors, input }) => new ConsoleUI(facts, output, errors, input);
 
 function openUI(options: ShellOptions, input: LineInput, makeUI: ShellParts['makeUI']): ConsoleUI {
-  const outputIsTerminal = isatty(1);
+  const outputIsTerminal = isTerminal(1);
   const colour = (isTerminal: boolean): boolean => !options.plain && wantsColour(isTerminal, process.env);
   const { columns, rows } = outputIsTerminal ? process.stdout : { columns: WIDTH, rows: HEIGHT };
   return makeUI(
@@ -69,7 +69,7 @@ function openUI(options: ShellOptions, input: LineInput, makeUI: ShellParts['mak
       // Answers may come through a pipe, unless the commands themselves do.
       interactive: !options.nonInteractive && options.action.kind !== 'stdin',
       outputColours: colour(outputIsTerminal),
-      errorColours: colour(isatty(2)),
+      errorColours: colour(isTerminal(2)),
       canClear: outputIsTerminal && !options.plain,
     },
     { output: new Output(1, outputIsTerminal), errors: new Output(2, true), input },

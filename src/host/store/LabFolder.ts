@@ -20,7 +20,7 @@ export class LabFolder {
 
   constructor(home: string, context: Partial<StoreContext> = {}) {
     this.home = home;
-    this.context = { now: Date.now, who: whoAmI(), newId: randomUUID, ...context };
+    this.context = { now: Date.now, who: whoAmI(), newId: () => randomUUID(), ...context };
   }
 
   get current(): string {
