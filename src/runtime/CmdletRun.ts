@@ -90,6 +90,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   private takeValues(): void {
     const { values } = this;
     for (const name of this.fromPipeline) delete values[name];
+    this.fromPipeline.length = 0;
     for (const [parameter, value] of this.binder.values) {
       if (parameter.isCommon) continue;
       if (this.expectsInput && !(parameter.name in values)) this.fromPipeline.push(parameter.name);
