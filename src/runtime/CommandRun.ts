@@ -199,6 +199,8 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
 
   message(stream: 'warning' | 'verbose' | 'debug', text: string): void {
     const action = this.options[`${stream}Action`];
+    // Most verbose and debug messages go nowhere: they cost no record then.
+    if (stream !== 'warning' && (action === 'SilentlyContinue' || action === 'Ignore')) return;
     const kind = KINDS[stream];
     const record = new StreamRecord(kind, text, this.invocationAt(null));
     if (stream === 'warning' && action !== 'Ignore') this.collect('warning', record);

@@ -55,8 +55,24 @@ function read(value: unknown, type: () => PSType, accepts: readonly string[]): I
   if (value instanceof IdParameter) return new IdParameter(value.text, value.object, type);
   if (!(value instanceof NetObject)) return undefined;
   if (value.psType.fullName === 'System.Guid') return new IdParameter(String(value), null, type);
-  const isAccepted = accepts.some((name) => value.psType.typeNames.some((one) => one.endsWith(`.${name}`)));
-  return isAccepted ? new IdParameter(String(value), value, type) : undefined;
+  return isAccepted(value.psType, accepts) ? new IdParameter(String(value), value, type) : undefined;
+}
+
+const verdicts = new WeakMap<readonly string[], Map<PSType, boolean>>();
+
+/** Whether objects of a type may stand for themselves; asked once for each type. */
+function isAccepted(of: PSType, accepts: readonly string[]): boolean {
+  let known = verdicts.get(accepts);
+  if (!known) {
+    known = new Map();
+    verdicts.set(accepts, known);
+  }
+  let verdict = known.get(of);
+  if (verdict === undefined) {
+    verdict = accepts.some((name) => of.typeNames.some((one) => one.endsWith(`.${name}`)));
+    known.set(of, verdict);
+  }
+  return verdict;
 }
 
 /** An empty text names nothing; the sentence is inferred. */
