@@ -83,13 +83,18 @@ export class CommandTable {
 
   /** A function that every session starts with; it is compiled when first called. */
   private builtin(key: string, global: Scope): FunctionInfo | null {
-    if (!Object.hasOwn(builtinFunctions, key) || this.removedBuiltins.has(key)) return null;
-    const { name, text } = builtinFunctions[key] as { name: string; text: string };
+    const own = Object.hasOwn(builtinFunctions, key) ? builtinFunctions[key] : undefined;
+    const found = this.suppliedFunctions.get(key) ?? own;
+    if (found === undefined || this.removedBuiltins.has(key)) return null;
+    const { name, text } = found;
     const info = new FunctionInfo(name, this.session.compile(text));
     global.functions ??= new Map();
     global.functions.set(key, info);
     return info;
   }
+
+  /** Functions that the kind of shell brings along, by lower-case name; they go before the built-in ones. */
+  readonly suppliedFunctions = new Map<string, { readonly name: string; readonly text: string }>();
 
   /** Built-in functions that the user removed. */
   readonly removedBuiltins = new Set<string>();

@@ -8,6 +8,9 @@ import { remoteExchangeScript } from './remoteExchangeScript.ts';
 /** RemoteExchange.ps1 shows up to 16 items of a list instead of 4 (reported). */
 const ENUMERATION_LIMIT = 16;
 
+/** The prompt of the Exchange shell: no blank behind the bracket (recorded). */
+const PROMPT = `"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))"`;
+
 /** The server whose name stands under an error; the shell of Exchange 2007 ran its cmdlets locally (documented). */
 function remoteComputer(session: Session): string | null {
   const exchange = exchangeOf(session);
@@ -22,6 +25,7 @@ export function prepareShell(session: Session, source: ExchangeSource): void {
   connectExchange(session, source);
   session.remoteComputer = () => remoteComputer(session);
   session.commands.suppliedScript = remoteExchangeScript;
+  session.commands.suppliedFunctions.set('prompt', { name: 'prompt', text: PROMPT });
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;
   const { root } = session.state;
   root.put(new Variable('FormatEnumerationLimit', ENUMERATION_LIMIT));

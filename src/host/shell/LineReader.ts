@@ -55,6 +55,8 @@ export class LineReader {
   private picture: Picture | null = null;
   private resolve: ((text: string | null) => void) | null = null;
   private isCommand = true;
+  /** Keys typed while the engine looks for completions wait for them. */
+  private completing = false;
 
   constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost) {
     this.output = output;
@@ -109,7 +111,7 @@ export class LineReader {
 
   /** Handles all keys at hand, then paints once: typing fast never queues up pictures. */
   private drain(): void {
-    while (this.resolve !== null) {
+    while (this.resolve !== null && !this.completing) {
       const key = this.waiting.shift();
       if (!key) break;
       this.press(key);
@@ -152,12 +154,14 @@ export class LineReader {
   };
 
   private complete(text: string, cursor: number, how: CompletionStyle): void {
+    this.completing = true;
     void this.host.complete(text, cursor).then((answer) => {
+      this.completing = false;
       if (!this.isReading) return;
       const { state, effects } = completed(this.state, text, answer, how);
       this.state = state;
       for (const effect of effects ?? []) this.perform(effect);
-      this.repaint();
+      this.drain();
     });
   }
 

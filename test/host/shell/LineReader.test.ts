@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import { keymaps } from '../../../src/host/editor/keymap.ts';
+import { HistoryFile } from '../../../src/host/shell/HistoryFile.ts';
+import { LineReader, type LineReaderHost } from '../../../src/host/shell/LineReader.ts';
+
+const item = (text: string) => ({ text, label: text, toolTip: '' });
+
+function openReader(overrides: Partial<LineReaderHost> = {}) {
+  const written: string[] = [];
+  const history = new HistoryFile(null);
+  const host: LineReaderHost = {
+    facts: (text) => ({ spans: [], hasError: false, isComplete: !text.endsWith('{') }),
+    complete: async () => ({ start: 0, end: 3, items: [item('Get-Date')] }),
+    help: async () => '',
+    keyTable: () => '',
+    bindings: () => keymaps.Windows,
+    predictions: true,
+    colour: false,
+    continuation: '>> ',
+    ...overrides,
+  };
+  const reader = new LineReader({ columns: 80, write: (bytes) => written.push(bytes) }, history, host);
+  return { reader, history, written };
+}
+
+it('reads a line and remembers it', async () => {
+  const { reader, history } = openReader();
+  const text = reader.read('> ');
+  reader.feed('1+1\r');
+  expect(await text).toBe('1+1');
+  expect(history.entries).toEqual(['1+1']);
+});
+
+it('goes on while the text is unfinished', async () => {
+  const { reader } = openReader();
+  const text = reader.read('> ');
+  reader.feed('if (1) {\r2 }\r');
+  expect(await text).toBe('if (1) {\n2 }');
+});
+
+it('keeps what is typed before it reads', async () => {
+  const { reader } = openReader();
+  reader.feed('early\r');
+  expect(await reader.read('> ')).toBe('early');
+});
+
+it('holds keys back until a completion has come', async () => {
+  const { reader } = openReader();
+  const text = reader.read('> ');
+  reader.feed('Get\t -Year\r');
+  expect(await text).toBe('Get-Date -Year');
+});
+
+it('takes any answer to a question and does not remember it', async () => {
+  const { reader, history } = openReader();
+  const text = reader.read('name: ', false);
+  reader.feed('{\r');
+  expect(await text).toBe('{');
+  expect(history.entries).toEqual([]);
+});
+
+it('answers null when the user leaves', async () => {
+  const { reader } = openReader();
+  const text = reader.read('> ');
+  reader.feed('\x04');
+  expect(await text).toBeNull();
+});
+
+it('prints the first lines of a prompt of several lines once', async () => {
+  const { reader, written } = openReader();
+  void reader.read('above\n> ');
+  reader.feed('a');
+  expect(written.join('').match(/above/g)).toHaveLength(1);
+});
