@@ -8,6 +8,10 @@ import { homeFolder, LabFolder } from './store/LabFolder.ts';
  * that needs it opens or makes the lab. `server`: `--server NAME`.
  */
 export function connectLab(session: Session, home: string | null, server: string | null): void {
-  const labs = new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
-  prepareShell(session, { open: () => labs.openCurrent(), server, newId: () => randomUUID() });
+  let labs: LabFolder | undefined;
+  const folder = (): LabFolder => {
+    labs ??= new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
+    return labs;
+  };
+  prepareShell(session, { open: () => folder().openCurrent(), server, newId: () => randomUUID() });
 }

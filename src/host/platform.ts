@@ -29,7 +29,7 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = w
   if (sandbox !== 'off') mkdirSync(home, { recursive: true });
   return {
     now: Date.now,
-    ticks: () => performance.now(),
+    ticks,
     sleep(milliseconds) {
       beforeSleep?.();
       return sleepInNaps(milliseconds, wait, interrupted);
@@ -48,13 +48,16 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = w
   };
 }
 
+/** `performance.now()` would load a module of Node's at each start. */
+const ticks = (): number => Number(process.hrtime.bigint()) / 1e6;
+
 function sleepInNaps(
   milliseconds: number,
   wait: (milliseconds: number) => void,
   interrupted: (() => boolean) | undefined,
 ): boolean {
-  const end = performance.now() + milliseconds;
-  for (let left = milliseconds; left > 0; left = end - performance.now()) {
+  const end = ticks() + milliseconds;
+  for (let left = milliseconds; left > 0; left = end - ticks()) {
     wait(Math.min(left, NAP));
     if (interrupted?.()) return false;
   }

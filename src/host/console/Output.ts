@@ -23,9 +23,9 @@ export class Output {
   }
 
   write(text: string): void {
-    if (this.waiting === '') this.since = performance.now();
+    if (this.waiting === '') this.since = Date.now();
     this.waiting += text;
-    if (this.eager || this.waiting.length > ROOM || performance.now() - this.since > PATIENCE) this.flush();
+    if (this.eager || this.waiting.length > ROOM || Date.now() - this.since > PATIENCE) this.flush();
   }
 
   flush(): void {

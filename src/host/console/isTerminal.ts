@@ -1,5 +1,7 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { isatty } from 'node:tty';
+
+const NULL_DEVICE = '/dev/null';
 
 /**
  * Whether a descriptor is a terminal. A pipe or a file is told by its kind, because Node's own way to ask loads its
@@ -7,9 +9,14 @@ import { isatty } from 'node:tty';
  */
 export function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    const facts = fstatSync(descriptor);
+    return facts.isCharacterDevice() && !isNull(facts.rdev) && isatty(descriptor);
   } catch {
     // Closed: `ems 0<&-`.
     return false;
   }
+}
+
+function isNull(device: number): boolean {
+  return process.platform !== 'win32' && statSync(NULL_DEVICE).rdev === device;
 }
