@@ -1,4 +1,3 @@
-import type { HelpLines } from '../format/views/HelpInfo.ts';
 import { NetObject } from '../values/NetObject.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { defineType, type PSType } from '../values/PSType.ts';
@@ -7,7 +6,7 @@ import type { HelpTopic } from './HelpTopic.ts';
 import { type HelpView, helpText } from './helpText.ts';
 
 /** What Get-Help gives for a command: an object to look into, and a text for the console. */
-export class HelpInfo extends NetObject implements HelpLines {
+export class HelpInfo extends NetObject {
   readonly topic: HelpTopic;
   readonly facts: CommandFacts;
   readonly view: HelpView;
@@ -27,6 +26,7 @@ export class HelpInfo extends NetObject implements HelpLines {
     return helpType();
   }
 
+  /** Unbroken lines, each with its indentation; the view named `HelpInfo` shows them. */
   lines(): readonly string[] {
     return helpText(this.topic, this.facts, this.view);
   }
