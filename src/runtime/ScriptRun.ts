@@ -65,7 +65,8 @@ export class ScriptRun {
       return;
     }
     let value: unknown = parameter.defaultValue(frame) ?? null;
-    for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
+    // Types convert a default value; the other rules are for arguments and later assignments only (recorded).
+    for (const rule of parameter.rules(frame) ?? []) if (rule.type !== null) value = rule.accept(value, null);
     this.setParameter(parameter, value);
   }
 

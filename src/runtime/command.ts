@@ -21,6 +21,8 @@ export type CommandArgument =
       /** `-Name:value`: the value belongs to the parameter whatever it is. */
       readonly hasValue: boolean;
       readonly value: unknown;
+      /** Where the value stands in `-Name:value`. */
+      readonly valueExtent?: Extent;
       /** Came from a hashtable (`@table`), where `$true` for a switch is normal. */
       readonly splatted?: boolean;
     };

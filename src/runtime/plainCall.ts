@@ -10,6 +10,7 @@ import { Frame, type LazyFacts } from './Frame.ts';
 import { enter, leave } from './frames.ts';
 import { InvocationInfo } from './InvocationInfo.ts';
 import { Scope } from './Scope.ts';
+import { refuseNoBoolean, refuseNoReference } from './strictTypes.ts';
 import { Variable } from './Variable.ts';
 
 const noArguments: readonly unknown[] = [];
@@ -66,6 +67,8 @@ function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknow
 
 function converted(value: unknown, type: Parameters<typeof convert>[1]): unknown {
   try {
+    refuseNoReference(value, type);
+    refuseNoBoolean(value, type);
     return convert(value, type);
   } catch (error) {
     if (error instanceof ExceptionObject) return undefined;

@@ -1,12 +1,11 @@
 import type { AttributeAst, AttributeBaseAst, ExpressionAst } from '../syntax/ast.ts';
-import { convert, numericValue, toStringPS } from '../values/convert.ts';
+import { convert, toStringPS } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
-import { typeOf } from '../values/typeOf.ts';
-import { boolean, switchParameter } from '../values/types.ts';
 import { validationOf } from './binder/attributes.ts';
 import type { BlockContext } from './compile/context.ts';
 import type { Frame } from './Frame.ts';
+import { refuseNoBoolean } from './strictTypes.ts';
 import type { Variable, VariableRule } from './Variable.ts';
 
 type MakeRule = (frame: Frame) => VariableRule | null;
@@ -36,21 +35,13 @@ const metadataError = 'System.Management.Automation.ArgumentTransformationMetada
 
 /** At script level a refused value is a MetadataError; inside functions, plainly the failed conversion (recorded). */
 function transformed(value: unknown, type: PSType): unknown {
-  if (type === boolean() || type === switchParameter()) refuseNoBoolean(value, type);
+  refuseNoBoolean(value, type);
   try {
     return convert(value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     throw new ExceptionObject(metadataError, error.message, { inner: error, category: 'MetadataError' });
   }
-}
-
-/** Only booleans and numbers become a boolean here, not text and not null. Proof: recorded. */
-function refuseNoBoolean(value: unknown, type: PSType): void {
-  const from = typeOf(value);
-  if (from === boolean() || from === switchParameter() || numericValue(value) !== null) return;
-  const message = `Cannot convert value "${from?.fullName ?? ''}" to type "${type.fullName}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
-  throw new ExceptionObject(metadataError, message, { category: 'MetadataError' });
 }
 
 function validationMaker(node: AttributeAst, context: BlockContext): MakeRule {

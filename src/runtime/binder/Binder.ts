@@ -1,20 +1,20 @@
 import type { Extent } from '../../base/source.ts';
-import { enumerate } from '../../values/enumerate.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
+import { argsOf } from './argumentNames.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
-import type { CommandParameters } from './CommandParameters.ts';
+import type { CommandParameters, PositionGroup } from './CommandParameters.ts';
 import { type ConversionStyle, convertArgument, fits } from './convertArgument.ts';
+import { type LooseArgument, LooseArguments, nameText, textsAndValues } from './LooseArguments.ts';
 import { inSet, type ParameterInfo } from './ParameterInfo.ts';
+import { chooseSet } from './parameterSets.ts';
 
-interface Positional {
-  readonly value: unknown;
-  readonly extent: Extent;
-}
+type Named = Extract<CommandArgument, { kind: 'parameter' }>;
+type Value = Extract<CommandArgument, { kind: 'value' }>;
 
 /** Binds the arguments of one command; the pipeline's objects are bound by PipelineBinder on top of it. */
 export class Binder {
-  readonly parameters: CommandParameters;
+  parameters: CommandParameters;
   readonly command: BindingTarget;
   readonly style: ConversionStyle;
   readonly values = new Map<ParameterInfo, unknown>();
@@ -32,127 +32,147 @@ export class Binder {
     this.sets = parameters.sets;
   }
 
-  bind(args: readonly CommandArgument[]): void {
-    this.bindPositional(this.bindNamed(args));
+  /**
+   * Binds what is named, then what has a position, then the rest. `more` gives the parameters that the command makes when it
+   * knows its arguments so far (`dynamicparam`).
+   */
+  bind(args: readonly CommandArgument[], more: (() => readonly ParameterInfo[]) | null = null): void {
+    let left = this.bindPositions(this.bindNamed(args));
+    if (more !== null) {
+      const added = more();
+      if (added.length > 0) {
+        this.parameters = this.parameters.with(added);
+        left = this.bindPositions(this.bindNamed(left));
+      }
+    }
+    this.bindRest(left);
   }
 
-  /** Binds what is named and gives back what is not. */
-  private bindNamed(args: readonly CommandArgument[]): Positional[] {
-    const left: Positional[] = [];
+  // ── by name ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private bindNamed(args: readonly CommandArgument[]): readonly LooseArgument[] {
+    let left: LooseArgument[] | null = null;
     for (let index = 0; index < args.length; index++) {
-      const argument = args[index];
-      if (!argument) continue;
-      if (argument.kind === 'value') left.push(argument);
-      else index += this.bindNamedOne(argument, args[index + 1], left);
+      const argument = args[index] as CommandArgument;
+      if (argument.kind === 'parameter') {
+        // Until here all arguments were values.
+        left ??= args.slice(0, index);
+        const parameter = this.find(argument.name, argument.extent);
+        if (parameter === null) left.push(argument);
+        else index += this.bindOne(parameter, argument, args[index + 1]);
+      } else left?.push(argument);
     }
-    return left;
+    return left ?? args;
   }
 
   /** Gives back how many arguments after the name were used up. */
-  private bindNamedOne(
-    argument: Extract<CommandArgument, { kind: 'parameter' }>,
-    next: CommandArgument | undefined,
-    left: Positional[],
-  ): 0 | 1 {
-    const parameter = this.find(argument.name, argument.extent);
-    if (parameter === null) {
-      left.push({ value: `-${argument.name}`, extent: argument.extent });
-      if (argument.hasValue) left.push({ value: argument.value, extent: argument.extent });
-      return 0;
-    }
+  private bindOne(parameter: ParameterInfo, argument: Named, next: CommandArgument | undefined): 0 | 1 {
     if (parameter.notEmulated) throw bindingErrors.notEmulated(this.command, parameter.name, argument.extent);
-    if (this.values.has(parameter) || this.delayed.has(parameter)) {
-      throw bindingErrors.alreadyBound(this.command, parameter.name, argument.extent);
-    }
-    if (argument.hasValue) this.set(parameter, argument.value, argument.extent);
+    if (this.isBound(parameter)) throw bindingErrors.alreadyBound(this.command, parameter.name, argument.extent);
+    if (argument.hasValue) this.set(parameter, argument.value, argument.valueExtent ?? argument.extent);
     else if (parameter.isSwitch) this.set(parameter, true, argument.extent);
-    else if (next?.kind === 'value') {
-      this.set(parameter, next.value, next.extent);
+    else {
+      if (next === undefined || (next.kind === 'parameter' && this.isParameter(next))) {
+        throw bindingErrors.missingArgument(this.command, parameter.name, parameter.type, argument.extent);
+      }
+      this.set(parameter, next.kind === 'value' ? next.value : nameText(next), next.extent);
       return 1;
-    } else {
-      throw bindingErrors.missingArgument(this.command, parameter.name, parameter.type, argument.extent);
     }
     return 0;
   }
 
+  private isParameter(argument: Named): boolean {
+    return argument.hasValue || this.find(argument.name, argument.extent) !== null;
+  }
+
+  /** The parameter that a name or its beginning means; null for none. */
   private find(name: string, extent: Extent): ParameterInfo | null {
     const matches = this.parameters.matching(name);
-    const [only] = matches;
-    if (only && matches.length === 1) return only;
-    if (matches.length > 1) {
-      throw bindingErrors.ambiguousParameter(
-        this.command,
-        name,
-        matches.map((match) => match.name),
-        extent,
-      );
-    }
-    if (this.parameters.traits.isAdvanced) throw bindingErrors.namedParameterNotFound(this.command, name, extent);
-    return null;
+    if (matches.length < 2) return matches[0] ?? null;
+    const names = matches.map((match) => match.name);
+    throw bindingErrors.ambiguousParameter(this.command, name, names, extent);
   }
 
-  private bindPositional(left: readonly Positional[]): void {
-    for (let index = 0; index < left.length; index++) {
-      const { value, extent } = left[index] as Positional;
-      if (!this.bindNext(value, extent)) return this.bindRest(left.slice(index));
+  // ── by position ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private bindPositions(args: readonly LooseArgument[]): readonly LooseArgument[] {
+    if (args.length === 0) return args;
+    const loose = new LooseArguments(args);
+    for (const group of this.parameters.positionGroups) {
+      const open = this.openAt(group);
+      if (open.length === 0) continue;
+      const argument = loose.take();
+      if (argument === null) break;
+      if (!this.bindAt(open, group, argument)) loose.leave(argument);
     }
+    return loose.rest;
   }
 
-  /** Binds the next positional parameter; false when there is none. */
-  private bindNext(value: unknown, extent: Extent): boolean {
-    const candidates = this.nextPositional();
-    if (candidates.length === 0) return false;
-    const exact = candidates.find((parameter) => fits(value, parameter.type));
-    if (exact || candidates.length === 1) {
-      this.set(exact ?? (candidates[0] as ParameterInfo), value, extent);
+  private openAt(group: PositionGroup): readonly ParameterInfo[] {
+    return group.parameters.filter((parameter) => !this.isBound(parameter) && this.hasPlace(parameter, group, this.sets));
+  }
+
+  private hasPlace(parameter: ParameterInfo, { position }: PositionGroup, sets: readonly string[]): boolean {
+    return sets.some((set) => {
+      const place = inSet(parameter, set);
+      return place !== null && place.position === position && !place.fromRemaining;
+    });
+  }
+
+  /** First whoever takes the value as it is, then whoever can convert it; the default set comes first in both rounds. */
+  private bindAt(open: readonly ParameterInfo[], group: PositionGroup, { value, extent }: Value): boolean {
+    const [only] = open;
+    if (open.length === 1 && only !== undefined) {
+      this.set(only, value, extent);
       return true;
     }
-    return this.bindFirstConvertible(candidates, value, extent);
-  }
-
-  private bindFirstConvertible(candidates: readonly ParameterInfo[], value: unknown, extent: Extent): boolean {
-    let refusal: unknown;
-    for (const parameter of candidates) {
-      try {
-        this.set(parameter, value, extent);
-        return true;
-      } catch (error) {
-        refusal ??= error;
+    let refusal: unknown = null;
+    for (const converts of [false, true]) {
+      for (const set of this.orderedSets()) {
+        for (const parameter of open) {
+          if (!this.hasPlace(parameter, group, [set]) || (!converts && !fits(value, parameter.type))) continue;
+          try {
+            this.set(parameter, value, extent);
+            return true;
+          } catch (error) {
+            refusal ??= error;
+          }
+        }
       }
     }
-    throw refusal;
-  }
-
-  /** The parameters that may come next, those of the default set first; one that takes all that is left over waits for it. */
-  private nextPositional(): ParameterInfo[] {
-    const found: ParameterInfo[] = [];
-    const { remaining } = this.parameters;
-    for (const set of this.orderedSets()) {
-      const next = this.parameters.positional(set).find((parameter) => parameter !== remaining && !this.isBound(parameter));
-      if (next && !found.includes(next)) found.push(next);
-    }
-    return found;
+    if (refusal !== null) throw refusal;
+    return false;
   }
 
   orderedSets(): readonly string[] {
     const { defaultSet } = this.parameters.traits;
-    if (defaultSet === null || !this.sets.includes(defaultSet)) return this.sets;
+    if (this.sets.length < 2 || defaultSet === null || !this.sets.includes(defaultSet)) return this.sets;
     return [defaultSet, ...this.sets.filter((set) => set !== defaultSet)];
   }
 
-  private bindRest(left: readonly Positional[]): void {
-    const { remaining, traits } = this.parameters;
+  // ── the rest ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private bindRest(left: readonly LooseArgument[]): void {
     const [first] = left;
-    if (!first) return;
-    if (remaining && !this.isBound(remaining)) {
-      const values = left.map((entry) => entry.value);
-      const whole = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
-      this.set(remaining, whole, first.extent);
-    } else if (traits.isAdvanced) {
-      throw bindingErrors.positionalNotFound(this.command, first.value, first.extent);
-    } else {
-      this.rest = left.map((entry) => entry.value);
-    }
+    if (first === undefined) return;
+    const remaining = this.parameters.remaining.find(
+      (parameter) => !this.isBound(parameter) && this.sets.some((set) => inSet(parameter, set)?.fromRemaining),
+    );
+    if (remaining !== undefined) this.bindRemaining(remaining, left);
+    else if (this.parameters.traits.isAdvanced) throw this.notTaken(first);
+    else this.rest = argsOf(left);
+  }
+
+  private bindRemaining(parameter: ParameterInfo, left: readonly LooseArgument[]): void {
+    const values = textsAndValues(left);
+    const whole = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
+    this.set(parameter, whole, left[0]?.extent ?? null);
+  }
+
+  private notTaken(argument: LooseArgument) {
+    return argument.kind === 'parameter'
+      ? bindingErrors.namedParameterNotFound(this.command, argument.name, argument.extent)
+      : bindingErrors.positionalNotFound(this.command, argument.value);
   }
 
   isBound(parameter: ParameterInfo): boolean {
@@ -163,7 +183,10 @@ export class Binder {
   set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
     if (value instanceof ScriptBlock && this.isDelayable(parameter)) this.delayed.set(parameter, value);
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));
-    if (this.parameters.sets.length < 2) return;
+    if (this.parameters.sets.length > 1) this.narrow(parameter);
+  }
+
+  private narrow(parameter: ParameterInfo): void {
     const possible = this.sets.filter((set) => inSet(parameter, set) !== null);
     if (possible.length === 0) throw bindingErrors.ambiguousSet(this.command);
     this.sets = possible;
@@ -186,65 +209,12 @@ export class Binder {
     });
   }
 
-  /**
-   * Decides which set it is. With input still to come several may stay possible. Gives back the mandatory parameters
-   * that are missing from the set decided on.
-   */
+  /** Decides which set it is; gives back the mandatory parameters that are missing from it. */
   resolveSet(inputComes: boolean): readonly ParameterInfo[] {
-    const ordered = this.orderedSets();
-    const complete = ordered.filter((set) => this.missing(set, inputComes).length === 0);
-    if (complete.length === 1 || (complete.length > 1 && !inputComes)) return this.decide(complete);
-    if (complete.length > 1) return this.keep(complete);
-    const [first] = ordered;
-    const isDefault = first === this.parameters.traits.defaultSet;
-    if (first === undefined || (ordered.length > 1 && !isDefault)) throw bindingErrors.ambiguousSet(this.command);
-    this.sets = [first];
-    return this.missing(first, inputComes);
-  }
-
-  private keep(sets: readonly string[]): readonly ParameterInfo[] {
-    this.sets = sets;
-    return [];
-  }
-
-  private decide(complete: readonly string[]): readonly ParameterInfo[] {
-    const { defaultSet } = this.parameters.traits;
-    const [first] = complete;
-    if (complete.length > 1 && defaultSet === null) {
-      const fuller = complete.filter((set) => this.mandatoryCount(set) > 0);
-      if (fuller.length !== 1) throw bindingErrors.ambiguousSet(this.command);
-      return this.keep(fuller);
-    }
-    const chosen = defaultSet !== null && complete.includes(defaultSet) ? defaultSet : first;
-    return this.keep(chosen === undefined ? [] : [chosen]);
-  }
-
-  private mandatoryCount(set: string): number {
-    return this.parameters.all.filter((parameter) => inSet(parameter, set)?.mandatory).length;
+    return chooseSet(this, inputComes);
   }
 
   get parameterSet(): string {
     return this.orderedSets()[0] ?? '';
   }
-}
-
-/** Spreads `@hashtable` and `@array` into arguments. */
-export function splat(
-  value: unknown,
-  extent: Extent,
-  entriesOf: (value: unknown) => Iterable<readonly [string, unknown]> | null,
-): CommandArgument[] {
-  const entries = entriesOf(value);
-  if (entries !== null) {
-    return [...entries].map(([name, item]) => ({
-      kind: 'parameter',
-      name,
-      extent,
-      hasValue: true,
-      value: item,
-      splatted: true,
-    }));
-  }
-  const items = value === null || value === undefined ? [] : [...(enumerate(value) ?? [value])];
-  return items.map((item) => ({ kind: 'value', value: item, extent }));
 }

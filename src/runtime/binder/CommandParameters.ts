@@ -1,4 +1,4 @@
-import { ALL_SETS, inSet, type ParameterInfo, type ParameterSetInfo } from './ParameterInfo.ts';
+import { ALL_SETS, type ParameterInfo, type ParameterSetInfo } from './ParameterInfo.ts';
 
 export type ConfirmImpact = 'None' | 'Low' | 'Medium' | 'High';
 
@@ -19,10 +19,11 @@ export class CommandParameters {
   readonly sets: readonly string[];
   readonly hasPipelineInput: boolean;
   readonly mandatory: boolean;
-  readonly remaining: ParameterInfo | null;
+  /** Those that take all arguments that are left over, in some set. */
+  readonly remaining: readonly ParameterInfo[];
   private readonly byName = new Map<string, ParameterInfo>();
   private readonly abbreviations = new Map<string, readonly ParameterInfo[]>();
-  private readonly positions = new Map<string, readonly ParameterInfo[]>();
+  private groups: readonly PositionGroup[] | null = null;
 
   constructor(all: readonly ParameterInfo[], traits: CommandTraits) {
     this.all = all;
@@ -31,7 +32,7 @@ export class CommandParameters {
     const places = all.flatMap((parameter) => [...parameter.sets.values()]);
     this.hasPipelineInput = places.some((place) => place.byValue || place.byPropertyName);
     this.mandatory = places.some((place) => place.mandatory);
-    this.remaining = all.find((parameter) => [...parameter.sets.values()].some((place) => place.fromRemaining)) ?? null;
+    this.remaining = all.filter((parameter) => [...parameter.sets.values()].some((place) => place.fromRemaining));
     for (const parameter of all) {
       for (const name of [parameter.name, ...parameter.aliases]) this.byName.set(name.toLowerCase(), parameter);
     }
@@ -58,22 +59,38 @@ export class CommandParameters {
     return result;
   }
 
-  /** The positional parameters of a set, in order of their positions. */
-  positional(set: string): readonly ParameterInfo[] {
-    let known = this.positions.get(set);
-    if (!known) {
-      known = this.all
-        .filter((parameter) => placeOf(parameter, set)?.position !== null && placeOf(parameter, set) !== null)
-        .sort((a, b) => (placeOf(a, set)?.position ?? 0) - (placeOf(b, set)?.position ?? 0));
-      this.positions.set(set, known);
-    }
-    return known;
+  /** The same with more parameters. */
+  with(added: readonly ParameterInfo[]): CommandParameters {
+    return new CommandParameters([...this.all, ...added], this.traits);
+  }
+
+  /** Positions in order, each with the parameters that stand there in some set. */
+  get positionGroups(): readonly PositionGroup[] {
+    this.groups ??= groupsOf(this.all);
+    return this.groups;
   }
 }
 
-function placeOf(parameter: ParameterInfo, set: string): ParameterSetInfo | null {
-  return inSet(parameter, set);
+/** The parameters that have one position, each in sets of its own. */
+export interface PositionGroup {
+  readonly position: number;
+  readonly parameters: readonly ParameterInfo[];
 }
+
+function groupsOf(all: readonly ParameterInfo[]): PositionGroup[] {
+  const groups = new Map<number, ParameterInfo[]>();
+  for (const parameter of all) {
+    const positions = new Set([...parameter.sets.values()].filter(isPlaced).map((place) => place.position as number));
+    for (const position of positions) {
+      const group = groups.get(position);
+      if (group === undefined) groups.set(position, [parameter]);
+      else group.push(parameter);
+    }
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([position, parameters]) => ({ position, parameters }));
+}
+
+const isPlaced = (place: ParameterSetInfo): boolean => place.position !== null && !place.fromRemaining;
 
 function setNames(all: readonly ParameterInfo[], defaultSet: string | null): string[] {
   const names = new Set(all.flatMap((parameter) => [...parameter.sets.keys()]).filter((name) => name !== ALL_SETS));

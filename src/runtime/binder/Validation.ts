@@ -1,7 +1,9 @@
 import { compare } from '../../values/compare.ts';
-import { toStringPS } from '../../values/convert.ts';
+import { toStringPS, tryConvert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import type { PSType } from '../../values/PSType.ts';
+import { typeOf } from '../../values/typeOf.ts';
 
 /** A check that an argument must pass; throws a ValidationMetadataException that says why it does not. */
 export interface Validation {
@@ -25,17 +27,23 @@ function elementwise(name: string, check: (element: unknown) => void, values?: r
     name,
     ...(values ? { values } : {}),
     check(value) {
-      const elements = value === null ? null : enumerate(value);
+      if (value === null || value === undefined) refuseEmpty(COLLECTION_WITH_NULL);
+      const elements = typeof value === 'string' ? null : enumerate(value);
       if (elements === null) check(value);
       else for (const element of elements) check(element);
     },
   };
 }
 
+const COLLECTION_WITH_NULL =
+  'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.';
+
 /** `[ValidateRange(min, max)]`; both ends are allowed. */
 export function range(minimum: unknown, maximum: unknown): Validation {
-  return elementwise('ValidateRange', (value) => {
-    if (value === null || compare(value, minimum, true) < 0) {
+  const type = typeOf(minimum);
+  return elementwise('ValidateRange', (given) => {
+    const value = sameType(given, type);
+    if (compare(value, minimum, true) < 0) {
       refuse(
         'ValidateRangeTooSmall',
         `The ${toStringPS(value)} argument is less than the minimum allowed range of ${toStringPS(minimum)}. Supply an argument that is greater than or equal to ${toStringPS(minimum)} and then try the command again.`,
@@ -48,6 +56,17 @@ export function range(minimum: unknown, maximum: unknown): Validation {
       );
     }
   });
+}
+
+/** The value as one of the limits' type. */
+function sameType(value: unknown, type: PSType | null): unknown {
+  if (value === null) return refuseEmpty(COLLECTION_WITH_NULL);
+  const converted = type === null || typeOf(value) === type ? value : tryConvert(value, type);
+  if (converted !== undefined) return converted;
+  return refuse(
+    'ValidationRangeElementType',
+    `The argument cannot be validated because its type "${typeOf(value)?.name}" is not the same type (${type?.name}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${type?.name} and then try the command again.`,
+  );
 }
 
 /** `[ValidateSet(…)]`. */
@@ -71,7 +90,7 @@ export function oneOf(values: readonly string[], ignoreCase = true): Validation 
 export function length(minimum: number, maximum: number): Validation {
   return elementwise('ValidateLength', (value) => {
     if (typeof value !== 'string')
-      refuse('ValidateLengthNotString', 'The argument is not a string. Supply a string and try again.');
+      refuse('ValidateLengthNotString', 'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.');
     const count = (value as string).length;
     if (count < minimum) {
       refuse(
@@ -99,22 +118,17 @@ export function count(minimum: number, maximum: number): Validation {
   };
 }
 
+/** Proof: recorded (too many), documented (too few). */
 function refuseCount(actual: number, minimum: number, maximum: number): never {
-  if (minimum === maximum) {
-    refuse(
-      'ValidateCountExactFailure',
-      `The parameter requires exactly ${maximum} value(s) - ${actual} values were provided.`,
-    );
-  }
   if (actual < minimum) {
     refuse(
       'ValidateCountMinLengthFailure',
-      `The number of supplied arguments (${actual}) is fewer than the minimum number of allowed arguments (${minimum}). Specify more than or equal to ${minimum} arguments and then try the command again.`,
+      `The number of provided arguments (${actual}) is fewer than the minimum number of allowed arguments (${minimum}). Provide more than ${minimum} arguments, and then try the command again.`,
     );
   }
   refuse(
     'ValidateCountMaxLengthFailure',
-    `The number of supplied arguments (${actual}) exceeds the maximum number of allowed arguments (${maximum}). Specify less than or equal to ${maximum} arguments and then try the command again.`,
+    `The number of provided arguments, (${actual}), exceeds the maximum number of allowed arguments (${maximum}). Provide fewer than ${maximum} arguments, and then try the command again.`,
   );
 }
 
@@ -155,7 +169,7 @@ export const notNull: Validation = {
       if (element === null) {
         refuse(
           'ArgumentIsNull',
-          'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
+          'The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.',
         );
       }
     }
@@ -188,4 +202,6 @@ export const notNullOrEmpty: Validation = {
   },
 };
 
-const refuseEmpty = (message: string): never => refuse('ArgumentIsEmpty', message);
+function refuseEmpty(message: string): never {
+  return refuse('ArgumentIsEmpty', message);
+}

@@ -74,13 +74,11 @@ export const bindingErrors = {
       category: 'InvalidArgument',
       extent,
     }),
-  positionalNotFound: (command: BindingTarget, value: unknown, extent: Extent) =>
+  positionalNotFound: (command: BindingTarget, value: unknown) =>
     bindingError(command, {
       id: 'PositionalParameterNotFound',
       message: `A positional parameter cannot be found that accepts argument '${value === null ? '$null' : toStringPS(value)}'.`,
       category: 'InvalidArgument',
-      extent: null,
-      ...(extent ? {} : {}),
     }),
   missingMandatory: (command: BindingTarget, names: readonly string[]) =>
     bindingError(command, {

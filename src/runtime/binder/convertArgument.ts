@@ -4,7 +4,9 @@ import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
+import { knownType } from '../../values/typeLookup.ts';
 import { typeOf } from '../../values/typeOf.ts';
+import { refuseNoBoolean, refuseNoReference } from '../strictTypes.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { ParameterInfo } from './ParameterInfo.ts';
 import type { Validation } from './Validation.ts';
@@ -48,8 +50,13 @@ function demandContent(parameter: ParameterInfo, value: unknown, command: Bindin
     }
     return;
   }
-  const elements = typeof value === 'object' ? enumerate(value) : null;
+  const elements = typeof value === 'object' && takesCollection(parameter.type) ? enumerate(value) : null;
   if (elements !== null) demandElements(parameter, value, elements, command, extent);
+}
+
+/** Only of a parameter for collections the elements are looked at. */
+function takesCollection(type: PSType): boolean {
+  return type.isArray || type.isSubtypeOf(knownType('System.Collections.IList'));
 }
 
 function holdsText(type: PSType): boolean {
@@ -92,6 +99,8 @@ function converted(
   if (fits(value, type)) return value;
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
   try {
+    refuseNoReference(value, type);
+    if (style === 'transformation') refuseNoBoolean(value, type);
     return convert(value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;

@@ -177,7 +177,8 @@ function writtenSteps(ast: ParameterAst, block: ScriptBlockObject, evaluate: Eva
       conversions.unshift({ kind: 'convert', type: block.types.demand(attribute.typeName) });
     } else {
       const validation = validationOf(attribute, evaluate);
-      if (validation) validations.push({ kind: 'validate', validation });
+      // The check that is written last comes first (recorded).
+      if (validation) validations.unshift({ kind: 'validate', validation });
     }
   }
   return [...conversions, ...validations];

@@ -2,6 +2,7 @@ import type { CommandElementAst, CommandParameterAst, ExpressionAst, VariableExp
 import { toStringPS } from '../../values/convert.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { Dictionary } from '../../values/Hashtable.ts';
+import { splattedItems } from '../binder/argumentNames.ts';
 import type { CommandArgument } from '../command.ts';
 import type { Frame } from '../Frame.ts';
 import type { BlockContext } from './context.ts';
@@ -37,9 +38,10 @@ function parameterArgument(node: CommandParameterAst, context: BlockContext): Ad
     return (_frame, args) => args.push(fixed);
   }
   const argument = context.expression(node.argument);
+  const valueExtent = node.argument.extent;
   return (frame, args) => {
     const value = argument(frame);
-    args.push({ kind: 'parameter', name, extent, hasValue: true, value: value === undefined ? null : value });
+    args.push({ kind: 'parameter', name, extent, hasValue: true, value: value === undefined ? null : value, valueExtent });
   };
 }
 
@@ -71,7 +73,7 @@ function splat(node: VariableExpressionAst, context: BlockContext): AddArgument 
       }
       return;
     }
-    for (const item of value === null ? [] : (enumerate(value) ?? [value]))
-      args.push({ kind: 'value', value: item, extent });
+    if (Array.isArray(value)) args.push(...splattedItems(value, extent));
+    else for (const item of value === null ? [] : (enumerate(value) ?? [value])) args.push({ kind: 'value', value: item, extent });
   };
 }
