@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { prepareShell } from '../cmdlets/exchange/prepareShell.ts';
+import { connectMachines } from '../cmdlets/lab/LabMachines.ts';
 import type { Session } from '../runtime/Session.ts';
+import { labMachines } from './limits/labMachines.ts';
 import { homeFolder, LabFolder } from './store/LabFolder.ts';
 
 /**
@@ -13,5 +15,6 @@ export function connectLab(session: Session, home: string | null, server: string
     labs ??= new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
     return labs;
   };
+  connectMachines(session, labMachines(labs));
   prepareShell(session, { open: () => folder().openCurrent(), server, newId: () => randomUUID() });
 }

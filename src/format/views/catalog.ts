@@ -12,6 +12,7 @@ import * as Hashtable from './Hashtable.ts';
 import * as HelpInfo from './HelpInfo.ts';
 import * as HistoryInfo from './HistoryInfo.ts';
 import * as lab from './lab.ts';
+import * as labLimits from './labLimits.ts';
 import * as MatchInfo from './MatchInfo.ts';
 import * as MeasureInfo from './MeasureInfo.ts';
 import * as MemberDefinition from './MemberDefinition.ts';
@@ -59,6 +60,7 @@ const MODULES = [
   FileSystem,
   exchange,
   lab,
+  labLimits,
 ];
 
 let byType: Map<string, View[]> | null = null;
