@@ -15,6 +15,6 @@ export function connectLab(session: Session, home: string | null, server: string
     labs ??= new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
     return labs;
   };
-  connectMachines(session, labMachines(labs));
+  connectMachines(session, () => labMachines(folder()));
   prepareShell(session, { open: () => folder().openCurrent(), server, newId: () => randomUUID() });
 }

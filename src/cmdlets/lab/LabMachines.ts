@@ -69,17 +69,18 @@ export interface LabMachines {
   readonly transport: LabTransport;
 }
 
+const sources = new WeakMap<Session, () => LabMachines>();
 const machines = new WeakMap<Session, LabMachines>();
 
-/** Gives a session the servers that the host keeps; a session without them has servers in memory. */
-export function connectMachines(session: Session, lab: LabMachines): void {
-  machines.set(session, lab);
+/** Gives a session the servers that the host keeps, opened at first use; a session without them has servers in memory. */
+export function connectMachines(session: Session, open: () => LabMachines): void {
+  sources.set(session, open);
 }
 
 export function machinesOf(session: Session): LabMachines {
   const known = machines.get(session);
   if (known) return known;
-  const made = memoryMachines();
+  const made = sources.get(session)?.() ?? memoryMachines();
   machines.set(session, made);
   return made;
 }
