@@ -172,9 +172,19 @@ export class Session {
       environment: platform.environment,
       userName: platform.userName,
       machineName: platform.machineName,
+      scriptBlock: (text: string) => this.compiled(text),
       separator: () => toStringPS((this.frame?.scope ?? this.state.root).lookup('ofs')?.read() ?? ' '),
       ...(platform.timeZone === undefined ? {} : { timeZone: platform.timeZone }),
     });
+  }
+
+  /** For `[scriptblock]::Create`: a parse error is the exception that .NET code throws. */
+  private compiled(text: string): ScriptBlockObject {
+    try {
+      return this.compile(text);
+    } catch (error) {
+      throw error instanceof TerminatingError ? error.record.exception : error;
+    }
   }
 
   // ── running ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 import { argumentError } from './argumentErrors.ts';
 import { NetObject } from './NetObject.ts';
-import { lazyType, type PSType } from './PSType.ts';
+import { lazyType, type NumberSymbols, type PSType } from './PSType.ts';
 
 /** System.Globalization.CultureInfo. Texts are always written as en-US or, for the invariant culture, invariantly. */
 export class CultureInfo extends NetObject {
@@ -36,6 +36,11 @@ export class CultureInfo extends NetObject {
     return (OTHERS[this.name.toLowerCase()] ?? { lcid: 127 }).lcid;
   }
 
+  /** How it writes numbers; null: as en-US. */
+  get symbols(): NumberSymbols | null {
+    return SYMBOLS[this.name.slice(0, 2)] ?? null;
+  }
+
   get displayName(): string {
     return (OTHERS[this.name.toLowerCase()] ?? { display: 'Invariant Language (Invariant Country)' }).display;
   }
@@ -44,6 +49,16 @@ export class CultureInfo extends NetObject {
     return this.name;
   }
 }
+
+const SYMBOLS: Readonly<Record<string, NumberSymbols>> = {
+  de: { decimal: ',', group: '.' },
+  es: { decimal: ',', group: '.' },
+  it: { decimal: ',', group: '.' },
+  nl: { decimal: ',', group: '.' },
+  pt: { decimal: ',', group: '.' },
+  fr: { decimal: ',', group: '\u00a0' },
+  ru: { decimal: ',', group: '\u00a0' },
+};
 
 const OTHERS: Readonly<Record<string, { name: string; lcid: number; display: string }>> = {
   en: { name: 'en', lcid: 9, display: 'English' },

@@ -47,7 +47,7 @@ export abstract class Member {
 }
 
 function notSettable(name: string): ExceptionObject {
-  return new ExceptionObject('System.Management.Automation.SetValueException', `"${name}" is a ReadOnly property.`, {
+  return new ExceptionObject('System.Management.Automation.SetValueException', `'${name}' is a ReadOnly property.`, {
     errorId: 'PropertyAssignmentException',
   });
 }

@@ -6,7 +6,13 @@ import { knownType, lookupType } from './typeLookup.ts';
 export type Convert = (value: unknown, type: PSType) => unknown;
 
 /** `'invariant'` where PowerShell converts to text, null for the current culture (en-US). */
-export type Culture = 'invariant' | null;
+export type Culture = 'invariant' | NumberSymbols | null;
+
+/** How a culture other than en-US writes numbers. */
+export interface NumberSymbols {
+  readonly decimal: string;
+  readonly group: string;
+}
 
 // biome-ignore lint/complexity/noBannedTypes: marshalled by the signature text beside it, which TypeScript cannot read
 export type Native = Function;

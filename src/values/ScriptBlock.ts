@@ -23,6 +23,9 @@ export abstract class ScriptBlock extends NetObject {
   /** Runs the block with positional arguments; gives everything it wrote. */
   abstract invoke(args: readonly unknown[], options?: InvokeOptions): unknown[];
 
+  /** The block with copies of the variables it sees now. */
+  abstract newClosure(): ScriptBlock;
+
   /** The text between the braces. */
   abstract override toString(): string;
 }

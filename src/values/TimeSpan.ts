@@ -133,6 +133,12 @@ export const timeSpanType = lazyType<TimeSpan>(() => ({
     'timespan FromSeconds(double value)': (n: number) => TimeSpan.fromUnits(n, TICKS_PER_SECOND),
     'timespan FromMilliseconds(double value)': (n: number) => TimeSpan.fromUnits(n, TICKS_PER_MILLISECOND),
     'timespan FromTicks(long value)': TimeSpan.fromTicks,
+    'timespan op_Addition(timespan t1, timespan t2)': (a: TimeSpan, b: TimeSpan) =>
+      TimeSpan.fromTicks(a.ticks + b.ticks),
+    'timespan op_Subtraction(timespan t1, timespan t2)': (a: TimeSpan, b: TimeSpan) =>
+      TimeSpan.fromTicks(a.ticks - b.ticks),
+    'timespan op_UnaryNegation(timespan t)': (a: TimeSpan) => TimeSpan.fromTicks(-a.ticks),
+    'timespan op_UnaryPlus(timespan t)': (a: TimeSpan) => a,
     'timespan Parse(string s)': TimeSpan.parse,
     'timespan Parse(string input, System.IFormatProvider formatProvider)': TimeSpan.parse,
     'timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)': (

@@ -44,7 +44,7 @@ export const accelerators: Readonly<Record<string, string>> = {
   powershell: 'System.Management.Automation.PowerShell',
   psaliasproperty: 'System.Management.Automation.PSAliasProperty',
   pscredential: 'System.Management.Automation.PSCredential',
-  pscustomobject: 'System.Management.Automation.PSObject',
+  pscustomobject: 'System.Management.Automation.PSCustomObject',
   pslistmodifier: 'System.Management.Automation.PSListModifier',
   psmoduleinfo: 'System.Management.Automation.PSModuleInfo',
   psnoteproperty: 'System.Management.Automation.PSNoteProperty',

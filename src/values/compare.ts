@@ -3,7 +3,7 @@ import { convert } from './convert.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { NetValue } from './NetObject.ts';
 import { compareNumbers } from './numbers/compareNumbers.ts';
-import { numericValue } from './numbers/numericValue.ts';
+import { isFloating, numericValue } from './numbers/numericValue.ts';
 import { baseOf, PSObject } from './PSObject.ts';
 import { toBool } from './toBool.ts';
 import { toStringPS } from './toStringPS.ts';
@@ -26,10 +26,10 @@ function textEquals(left: string, right: unknown, ignoreCase: boolean): boolean 
 function objectsEqual(left: unknown, right: unknown, ignoreCase: boolean): boolean {
   const a = left instanceof PSObject ? left.base : (left ?? null);
   const b = right instanceof PSObject ? right.base : (right ?? null);
-  if (a === b) return true;
-  if (a === null || b === null) return false;
+  if (a === null || b === null) return a === b;
   if (typeof a === 'string') return textEquals(a, b, ignoreCase);
   if (isNumeric(a)) return numberEquals(a, b);
+  if (a === b) return true;
   if (typeof a === 'boolean') return a === toBool(b);
   if (a instanceof Char) return charEquals(a, b, ignoreCase);
   return netEquals(a, b);
@@ -40,9 +40,9 @@ function isNumeric(value: unknown): boolean {
 }
 
 function numberEquals(left: unknown, right: unknown): boolean {
-  if (isNumeric(right)) return compareNumbers(left, right) === 0;
+  if (isNumeric(right)) return orderOf(left, right) === 0;
   const converted = converts(right, left);
-  return converted !== undefined && compareNumbers(left, converted) === 0;
+  return converted !== undefined && orderOf(left, converted) === 0;
 }
 
 /** The right side as the left's type; undefined when it does not convert. */
@@ -77,7 +77,7 @@ function hashEquals(left: NetValue): ((left: never, right: unknown) => boolean) 
     : (a, b) => b instanceof NetValue && b.psType === left.psType && hash(a) === hash(b as never);
 }
 
-/** Order of two values: negative, 0, positive. The right side is converted to the type of the left. Throws when they have none. */
+/** Order of two values: negative, 0, positive, NaN when a NaN is compared. The right side is converted to the type of the left. Throws when they have none. */
 export function compare(left: unknown, right: unknown, ignoreCase = true): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
@@ -99,10 +99,20 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
   if (left === null) return right === null ? 0 : compareNull(right, -1);
   if (right === null) return compareNull(left, 1);
   if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
-  if (isNumeric(left)) return compareNumbers(left, isNumeric(right) ? right : convertFor(right, left));
+  if (isNumeric(left)) return orderOf(left, isNumeric(right) ? right : convertFor(right, left));
   if (left instanceof Char) return compareChar(left, right, ignoreCase);
   if (typeof left === 'boolean') return Number(left) - Number(toBool(right));
   return compareNet(left, right);
+}
+
+/** Order of two numbers, NaN when one of them is none: then nothing holds but `-ne`. */
+function orderOf(left: unknown, right: unknown): number {
+  if (isNotANumber(left) || isNotANumber(right)) return Number.NaN;
+  return compareNumbers(left, right);
+}
+
+function isNotANumber(value: unknown): boolean {
+  return isFloating(value) && Number.isNaN(value.value);
 }
 
 /** null is below everything but negative numbers. */

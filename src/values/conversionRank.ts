@@ -1,26 +1,27 @@
-import { convert } from './convert.ts';
-import { ExceptionObject } from './ExceptionObject.ts';
 import { Dictionary } from './Hashtable.ts';
+import type { Overload } from './NetMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { ScriptBlock } from './ScriptBlock.ts';
+import { elementTypeOf } from './typedArray.ts';
 import { constructors } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
-/** How good a conversion is when PowerShell chooses among overloads; greater is better. Source: PowerShell's own order. */
+/** How good a conversion is when PowerShell chooses among overloads; greater is better. Proof: recorded. */
 export const RANK = {
   None: 0,
   UnrelatedArrays: 0x0f,
   ToString: 0x1f,
-  Custom: 0x2f,
+  IConvertible: 0x3f,
+  ImplicitCast: 0x4f,
   Constructor: 0x6f,
-  Create: 0x73,
   Parse: 0x7f,
   PSObject: 0x8f,
   Language: 0x9f,
   NullToValue: 0xaf,
   NullToRef: 0xbf,
   NumericExplicit: 0xcf,
+  NumericExplicit1: 0xdf,
   NumericString: 0xef,
   NumericImplicit: 0xff,
   Assignable: 0x10f,
@@ -31,88 +32,128 @@ export const RANK = {
 /** A scalar that becomes an array of one ranks this much below the conversion of the scalar. */
 const SCALAR_TO_ARRAY = 8;
 
-/** The rank of making a value one of the type; 0 when it does not convert. A type we do not know takes anything. */
+/**
+ * The rank of an argument for a parameter of the type. Only the types count: that the value itself does not convert shows
+ * when the method is called. A type we do not know takes anything.
+ */
 export function conversionRank(value: unknown, wanted: PSType | null): number {
-  if (wanted === null) return RANK.Custom;
+  if (wanted === null) return RANK.ImplicitCast;
   const base = baseOf(value) ?? null;
   if (base === null) return wanted.isValueType ? RANK.NullToValue : RANK.NullToRef;
-  const from = typeOf(base)!;
-  const known = typeRank(from, wanted);
-  if (known > 0) return known;
-  if (wanted.isArray) return arrayRank(base, wanted);
-  return valueRank(base, from, wanted);
+  if (base instanceof ScriptBlock && wanted.spec.kind === 'delegate') return RANK.Language;
+  if (base instanceof Dictionary && constructors(wanted)?.overloads.some(hasNoParameters)) return RANK.Constructor;
+  return typeRank(argumentType(base), wanted);
 }
 
-/** What the types alone tell. */
+function hasNoParameters(overload: Overload): boolean {
+  return overload.types.length === 0;
+}
+
+/** An Object[] whose items are all of one type counts as an array of it. */
+function argumentType(value: unknown): PSType {
+  const type = typeOf(value)!;
+  if (!Array.isArray(value) || value.length === 0 || elementTypeOf(value) !== null) return type;
+  const first = typeOf(baseOf(value[0]) ?? null);
+  return first !== null && value.every((item) => typeOf(baseOf(item) ?? null) === first) ? first.arrayOf() : type;
+}
+
+/** The rank of a conversion between two types. */
 export function typeRank(from: PSType, wanted: PSType): number {
   if (from === wanted) return RANK.Identity;
   if (wanted.fullName === 'System.Management.Automation.PSObject') return RANK.PSObject;
   if (from.isSubtypeOf(wanted)) return RANK.Assignable;
-  const a = NUMERIC[from.name];
-  const b = NUMERIC[wanted.name];
-  if (a === undefined || b === undefined || from.namespace !== 'System') return RANK.None;
-  return a.widensTo.includes(wanted.name) ? RANK.NumericImplicit : RANK.NumericExplicit;
+  const language = languageRank(from, wanted);
+  if (language > 0) return language;
+  if (wanted.isArray) return arrayRank(from, wanted);
+  return otherRank(from, wanted);
 }
 
-const NUMERIC: Readonly<Record<string, { widensTo: readonly string[] }>> = {
-  SByte: { widensTo: ['Int16', 'Int32', 'Int64', 'Single', 'Double', 'Decimal'] },
-  Byte: { widensTo: ['Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double', 'Decimal'] },
-  Int16: { widensTo: ['Int32', 'Int64', 'Single', 'Double', 'Decimal'] },
-  UInt16: { widensTo: ['Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double', 'Decimal'] },
-  Int32: { widensTo: ['Int64', 'Single', 'Double', 'Decimal'] },
-  UInt32: { widensTo: ['Int64', 'UInt64', 'Single', 'Double', 'Decimal'] },
-  Int64: { widensTo: ['Single', 'Double', 'Decimal'] },
-  UInt64: { widensTo: ['Single', 'Double', 'Decimal'] },
-  Single: { widensTo: ['Double'] },
-  Double: { widensTo: [] },
-  Decimal: { widensTo: [] },
+interface Numeric {
+  readonly isFloating: boolean;
+  readonly widensTo: readonly string[];
+  /** Conversions that lose, but are better than other losing ones. */
+  readonly nearly: readonly string[];
+}
+
+const numeric = (widensTo: readonly string[], nearly: readonly string[] = [], isFloating = false): Numeric => ({
+  widensTo,
+  nearly,
+  isFloating,
+});
+
+const NUMERIC: Readonly<Record<string, Numeric>> = {
+  SByte: numeric(['Int16', 'Int32', 'Int64', 'Single', 'Double', 'Decimal'], ['Byte']),
+  Byte: numeric(['Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double', 'Decimal']),
+  Int16: numeric(['Int32', 'Int64', 'Single', 'Double', 'Decimal'], ['UInt16']),
+  UInt16: numeric(['Int32', 'UInt32', 'Int64', 'UInt64', 'Single', 'Double', 'Decimal']),
+  Int32: numeric(['Int64', 'Single', 'Double', 'Decimal'], ['UInt32']),
+  UInt32: numeric(['Int64', 'UInt64', 'Single', 'Double', 'Decimal']),
+  Int64: numeric(['Single', 'Double', 'Decimal'], ['UInt64']),
+  UInt64: numeric(['Single', 'Double', 'Decimal']),
+  Single: numeric(['Double'], [], true),
+  Double: numeric([], [], true),
+  Decimal: numeric([], ['Single', 'Double'], true),
 };
 
-/** Whether a type is one of the numbers. */
-export function isNumericType(type: PSType): boolean {
-  return type.namespace === 'System' && NUMERIC[type.name] !== undefined;
+function numericOf(type: PSType): Numeric | undefined {
+  return type.namespace === 'System' ? NUMERIC[type.name] : undefined;
 }
 
-function arrayRank(value: unknown, wanted: PSType): number {
-  const element = wanted.elementType!;
-  if (typeof value === 'string' && element.fullName === 'System.Char') return RANK.StringToCharArray;
-  if (Array.isArray(value))
-    return value.every((item) => conversionRank(item, element) > 0) ? RANK.UnrelatedArrays : RANK.None;
-  if (typeOf(value)!.inherited('enumerate') !== undefined)
-    return converts(value, wanted) ? RANK.UnrelatedArrays : RANK.None;
-  const rank = conversionRank(value, element);
-  return rank === 0 ? RANK.None : rank - SCALAR_TO_ARRAY;
-}
-
-/** Conversions that depend on the value are tried. */
-function valueRank(value: unknown, from: PSType, wanted: PSType): number {
-  if (wanted.fullName === 'System.String') return stringRank(from);
+/** Conversions that the language itself makes. */
+function languageRank(from: PSType, wanted: PSType): number {
   if (wanted.fullName === 'System.Boolean') return RANK.Language;
-  if (value instanceof ScriptBlock && wanted.spec.kind === 'delegate') return RANK.Language;
-  if (!converts(value, wanted)) return RANK.None;
-  if (typeof value === 'string') return fromStringRank(wanted);
-  if (wanted.isEnum || value instanceof Dictionary) return RANK.Language;
-  return constructors(wanted) === null ? RANK.Custom : RANK.Constructor;
+  const number = numericOf(from);
+  if (wanted.fullName === 'System.String') return number === undefined ? RANK.ToString : RANK.NumericString;
+  if (number !== undefined) return numericRank(number, wanted);
+  if (from.fullName === 'System.String') return fromStringRank(wanted);
+  return 0;
 }
 
-function stringRank(from: PSType): number {
-  if (isNumericType(from)) return RANK.NumericString;
-  return from.fullName === 'System.Char' ? RANK.Language : RANK.ToString;
+function numericRank(from: Numeric, wanted: PSType): number {
+  if (from.widensTo.includes(wanted.name) && wanted.namespace === 'System') return RANK.NumericImplicit;
+  if (numericOf(wanted) !== undefined)
+    return from.nearly.includes(wanted.name) ? RANK.NumericExplicit1 : RANK.NumericExplicit;
+  if (wanted.fullName === 'System.Char') return RANK.NumericString;
+  return wanted.isEnum && !from.isFloating ? RANK.Language : 0;
 }
 
 function fromStringRank(wanted: PSType): number {
-  if (isNumericType(wanted)) return RANK.NumericString;
-  return wanted.fullName === 'System.Char' || wanted.isEnum || wanted.spec.parse === undefined
-    ? RANK.Language
-    : RANK.Parse;
+  if (numericOf(wanted) !== undefined) return RANK.NumericString;
+  if (wanted.isArray) return wanted.elementType!.fullName === 'System.Char' ? RANK.StringToCharArray : 0;
+  if (wanted.isEnum || wanted.fullName === 'System.Char' || wanted.spec.parse !== undefined) return RANK.Parse;
+  return wanted.spec.from !== undefined && !COLLECTIONS.has(wanted.namespace) ? RANK.Language : 0;
 }
 
-function converts(value: unknown, wanted: PSType): boolean {
-  try {
-    convert(value, wanted);
-    return true;
-  } catch (error) {
-    if (error instanceof ExceptionObject) return false;
-    throw error;
+const COLLECTIONS = new Set([
+  'System.Collections',
+  'System.Collections.Generic',
+  'System.Collections.Specialized',
+  'System.Management.Automation',
+]);
+
+function arrayRank(from: PSType, wanted: PSType): number {
+  const element = wanted.elementType!;
+  if (from.isArray) return element.fullName === 'System.Object' ? RANK.Language : RANK.UnrelatedArrays;
+  if (from.inherited('enumerate') !== undefined) return RANK.Language;
+  const rank = typeRank(from, element);
+  return rank === 0 ? 0 : rank - SCALAR_TO_ARRAY;
+}
+
+/** Constructors of one parameter, and what IConvertible tries for simple values. */
+function otherRank(from: PSType, wanted: PSType): number {
+  if (from.isArray && wanted.isEnum) return RANK.Parse;
+  if (constructors(wanted)?.overloads.some((one) => takes(one, from))) return RANK.Constructor;
+  if (wanted.spec.from !== undefined && wanted.inherited('enumerate') !== undefined && !wanted.isArray) {
+    return from.isArray || wanted.genericArguments.length > 0 ? RANK.Constructor : 0;
   }
+  return from.isValueType && from.spec.interfaces?.includes('System.IConvertible') ? RANK.IConvertible : 0;
+}
+
+function takes(overload: Overload, from: PSType): boolean {
+  const type = overload.types[0];
+  return (
+    overload.types.length === 1 &&
+    type != null &&
+    (from.isSubtypeOf(type) || numericOf(from)?.widensTo.includes(type.name) === true)
+  );
 }

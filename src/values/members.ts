@@ -171,7 +171,8 @@ export function setProperty(value: unknown, name: string, item: unknown): void {
   const base = baseOf(value);
   if (setContent(base, name, item)) return;
   const member = findMember(value, name.toLowerCase());
-  if (member === null || !member.isProperty) throw propertyNotFound(name);
+  if (member === null || !member.isProperty)
+    throw base instanceof PSCustomObject ? notSet(name) : propertyNotFound(name);
   member.set(member.kind === 'NoteProperty' ? value : base, item);
 }
 
@@ -188,6 +189,19 @@ function propertyNotFound(name: string): ExceptionObject {
   return new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
-    { errorId: 'PropertyNotFound', category: 'InvalidOperation' },
+    { errorId: 'PropertyAssignmentException', category: 'InvalidOperation' },
+  );
+}
+
+/** What a custom object says. Proof: recorded. */
+function notSet(name: string): ExceptionObject {
+  const inner = propertyNotFound(name);
+  return new ExceptionObject(
+    'System.Management.Automation.SetValueInvocationException',
+    `Exception setting "${name}": "${inner.message}"`,
+    {
+      errorId: 'ExceptionWhenSetting',
+      inner,
+    },
   );
 }

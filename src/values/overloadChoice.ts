@@ -10,18 +10,27 @@ export interface Candidate {
   readonly ranks: readonly number[];
 }
 
-/** The overload PowerShell calls with these arguments; null when none takes that many. */
-export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Candidate | null {
-  if (overloads.length === 1) return only(overloads[0]!, args);
-  let best: Candidate | null = null;
-  let fallback: Overload | null = null;
+/** What the choice came to: the best one, none that takes so many arguments, or several that are equally good. */
+export type Choice = Candidate | 'none' | 'ambiguous';
+
+/** The overload PowerShell calls with these arguments. */
+export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Choice {
+  if (overloads.length === 1) return only(overloads[0]!, args) ?? 'none';
+  const candidates: Candidate[] = [];
   for (const overload of overloads) {
-    if (!takesCount(overload, args.length)) continue;
-    fallback ??= overload;
-    const candidate = rank(overload, args);
-    if (candidate !== null && (best === null || compareCandidates(candidate, best) > 0)) best = candidate;
+    const candidate = takesCount(overload, args.length) ? rank(overload, args) : null;
+    if (candidate !== null) candidates.push(candidate);
   }
-  return best ?? (fallback === null ? null : only(fallback, args));
+  return best(candidates);
+}
+
+/** The one that is better than every other. */
+function best(candidates: readonly Candidate[]): Choice {
+  let winner = candidates[0];
+  if (winner === undefined) return 'none';
+  for (const other of candidates) if (compareCandidates(other, winner) > 0) winner = other;
+  const isClear = candidates.every((other) => other === winner || compareCandidates(winner, other) > 0);
+  return isClear ? winner : 'ambiguous';
 }
 
 /** With one overload there is nothing to choose: whether the arguments convert shows when they are converted. */

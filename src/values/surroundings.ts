@@ -1,4 +1,5 @@
 import type { FileSystem } from './FileSystem.ts';
+import type { ScriptBlock } from './ScriptBlock.ts';
 import type { TimeZone } from './TimeZone.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Surroundings {
   environment: Map<string, string>;
   userName: string;
   machineName: string;
+  /** A script block of source text; throws ParseException as an ExceptionObject. */
+  scriptBlock(text: string): ScriptBlock;
   /** $OFS, between the items of a collection that becomes text. */
   separator(): string;
 }
@@ -43,5 +46,8 @@ export const surroundings: Surroundings = {
   environment: new Map(),
   userName: 'Administrator',
   machineName: 'EX01',
+  scriptBlock: () => {
+    throw new Error('no language to compile with');
+  },
   separator: () => ' ',
 };

@@ -6,11 +6,13 @@ import { formatDouble } from './format/general.ts';
 import { NetValue } from './NetObject.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { PSObject } from './PSObject.ts';
+import type { Culture } from './PSType.ts';
 import { slotValue } from './Shape.ts';
+import { surroundings } from './surroundings.ts';
 import { elementTypeOf } from './typedArray.ts';
 
 /** The text of a value as PowerShell makes it in `"$x"` and `[string]$x`: invariant culture, collections joined by `separator` ($OFS). */
-export function toStringPS(value: unknown, separator = ' '): string {
+export function toStringPS(value: unknown, separator?: string): string {
   switch (typeof value) {
     case 'string':
       return value;
@@ -20,7 +22,7 @@ export function toStringPS(value: unknown, separator = ' '): string {
     case 'boolean':
       return value ? 'True' : 'False';
     case 'object':
-      return value === null ? '' : objectText(value, separator);
+      return value === null ? '' : objectText(value, separator ?? surroundings.separator());
     default:
       return '';
   }
@@ -68,8 +70,14 @@ function arrayTypeName(items: readonly unknown[]): string {
 function customObjectText(value: PSCustomObject): string {
   const own = toStringMethod(value);
   if (own !== undefined) return own;
-  const parts = value.shape.names.map((name, i) => `${name}=${toStringPS(slotValue(value, value.values[i]))}`);
+  const parts = value.shape.names.map((name, i) => `${name}=${memberText(slotValue(value, value.values[i]))}`);
   return parts.length === 0 ? '' : `@{${parts.join('; ')}}`;
+}
+
+/** Values of properties: collections show their type, objects of properties nothing. */
+function memberText(value: unknown): string {
+  if (value instanceof PSCustomObject) return '';
+  return elementText(value, ' ');
 }
 
 interface Invokable {
@@ -83,9 +91,10 @@ function toStringMethod(value: PSObject | PSCustomObject): string | undefined {
 }
 
 /** `ToString()` of a .NET object; culture null is en-US. */
-export function netToString(value: unknown, culture: 'invariant' | null, format: string | null = null): string {
+export function netToString(value: unknown, culture: Culture, format: string | null = null): string {
   if (Array.isArray(value)) return arrayTypeName(value);
   if (value instanceof PSObject) return netToString(value.base, culture, format);
+  if (value instanceof PSCustomObject) return toStringMethod(value) ?? '';
   if (!(value instanceof NetValue)) return toStringPS(value);
   const own = value.psType.inherited('format');
   if (own !== undefined) return own(value as never, format, culture);

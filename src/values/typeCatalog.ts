@@ -33,7 +33,9 @@ import { enumType } from './system/Enum.ts';
 import { environmentType } from './system/Environment.ts';
 import { exceptionType } from './system/Exception.ts';
 import { mathType } from './system/Math.ts';
+import { nullableType } from './system/Nullable.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
+import { psCustomObjectType } from './system/PSCustomObject.ts';
 import {
   psAliasPropertyType,
   psMemberInfoType,
@@ -56,6 +58,7 @@ import {
   regexOptions,
   regexType,
 } from './system/Regex.ts';
+import { scriptBlockType } from './system/ScriptBlock.ts';
 import { stopwatchType } from './system/Stopwatch.ts';
 import { stringType } from './system/String.ts';
 import { stringComparison } from './system/stringComparison.ts';
@@ -115,6 +118,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.single': singleType,
   'system.decimal': decimalType,
   'system.enum': enumType,
+  'system.nullable`1': nullableType,
   'system.array': arrayType,
   'system.type': typeType,
   'system.runtimetype': runtimeType,
@@ -197,10 +201,10 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.predicate`1': aDelegate('System.Predicate'),
   'system.comparison`1': aDelegate('System.Comparison'),
   [`${automation}.psobject`]: simple('System.Management.Automation.PSObject'),
-  [`${automation}.pscustomobject`]: simple('System.Management.Automation.PSCustomObject'),
+  [`${automation}.pscustomobject`]: psCustomObjectType,
   [`${automation}.pscredential`]: psCredentialType,
   [`${automation}.psreference`]: referenceType,
-  [`${automation}.scriptblock`]: simple('System.Management.Automation.ScriptBlock'),
+  [`${automation}.scriptblock`]: scriptBlockType,
   [`${automation}.errorrecord`]: simple('System.Management.Automation.ErrorRecord'),
   [`${automation}.psmemberinfo`]: psMemberInfoType,
   [`${automation}.pspropertyinfo`]: psPropertyInfoType,

@@ -1,3 +1,4 @@
+import { argumentNull } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { type Dictionary, DictionaryEntry, type Entry, Hashtable } from '../Hashtable.ts';
@@ -8,8 +9,7 @@ const entryOf = (entry: Entry) => new DictionaryEntry(entry.key, entry.value);
 
 /** Proof: recorded (.NET Framework's text). */
 export function addNew(self: Dictionary, key: unknown, value: unknown): void {
-  if (key === null)
-    throw new ExceptionObject('System.ArgumentNullException', 'Key cannot be null.\r\nParameter name: key');
+  if (key === null) throw argumentNull('key');
   if (self.has(key)) {
     const message = `Item has already been added. Key in dictionary: '${key}'  Key being added: '${key}'`;
     throw new ExceptionObject('System.ArgumentException', message);

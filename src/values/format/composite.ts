@@ -1,5 +1,5 @@
 import { formatError } from '../castErrors.ts';
-import { NetValue } from '../NetObject.ts';
+import { PSCustomObject } from '../PSCustomObject.ts';
 import type { Culture } from '../PSType.ts';
 import { netToString, toStringPS } from '../toStringPS.ts';
 import { formatNumber } from './number.ts';
@@ -59,5 +59,6 @@ export function formatValue(value: unknown, format: string | null, culture: Cult
   if (typeof value === 'number' || typeof value === 'bigint') {
     return format === null || format === '' ? String(value) : formatNumber(value, format, culture);
   }
-  return value instanceof NetValue ? netToString(value, culture, format === '' ? null : format) : toStringPS(value);
+  if (value instanceof PSCustomObject || typeof value !== 'object') return toStringPS(value);
+  return netToString(value, culture, format === '' ? null : format);
 }

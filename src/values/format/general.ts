@@ -1,4 +1,4 @@
-/** A double as .NET Framework prints it (`G15`): 15 significant digits, an exponent from 1E+15 up and below 1E-05. */
+/** A double as .NET Framework prints it (`G15`): 15 significant digits, an exponent from 1E+15 up and below 0.0001. */
 export function formatDouble(value: number): string {
   return formatGeneral(value, 15);
 }
@@ -14,7 +14,7 @@ export function formatGeneral(value: number, digits: number, exponentLetter = 'E
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
   const [mantissa, exponentText] = value.toExponential(digits - 1).split('e') as [string, string];
   const exponent = Number(exponentText);
-  if (exponent < -5 || exponent >= digits)
+  if (exponent < -4 || exponent >= digits)
     return `${trimZeros(mantissa)}${exponentOf(exponent, exponentLetter, exponentWidth)}`;
   return placePoint(mantissa, exponent);
 }

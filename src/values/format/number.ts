@@ -4,6 +4,7 @@ import { isFloating, numericValue } from '../numbers/numericValue.ts';
 import type { Culture } from '../PSType.ts';
 import { Single } from '../Single.ts';
 import { typeOf } from '../typeOf.ts';
+import { withSymbols } from './culture.ts';
 import { customNumber } from './customNumber.ts';
 import {
   type Digits,
@@ -19,6 +20,10 @@ import { formatGeneral } from './general.ts';
 
 /** A number by a standard (`N2`, `X8`, `C`) or custom (`#,##0.00`) .NET format. Throws FormatException. */
 export function formatNumber(value: unknown, format: string, culture: Culture): string {
+  return withSymbols(formatted(value, format, culture), culture);
+}
+
+function formatted(value: unknown, format: string, culture: Culture): string {
   const plain = numericValue(value)!;
   if (typeof plain === 'number' && !Number.isFinite(plain)) return formatGeneral(plain, 15);
   const standard = /^([A-Za-z])(\d{0,2})$/.exec(format);
@@ -136,7 +141,7 @@ function general({ value, plain, precision, isUpper }: Request): string {
   const number = rounded(digitsOf(value, plain, precision > 15 ? 17 : 15), precision);
   const power = number.point - 1;
   const sign = isNegative(number) ? '-' : '';
-  if (number.digits !== '' && (power >= precision || power < -5)) {
+  if (number.digits !== '' && (power >= precision || power < -4)) {
     const rest = number.digits.slice(1);
     return `${sign}${number.digits[0]}${rest === '' ? '' : `.${rest}`}${exponent(number, letter, 2)}`;
   }

@@ -1,5 +1,7 @@
+import { argumentError } from '../argumentErrors.ts';
 import { Char } from '../Char.ts';
 import { Decimal } from '../Decimal.ts';
+import { typeOf } from '../typeOf.ts';
 import { isFloating, numericValue } from './numericValue.ts';
 
 /** Order of two numbers of any types by value; NaN comes first, as in .NET. */
@@ -33,4 +35,11 @@ function toNumber(value: number | bigint | Decimal): number {
 
 function sign(value: number): number {
   return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
+
+/** `CompareTo(object)`: only a number of the same type will do. */
+export function compareSame(left: unknown, right: unknown): number {
+  if (right === null) return 1;
+  if (typeOf(left) !== typeOf(right)) throw argumentError(`Object must be of type ${typeOf(left)!.name}.`);
+  return compareNumbers(left, right);
 }

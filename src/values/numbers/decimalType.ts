@@ -2,14 +2,13 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { type CultureLike, cultureOf } from '../format/culture.ts';
+import { type CultureLike, cultureOf, withSymbols } from '../format/culture.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, lazyType } from '../PSType.ts';
 import { Single } from '../Single.ts';
 import { decimal } from '../types.ts';
-import { compareNumbers } from './compareNumbers.ts';
+import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
-import { scanNumber, scannedToDecimal } from './parseNumber.ts';
 
 export const decimalType = lazyType<Decimal>(() => ({
   name: 'System.Decimal',
@@ -26,13 +25,15 @@ export const decimalType = lazyType<Decimal>(() => ({
   methods: {
     'string ToString()': (self) => self.toString(),
     'string ToString(string format)': (self, format: string) => text(self, format, null),
-    'string ToString(System.IFormatProvider provider)': (self) => self.toString(),
+    'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>
+      text(self, null, cultureOf(provider)),
     'string ToString(string format, System.IFormatProvider provider)': (
       self,
       format: string,
       provider: CultureLike | null,
     ) => text(self, format, cultureOf(provider)),
-    'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
+    'int CompareTo(System.Object value)': (self, other: unknown) => compareSame(self, other),
+    'int CompareTo(decimal value)': (self, other: Decimal) => self.compareTo(other),
     'bool Equals(System.Object value)': (self, other: unknown) =>
       other instanceof Decimal && self.compareTo(other) === 0,
   },
@@ -68,7 +69,9 @@ export const decimalType = lazyType<Decimal>(() => ({
 }));
 
 function text(value: Decimal, format: string | null, culture: Culture): string {
-  return format === null || format === '' ? value.toString() : formatNumber(value, format, culture);
+  return format === null || format === ''
+    ? withSymbols(value.toString(), culture)
+    : formatNumber(value, format, culture);
 }
 
 function read(source: string): Decimal | null {
@@ -123,12 +126,7 @@ function fromReal(value: unknown, plain: number): Decimal {
 
 function fromText(source: string): Decimal {
   if (source.trim() === '') return Decimal.zero;
-  const scanned = read(source) ?? fromScan(source);
+  const scanned = read(source);
   if (scanned !== null) return scanned;
   throw castFailed(source, decimal(), 'InvalidCastFromStringToDecimal', formatError());
-}
-
-function fromScan(source: string): Decimal | null {
-  const scanned = scanNumber(source);
-  return scanned === null ? null : scannedToDecimal(scanned);
 }

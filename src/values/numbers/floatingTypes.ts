@@ -2,15 +2,15 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { Double } from '../Double.ts';
-import { type CultureLike, cultureOf } from '../format/culture.ts';
+import { type CultureLike, cultureOf, withSymbols } from '../format/culture.ts';
 import { formatDouble, formatSingle } from '../format/general.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { Single } from '../Single.ts';
 import { double, single } from '../types.ts';
-import { compareNumbers } from './compareNumbers.ts';
+import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { asJsNumber, numericValue } from './numericValue.ts';
-import { scanNumber, scannedToDouble } from './parseNumber.ts';
+import { readFloat } from './parseNumber.ts';
 
 interface FloatingKind {
   readonly name: string;
@@ -72,7 +72,8 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
         format: string,
         provider: CultureLike | null,
       ) => text(kind, self, format, cultureOf(provider)),
-      'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
+      'int CompareTo(System.Object value)': (self, other: unknown) => compareSame(self, other),
+      [`int CompareTo(${word} value)`]: (self, other: number) => compareNumbers(self, kind.box(other)),
       'bool Equals(System.Object obj)': (self, other: unknown) => numericValue(other) === self.value,
     },
     staticProperties: {
@@ -103,17 +104,9 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
 
 function text(kind: FloatingKind, self: Double | Single, format: string | null, culture: Culture): string {
   if (culture === null && Math.abs(self.value) === Number.POSITIVE_INFINITY) return self.value > 0 ? '∞' : '-∞';
-  return format === null || format === '' ? kind.text(self.value) : formatNumber(self, format, culture);
-}
-
-/** Digits with separators, point, exponent; `NaN` and `Infinity`. null: not a number. */
-export function readFloat(source: string): number | null {
-  const trimmed = source.trim();
-  if (/^[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
-  const special = /^([+-]?)(NaN|Infinity|∞)$/i.exec(trimmed);
-  if (special === null) return null;
-  if (special[2]!.toLowerCase() === 'nan') return Number.NaN;
-  return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return format === null || format === ''
+    ? withSymbols(kind.text(self.value), culture)
+    : formatNumber(self, format, culture);
 }
 
 function parse(source: string | null): number {
@@ -145,7 +138,5 @@ function fromText(kind: FloatingKind, source: string): Double | Single {
   if (source.trim() === '') return kind.box(0);
   const plain = readFloat(source);
   if (plain !== null) return kind.box(plain);
-  const scanned = scanNumber(source);
-  if (scanned !== null) return kind.box(scannedToDouble(scanned));
   throw castFailed(source, kind.type(), 'InvalidCastFromStringToDoubleOrSingle', formatError());
 }

@@ -12,9 +12,9 @@ import { knownType } from '../typeLookup.ts';
 import { UInt16 } from '../UInt16.ts';
 import { UInt32 } from '../UInt32.ts';
 import { UInt64 } from '../UInt64.ts';
-import { compareNumbers } from './compareNumbers.ts';
+import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
-import { roundHalfEven, scanNumber, scannedToBigInt } from './parseNumber.ts';
+import { readInteger, roundHalfEven } from './parseNumber.ts';
 
 interface IntegerKind {
   readonly name: string;
@@ -119,7 +119,8 @@ function specOf(kind: IntegerKind): TypeSpec<unknown> {
         format: string,
         provider: CultureLike | null,
       ) => text(self, format, cultureOf(provider)),
-      'int CompareTo(System.Object value)': (self, other: unknown) => compareNumbers(self, other),
+      'int CompareTo(System.Object value)': (self, other: unknown) => compareSame(self, other),
+      [`int CompareTo(${word} value)`]: (self, other: number | bigint) => compareNumbers(self, kind.box(BigInt(other))),
       'bool Equals(System.Object obj)': (self, other: unknown) => numericValue(self) === numericValue(other),
       'int GetHashCode()': (self) => Number(BigInt.asIntN(32, BigInt(numericValue(self) as number | bigint))),
     },
@@ -204,9 +205,8 @@ function inRange(kind: IntegerKind, whole: bigint | null, value: unknown): unkno
 
 function fromText(kind: IntegerKind, source: string): unknown {
   if (source.trim() === '') return kind.box(0n);
-  const scanned = scanNumber(source);
-  const whole = scanned === null ? null : scannedToBigInt(scanned);
+  const whole = readInteger(source);
   if (whole !== null && whole >= kind.min && whole <= kind.max) return kind.box(whole);
-  const reason = scanned === null ? formatError() : tooLarge(kind);
+  const reason = whole === null ? formatError() : tooLarge(kind);
   throw castFailed(source, knownType(`System.${kind.name}`), 'InvalidCastFromStringToInteger', reason);
 }

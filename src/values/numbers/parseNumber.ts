@@ -1,5 +1,3 @@
-import { Decimal } from '../Decimal.ts';
-
 /** What a text says: digits of an integer, or anything with a fraction or exponent as its text for a double or decimal. */
 export type ScannedNumber = { kind: 'integer'; value: bigint } | { kind: 'real'; value: number; text: string };
 
@@ -13,7 +11,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads a number as a cast of text does: PowerShell's literals with hex, exponent, suffix and multiplier. Thousands
+ * Reads a number as arithmetic with a text does: PowerShell's literals with hex, exponent, suffix and multiplier. Thousands
  * separators between digits are passed over. null: not a number.
  */
 export function scanNumber(source: string): ScannedNumber | null {
@@ -42,16 +40,21 @@ export function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-export function scannedToBigInt(number: ScannedNumber): bigint | null {
-  if (number.kind === 'integer') return number.value;
-  if (!Number.isFinite(number.value)) return null;
-  return BigInt(roundHalfEven(number.value));
+/** Digits with separators, point, exponent; `NaN` and `Infinity`. null: not a number. */
+export function readFloat(source: string): number | null {
+  const trimmed = source.trim();
+  if (/^[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
+  const special = /^([+-]?)(NaN|Infinity|∞)$/i.exec(trimmed);
+  if (special === null) return null;
+  if (special[2]!.toLowerCase() === 'nan') return Number.NaN;
+  return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-export function scannedToDouble(number: ScannedNumber): number {
-  return Number(number.value);
-}
-
-export function scannedToDecimal(number: ScannedNumber): Decimal | null {
-  return number.kind === 'integer' ? Decimal.from(number.value) : Decimal.parse(number.text);
+/** A cast of text to an integer: digits, hex, or anything a double can be read from, rounded. null: not a number. */
+export function readInteger(source: string): bigint | null {
+  const trimmed = source.trim();
+  if (/^(?:0x|#|&h)[0-9a-f]+$/i.test(trimmed)) return BigInt(`0x${trimmed.replace(/^(?:0x|#|&h)/i, '')}`);
+  if (/^[+-]?\d+$/.test(trimmed)) return BigInt(trimmed.replace('+', ''));
+  const real = readFloat(trimmed);
+  return real === null || !Number.isFinite(real) ? null : BigInt(roundHalfEven(real));
 }

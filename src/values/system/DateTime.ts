@@ -172,6 +172,10 @@ export const dateTimeType = lazyType<DateTime>(() => ({
     'datetime FromOADate(double d)': (days: number) =>
       new DateTime(599_264_352_000_000_000n + BigInt(Math.round(days * 86_400_000)) * TICKS_PER_MILLISECOND),
     'bool IsLeapYear(int year)': isLeapYear,
+    'datetime op_Addition(datetime d, timespan t)': (date: DateTime, span: TimeSpan) => date.addTicks(span.ticks),
+    'datetime op_Subtraction(datetime d, timespan t)': (date: DateTime, span: TimeSpan) => date.addTicks(-span.ticks),
+    'timespan op_Subtraction(datetime d1, datetime d2)': (a: DateTime, b: DateTime) =>
+      TimeSpan.fromTicks(a.ticks - b.ticks),
     'datetime Parse(string s)': DateTime.parse,
     'datetime Parse(string s, System.IFormatProvider provider)': DateTime.parse,
     'datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)': (

@@ -1,6 +1,8 @@
+import { call } from '../call.ts';
 import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../Member.ts';
 import { AliasProperty, MethodGroup } from '../NetMember.ts';
 import { PSMember } from '../PSMember.ts';
+import { baseOf } from '../PSObject.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import type { ScriptBlock } from '../ScriptBlock.ts';
 import { knownType } from '../typeLookup.ts';
@@ -104,7 +106,16 @@ export const psMethodInfoType = lazyType<PSMember>(() => ({
   base: psMemberInfoType,
   isAbstract: true,
   properties: { 'System.Collections.ObjectModel.Collection[string] OverloadDefinitions': definitions },
+  methods: {
+    'System.Object Invoke(Params System.Object[] arguments)': (self, args: unknown[]) =>
+      invokeMethod(self.target, self.name, args),
+  },
 }));
+
+function invokeMember(self: PSMember, args: unknown[]): unknown {
+  if (self.member instanceof MethodGroup) return call(self.member, baseOf(self.target), args);
+  return self.member instanceof ScriptMethod ? self.member.invoke(self.target, args) : null;
+}
 
 function definitions(self: PSMember): unknown {
   return self.member instanceof MethodGroup ? self.member.overloads.map((overload) => overload.text) : [];

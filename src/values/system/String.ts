@@ -7,6 +7,8 @@ import { formatComposite } from '../format/composite.ts';
 import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import { netToString, toStringPS } from '../toStringPS.ts';
+import { knownType } from '../typeLookup.ts';
+import { enumOf } from './Enum.ts';
 import { compareBy, isIgnoreCase, sameBy } from './stringComparison.ts';
 import { splitText } from './stringSplit.ts';
 
@@ -124,6 +126,21 @@ function endsWith(self: string, value: string, ignoreCase = false): boolean {
     : self.endsWith(value);
 }
 
+/** Case mapping of .NET goes unit by unit: it never changes a text's length (`ß` stays). */
+function upper(text: string): string {
+  const mapped = text.toUpperCase();
+  return mapped.length === text.length
+    ? mapped
+    : Array.from(text, (c) => (c.toUpperCase().length === c.length ? c.toUpperCase() : c)).join('');
+}
+
+function lower(text: string): string {
+  const mapped = text.toLowerCase();
+  return mapped.length === text.length
+    ? mapped
+    : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
 const characters = (self: string): Char[] =>
   Array.from({ length: self.length }, (_, i) => new Char(self.charCodeAt(i)));
 
@@ -185,12 +202,12 @@ const changing: Methods = {
   'string Replace(string oldValue, string newValue)': replace,
   'string Substring(int startIndex)': (self, start: number) => substring(self, start),
   'string Substring(int startIndex, int length)': substring,
-  'string ToLower()': (self) => self.toLowerCase(),
-  'string ToLower(cultureinfo culture)': (self) => self.toLowerCase(),
-  'string ToLowerInvariant()': (self) => self.toLowerCase(),
-  'string ToUpper()': (self) => self.toUpperCase(),
-  'string ToUpper(cultureinfo culture)': (self) => self.toUpperCase(),
-  'string ToUpperInvariant()': (self) => self.toUpperCase(),
+  'string ToLower()': (self) => lower(self),
+  'string ToLower(cultureinfo culture)': (self) => lower(self),
+  'string ToLowerInvariant()': (self) => lower(self),
+  'string ToUpper()': (self) => upper(self),
+  'string ToUpper(cultureinfo culture)': (self) => upper(self),
+  'string ToUpperInvariant()': (self) => upper(self),
   'string Trim()': (self) => trim(self, null, true, true),
   'string Trim(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, true, true),
   'string TrimEnd(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, false, true),
@@ -213,7 +230,7 @@ const taking: Methods = {
     for (let i = 0; i < count; i++) to[at + i] = new Char(self.charCodeAt(from + i));
   },
   'System.CharEnumerator GetEnumerator()': (self) => new Enumerator(characters(self)),
-  'System.TypeCode GetTypeCode()': () => 18,
+  'System.TypeCode GetTypeCode()': () => enumOf(knownType('System.TypeCode'), 18),
   'string[] Split(Params char[] separator)': (self, set: unknown[]) => splitText(self, characterSet(set), 0, false),
   'string[] Split(char[] separator, int count)': (self, set: unknown[], count: number) =>
     splitText(self, characterSet(set), count, false),

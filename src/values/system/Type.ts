@@ -1,4 +1,5 @@
 import { invalidCast } from '../castErrors.ts';
+import { MSCORLIB } from '../genericType.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { toStringPS } from '../toStringPS.ts';
 import { lookupType } from '../typeLookup.ts';
@@ -22,6 +23,10 @@ export const typeType = lazyType<PSType>(() => ({
     'bool IsClass': (self) => !self.isValueType && !self.isInterface,
     'bool IsAbstract': (self) => self.spec.isAbstract === true || self.isInterface,
     'bool IsPublic': () => true,
+    'bool IsSerializable': (self) => SERIALIZABLE.test(self.fullName),
+    'string AssemblyQualifiedName': (self) => `${self.fullName}, ${self.spec.assembly ?? MSCORLIB}`,
+    'bool IsSealed': (self) => self.isValueType || self.fullName === 'System.String',
+    'System.Reflection.Assembly Assembly': () => null,
     'bool IsGenericType': (self) => self.genericArguments.length > 0,
     'bool IsPrimitive': (self) => PRIMITIVE.has(self.fullName),
     'type UnderlyingSystemType': (self) => self,
@@ -43,6 +48,9 @@ export const typeType = lazyType<PSType>(() => ({
 }));
 
 export const runtimeType = lazyType(() => ({ name: 'System.RuntimeType', base: 'System.Type' }));
+
+/** Types of the base library keep their state when serialized; interfaces and the shell's own mostly do not. */
+const SERIALIZABLE = /^System\.(?!Management|IO\.Stream|IO\.File$|IO\.Directory$|Math|Convert|Environment|I[A-Z])/;
 
 const PRIMITIVE = new Set(
   ['Boolean', 'Byte', 'SByte', 'Int16', 'UInt16', 'Int32', 'UInt32', 'Int64', 'UInt64', 'Char', 'Double', 'Single'].map(

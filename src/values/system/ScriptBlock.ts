@@ -1,0 +1,28 @@
+import { Collection } from '../Collection.ts';
+import { lazyType } from '../PSType.ts';
+import { asSingleValue, type ScriptBlock } from '../ScriptBlock.ts';
+import { surroundings } from '../surroundings.ts';
+
+export const scriptBlockType = lazyType<ScriptBlock>(() => ({
+  name: 'System.Management.Automation.ScriptBlock',
+  accelerators: ['scriptblock'],
+  format: (self) => self.toString(),
+  properties: {
+    'string File': () => null,
+    'bool IsFilter': () => false,
+    'bool IsConfiguration': () => false,
+    'psmoduleinfo Module': () => null,
+    'System.Management.Automation.Language.Ast Ast': (self) => self.ast,
+  },
+  methods: {
+    'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)': (
+      self,
+      args: unknown[],
+    ) => new Collection(self.invoke(args)),
+    'System.Object InvokeReturnAsIs(Params System.Object[] args)': (self, args: unknown[]) =>
+      asSingleValue(self.invoke(args)),
+    'scriptblock GetNewClosure()': (self) => self.newClosure(),
+    'string ToString()': (self) => self.toString(),
+  },
+  staticMethods: { 'scriptblock Create(string script)': (text: string) => surroundings.scriptBlock(text) },
+}));
