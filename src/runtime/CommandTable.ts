@@ -110,12 +110,15 @@ export class CommandTable {
       info = Object.hasOwn(this.declarations, key) ? new CmdletInfo(this.declarations[key] as AnyCmdlet) : null;
       this.cmdlets.set(key, info);
     }
+    if (info?.declaration.exists?.(this.session) === false) return null;
     return info ?? this.imported.get(key) ?? null;
   }
 
   /** All cmdlets, by name. */
   allCmdlets(): CmdletInfo[] {
-    const all = Object.keys(this.declarations).map((key) => this.cmdlet(key) as CmdletInfo);
+    const all = Object.keys(this.declarations)
+      .map((key) => this.cmdlet(key))
+      .filter((info) => info !== null);
     return [...all, ...this.imported.values()];
   }
 

@@ -146,6 +146,8 @@ export interface CmdletDeclaration<P extends Parameters = Parameters> {
   readonly synopsis?: string;
   /** More parameters that depend on the session, e.g. on the connected server's version. */
   readonly hides?: (session: Session, parameter: string) => boolean;
+  /** Whether the session has the cmdlet at all, e.g. on the connected server's version; a missing one is unknown. */
+  readonly exists?: (session: Session) => boolean;
   run(call: CmdletCall, args: ArgumentsOf<P>): CmdletRun<ArgumentsOf<P>>;
 }
 

@@ -1,5 +1,5 @@
 import { ExchangeObject, type ObjectShell, typeOfKind } from '../../exchange/ExchangeObject.ts';
-import { type ExchangeVersion, isAtLeast } from '../../exchange/ExchangeVersion.ts';
+import { type ExchangeVersion, existsIn, isAtLeast } from '../../exchange/ExchangeVersion.ts';
 import { kindOf } from '../../exchange/kinds.ts';
 import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
@@ -127,9 +127,21 @@ export function exchangeIn(session: Session): ExchangeSession | null {
   return sessions.get(session) ?? null;
 }
 
+/** Whether the release that a session is connected to has something; without a connection nothing is missing. */
+export function releaseHas(session: Session, since?: ExchangeVersion, until?: ExchangeVersion): boolean {
+  const exchange = exchangeIn(session);
+  return exchange === null || existsIn(exchange.version, since, until);
+}
+
 /** The connection of a session that has one. */
 export function exchangeOf(session: Session): ExchangeSession {
   const exchange = exchangeIn(session);
-  if (exchange === null) throw new Error('this session is not connected to an organisation');
+  if (exchange === null) {
+    const message = 'This session is not connected to an Exchange organization.';
+    throw new ExceptionObject('System.InvalidOperationException', message, {
+      errorId: 'NotConnected',
+      category: 'ConnectionError',
+    });
+  }
   return exchange;
 }

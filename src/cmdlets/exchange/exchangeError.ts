@@ -60,13 +60,3 @@ export function unknownParameter(command: string, name: string): ErrorRecord {
     commandType: command,
   });
 }
-
-/** A cmdlet that the connected release does not have: refused as unknown. */
-export function unknownCmdlet(name: string): ErrorRecord {
-  const message = `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`;
-  return new ErrorRecord(new ExceptionObject('System.Management.Automation.CommandNotFoundException', message), {
-    errorId: 'CommandNotFoundException',
-    category: 'ObjectNotFound',
-    target: name,
-  });
-}

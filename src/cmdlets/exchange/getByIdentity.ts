@@ -1,11 +1,9 @@
 import type { ExchangeVersion } from '../../exchange/ExchangeVersion.ts';
-import { existsIn } from '../../exchange/ExchangeVersion.ts';
 import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { AnyCmdlet, CmdletCall, ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import type { IdParameter } from '../../values/exchange/IdParameter.ts';
-import { type ExchangeSession, exchangeOf } from './ExchangeSession.ts';
-import { unknownCmdlet } from './exchangeError.ts';
+import { type ExchangeSession, exchangeOf, releaseHas } from './ExchangeSession.ts';
 import { findByIdentity, reportNotFound } from './resolve.ts';
 import { DOMAIN_CONTROLLER } from './rowParameters.ts';
 
@@ -39,6 +37,7 @@ export function getByIdentity(declaration: GetDeclaration): AnyCmdlet {
     synopsis: declaration.synopsis,
     remote: true,
     proof: 'documented',
+    exists: (session) => releaseHas(session, since, until),
     parameters: {
       Identity: {
         type: `Microsoft.Exchange.Configuration.Tasks.${declaration.idType}`,

@@ -4,7 +4,7 @@ import type { PropertyRow } from '../../exchange/PropertyRow.ts';
 import { propertyType } from '../../exchange/propertyTypes.ts';
 import type { CmdletCall, ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { exchangeOf } from './ExchangeSession.ts';
-import { unknownCmdlet, unknownParameter } from './exchangeError.ts';
+import { unknownParameter } from './exchangeError.ts';
 
 type Declarations = Record<string, ParameterDeclaration>;
 
@@ -48,14 +48,9 @@ export function hiddenIn(kind: ObjectKind, parameter: string, version: ExchangeV
   );
 }
 
-/** Refuses parameters, or the whole cmdlet, that the connected release does not have. */
-export function requireRelease(
-  call: CmdletCall,
-  kind: ObjectKind,
-  cmdlet: { readonly name: string; readonly since?: ExchangeVersion; readonly until?: ExchangeVersion },
-): void {
+/** Refuses parameters that the connected release does not have. */
+export function requireRelease(call: CmdletCall, kind: ObjectKind, cmdlet: { readonly name: string }): void {
   const { version } = exchangeOf(call.session);
-  if (!existsIn(version, cmdlet.since, cmdlet.until)) call.fail(unknownCmdlet(cmdlet.name));
   for (const row of kind.rows) {
     if (row.verbs && call.bound(row.name) && hiddenIn(kind, row.name, version))
       call.fail(unknownParameter(cmdlet.name, row.name));

@@ -5,7 +5,7 @@ import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { AnyCmdlet, CmdletCall, ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import type { IdParameter } from '../../values/exchange/IdParameter.ts';
-import { type ExchangeSession, exchangeOf } from './ExchangeSession.ts';
+import { type ExchangeSession, exchangeOf, releaseHas } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
 import { noChangeWarning } from './noChangeWarning.ts';
 import { isUnchanged, nameRefused, renamed } from './renamed.ts';
@@ -46,6 +46,7 @@ export function setByIdentity(declaration: SetDeclaration): AnyCmdlet {
     confirmImpact: 'Medium',
     remote: true,
     proof: 'documented',
+    exists: (session) => releaseHas(session, declaration.since, declaration.until),
     hides: (session, parameter) => hiddenIn(kind, parameter, exchangeOf(session).version),
     parameters: {
       Identity: {

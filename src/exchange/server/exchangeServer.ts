@@ -72,7 +72,9 @@ function kept(
 /** In the order of real Exchange 2016 and 2019 exports. Values of a server that was imported override the worked-out ones. */
 const ROWS: readonly PropertyRow[] = [
   shown('Name', 'text', (record) => record.name, 'The name of the server.'),
-  kept('DataPath', 'path', 'C:\\Program Files\\Microsoft\\Exchange Server\\V15\\Mailbox', 'Where mailbox data lies.'),
+  kept('DataPath', 'path', undefined, 'Where mailbox data lies.', {
+    computedDefault: (record) => `${RELEASES[record.version].installPath}Mailbox`,
+  }),
   kept('Domain', 'text', undefined, 'The domain of the server.', {
     computedDefault: (_, { settings }) => settings.domain,
   }),
