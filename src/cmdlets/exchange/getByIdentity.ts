@@ -53,7 +53,6 @@ export function getByIdentity(declaration: GetDeclaration): AnyCmdlet {
     run(call) {
       const exchange = exchangeOf(call.session);
       exchange.store.refresh();
-      if (!existsIn(exchange.version, since, until)) call.fail(unknownCmdlet(name));
       if (warning) call.warn(warning);
       return {
         process(args: Record<string, unknown>) {
