@@ -13,8 +13,50 @@ export interface Candidate {
 /** What the choice came to: the best one, none that takes so many arguments, or several that are equally good. */
 export type Choice = Candidate | 'none' | 'ambiguous';
 
+/** Choices made before, by overloads and by the kinds of the arguments. */
+const remembered = new WeakMap<readonly Overload[], Map<number, Choice>>();
+
 /** The overload PowerShell calls with these arguments. */
 export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Choice {
+  const kinds = kindsOf(args);
+  if (kinds < 0) return choose(overloads, args);
+  let choices = remembered.get(overloads);
+  if (choices === undefined) {
+    choices = new Map();
+    remembered.set(overloads, choices);
+  }
+  let choice = choices.get(kinds);
+  if (choice === undefined) {
+    choice = choose(overloads, args);
+    choices.set(kinds, choice);
+  }
+  return choice;
+}
+
+const KINDS = 5;
+
+/**
+ * The kinds of up to three arguments as one number; -1 where the choice depends on more than that. Among the primitive
+ * values only a text's length matters besides its type: one character converts to Char.
+ */
+function kindsOf(args: readonly unknown[]): number {
+  if (args.length > 3) return -1;
+  let kinds = 0;
+  for (let i = 0; i < args.length; i++) {
+    const kind = kindOf(args[i]);
+    if (kind === 0) return -1;
+    kinds = kinds * KINDS + kind;
+  }
+  return kinds;
+}
+
+function kindOf(value: unknown): number {
+  if (typeof value === 'number') return 1;
+  if (typeof value === 'string') return value.length === 1 ? 2 : 3;
+  return typeof value === 'boolean' ? 4 : 0;
+}
+
+function choose(overloads: readonly Overload[], args: readonly unknown[]): Choice {
   if (overloads.length === 1) return only(overloads[0]!, args) ?? 'none';
   const candidates: Candidate[] = [];
   for (const overload of overloads) {

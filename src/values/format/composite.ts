@@ -7,18 +7,7 @@ import { formatNumber } from './number.ts';
 /** `format -f arguments`: .NET's composite format, e.g. `{0,-24:F1}`. Throws FormatException for a bad format. */
 export function formatComposite(format: string, args: readonly unknown[], culture: Culture = null): string {
   let text = '';
-  for (let i = 0; i < format.length; ) {
-    const character = format[i]!;
-    if (character === '{' && format[i + 1] !== '{') {
-      const item = readItem(format, i);
-      text += formatItem(item, args, culture);
-      i = item.end;
-    } else {
-      if (character === '}' && format[i + 1] !== '}') throw formatError();
-      text += character;
-      i += character === '{' || character === '}' ? 2 : 1;
-    }
-  }
+  for (const part of partsOf(format)) text += typeof part === 'string' ? part : formatItem(part, args, culture);
   return text;
 }
 
@@ -27,6 +16,41 @@ interface Item {
   readonly width: number;
   readonly format: string | null;
   readonly end: number;
+}
+
+type Part = string | Item;
+
+/** Formats stand in loops: the last ones are kept in parts. */
+const known = new Map<string, readonly Part[]>();
+const KEPT = 256;
+
+function partsOf(format: string): readonly Part[] {
+  let parts = known.get(format);
+  if (parts === undefined) {
+    parts = split(format);
+    if (known.size >= KEPT) known.clear();
+    known.set(format, parts);
+  }
+  return parts;
+}
+
+function split(format: string): Part[] {
+  const parts: Part[] = [];
+  let text = '';
+  for (let i = 0; i < format.length; ) {
+    const character = format[i]!;
+    if (character === '{' && format[i + 1] !== '{') {
+      const item = readItem(format, i);
+      parts.push(text, item);
+      text = '';
+      i = item.end;
+    } else {
+      if (character === '}' && format[i + 1] !== '}') throw formatError();
+      text += character;
+      i += character === '{' || character === '}' ? 2 : 1;
+    }
+  }
+  return [...parts, text];
 }
 
 const ITEM = /\{(\d+) *(?:, *(-?\d+) *)?(?::((?:[^{}]|\{\{|\}\})*))?\}/y;
