@@ -1,4 +1,4 @@
-import type { ParameterInfo } from '../../runtime/binder/ParameterInfo.ts';
+import { inSet, type ParameterInfo } from '../../runtime/binder/ParameterInfo.ts';
 import type { CommandInfo } from '../../runtime/command.ts';
 import type { Session } from '../../runtime/Session.ts';
 import type { CommandAst, CommandElementAst } from '../../syntax/ast.ts';
@@ -94,7 +94,8 @@ function parameterFor(info: CommandInfo, elements: readonly CommandElementAst[])
     (element, index) => element.kind !== 'CommandParameter' && !belongsToName(parameters, elements[index - 1]),
   );
   const set = parameters.traits.defaultSet ?? parameters.sets[0] ?? '';
-  return parameters.positional(set)[values.length] ?? null;
+  const group = parameters.positionGroups[values.length]?.parameters ?? [];
+  return group.find((parameter) => inSet(parameter, set) !== null) ?? group[0] ?? null;
 }
 
 function belongsToName(
