@@ -79,7 +79,7 @@ function ambiguous(name: string, count: number): ExceptionObject {
 }
 
 /** Proof: recorded. */
-function invocationError(name: string, count: number, inner: ExceptionObject): ExceptionObject {
+export function invocationError(name: string, count: number, inner: ExceptionObject): ExceptionObject {
   return new ExceptionObject(
     'System.Management.Automation.MethodInvocationException',
     `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,

@@ -44,8 +44,8 @@ function buildBase(owner: ScriptClass, args: readonly unknown[], type: PSType): 
 }
 
 function chosen(owner: ScriptClass, args: readonly unknown[]): FunctionMemberAst | null {
-  const overload = chooseOverload(owner.members.constructors.overloads, args) as ClassOverload | null;
-  if (overload !== null) return overload.node;
+  const choice = chooseOverload(owner.members.constructors.overloads, args);
+  if (typeof choice !== 'string') return (choice.overload as ClassOverload).node;
   const message = `Cannot find an overload for ".ctor" and the argument count: "${args.length}".`;
   return raise(message, 'MethodCountCouldNotFindBest', 'NotSpecified', null);
 }

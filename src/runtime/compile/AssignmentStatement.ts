@@ -1,5 +1,5 @@
-import type { AssignmentOperator, AssignmentStatementAst, VariableExpressionAst } from '../../syntax/ast.ts';
-import { frameVariable } from '../automatic.ts';
+import type { AssignmentOperator, AssignmentStatementAst } from '../../syntax/ast.ts';
+import { Double } from '../../values/Double.ts';
 import { normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
 import { add } from '../operators/add.ts';
@@ -9,6 +9,7 @@ import { remainder } from '../operators/remainder.ts';
 import { subtract } from '../operators/subtract.ts';
 import { assignSlot, readVariable } from '../variables.ts';
 import { type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
+import { type Slot, slotOf } from './slotOperands.ts';
 
 type Combine = (left: unknown, right: unknown) => unknown;
 
@@ -20,12 +21,18 @@ const combining: Readonly<Record<Exclude<AssignmentOperator, '='>, Combine>> = {
   '%=': remainder,
 };
 
+/** An assignment as a statement. Where the right side is an expression, the statement has succeeded. */
 export function compileAssignment(node: AssignmentStatementAst, context: BlockContext): Execute {
   const evaluate = assignmentValue(node, context);
-  const succeeds = soleExpression(node.right) !== null;
+  if (soleExpression(node.right) === null) {
+    return (frame) => {
+      evaluate(frame);
+      return normal;
+    };
+  }
   return (frame) => {
     evaluate(frame);
-    if (succeeds) frame.session.success = true;
+    frame.session.success = true;
     return normal;
   };
 }
@@ -33,13 +40,17 @@ export function compileAssignment(node: AssignmentStatementAst, context: BlockCo
 /** An assignment as an expression: assigns and gives the value. */
 export function assignmentValue(node: AssignmentStatementAst, context: BlockContext): Evaluate {
   if (node.operator === '=') return plainAssignment(node, context);
-  const combine = combining[node.operator];
-  const slot = plainSlot(node, context);
-  return slot === null ? combinedPlace(node, combine, context) : combinedSlot(node, slot, combine, context);
+  const slot = slotOf(node.left, context);
+  if (slot === null) return combinedPlace(node, combining[node.operator], context);
+  const right = context.value(node.right);
+  if (node.operator === '+=') return addedSlot(slot, right);
+  return combinedSlot(slot, right, combining[node.operator]);
 }
 
 function plainAssignment(node: AssignmentStatementAst, context: BlockContext): Evaluate {
   const right = context.value(node.right);
+  const slot = slotOf(node.left, context);
+  if (slot !== null) return plainSlot(slot, right);
   const { assign } = context.assignable(node.left);
   return (frame) => {
     const value = right(frame);
@@ -49,33 +60,45 @@ function plainAssignment(node: AssignmentStatementAst, context: BlockContext): E
   };
 }
 
-/** A plain variable on the left: the case of every counting loop. */
-function plainSlot(node: AssignmentStatementAst, context: BlockContext): number | null {
-  const { left } = node;
-  if (left.kind !== 'VariableExpression' || left.scope !== null || left.drive !== null) return null;
-  const key = left.name.toLowerCase();
-  if (frameVariable(key) !== undefined || key === 'null') return null;
-  return context.layout.slot(left.name);
+function plainSlot({ index, name }: Slot, right: Evaluate): Evaluate {
+  return (frame) => {
+    const value = right(frame);
+    const stored = value === undefined ? null : value;
+    const cell = frame.cells[index];
+    if (cell?.plain && cell.value !== undefined) cell.value = stored;
+    else assignSlot(frame, index, name, stored);
+    return stored;
+  };
 }
 
-function combinedSlot(node: AssignmentStatementAst, slot: number, combine: Combine, context: BlockContext): Evaluate {
-  const { name } = node.left as VariableExpressionAst;
-  const key = name.toLowerCase();
-  const right = context.value(node.right);
+/** `$sum += …`: the case of every counting loop. */
+function addedSlot(slot: Slot, right: Evaluate): Evaluate {
+  const { index } = slot;
   return (frame) => {
-    const cell = frame.cells[slot];
-    if (cell === undefined || !cell.plain || cell.value === undefined) return slowly(frame);
     const value = right(frame);
-    const result = combine(cell.value, value === undefined ? null : value);
+    const cell = frame.cells[index];
+    if (typeof value !== 'number' || !cell?.plain) return combineSlowly(frame, slot, value, add);
+    const before = cell.value;
+    if (typeof before !== 'number') return combineSlowly(frame, slot, value, add);
+    const sum = before + value;
+    const result = (sum | 0) === sum ? sum : new Double(sum);
     cell.value = result;
     return result;
   };
-  function slowly(frame: Frame): unknown {
-    const value = right(frame);
-    const result = combine(readVariable(frame, slot, key, name), value === undefined ? null : value);
-    assignSlot(frame, slot, name, result);
-    return result;
-  }
+}
+
+function combinedSlot(slot: Slot, right: Evaluate, combine: Combine): Evaluate {
+  return (frame) => combineSlowly(frame, slot, right(frame), combine);
+}
+
+function combineSlowly(frame: Frame, { index, key, name }: Slot, value: unknown, combine: Combine): unknown {
+  const cell = frame.cells[index];
+  const held = cell?.value;
+  const before = held !== undefined ? held : readVariable(frame, index, key, name);
+  const result = combine(before, value === undefined ? null : value);
+  if (cell?.plain && held !== undefined) cell.value = result;
+  else assignSlot(frame, index, name, result);
+  return result;
 }
 
 function combinedPlace(node: AssignmentStatementAst, combine: Combine, context: BlockContext): Evaluate {

@@ -9,6 +9,7 @@ import { operators } from './binaryOperators.ts';
 import { compileComparison } from './comparison.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 import { framedOperators } from './framedOperators.ts';
+import { slotAndConstant } from './slotOperands.ts';
 
 type Compile = (node: BinaryExpressionAst, context: BlockContext) => Evaluate;
 
@@ -16,10 +17,16 @@ type Compile = (node: BinaryExpressionAst, context: BlockContext) => Evaluate;
 const special: Readonly<Record<string, Compile>> = {
   and: compileAnd,
   or: compileOr,
-  add: (node, context) => compileAdd(context.expression(node.left), context.expression(node.right)),
-  subtract: (node, context) => compileSubtract(context.expression(node.left), context.expression(node.right)),
+  add: (node, context) =>
+    slotAndConstant(node, 'add', add, context) ??
+    compileAdd(context.expression(node.left), context.expression(node.right)),
+  subtract: (node, context) =>
+    slotAndConstant(node, 'subtract', subtract, context) ??
+    compileSubtract(context.expression(node.left), context.expression(node.right)),
   multiply: (node, context) => compileMultiply(context.expression(node.left), context.expression(node.right)),
-  remainder: (node, context) => compileRemainder(context.expression(node.left), context.expression(node.right)),
+  remainder: (node, context) =>
+    slotAndConstant(node, 'remainder', remainder, context) ??
+    compileRemainder(context.expression(node.left), context.expression(node.right)),
   ...framedOperators,
 };
 

@@ -48,7 +48,7 @@ function compileHead(head: ExpressionAst, context: BlockContext): Find {
 
 function namedHead(name: string, head: ExpressionAst): Find {
   if (name === '') return () => badExpression(name, head);
-  return (frame) => ({ info: pointingAt(head.extent, () => frame.session.commands.demand(name, frame)), name });
+  return (frame) => ({ info: pointingAt(head.extent, () => frame.session.commands.demand(name, frame), name), name });
 }
 
 /** `& { … }`: the block is made once for each session state that comes by. */

@@ -1,5 +1,6 @@
 import type { InvokeMemberExpressionAst } from '../../syntax/ast.ts';
 import { callMethod } from '../callMethod.ts';
+import { MethodSite } from '../methodSite.ts';
 import { callStatic } from '../staticMembers.ts';
 import { baseCall } from './baseCall.ts';
 import type { BlockContext, Evaluate } from './context.ts';
@@ -10,7 +11,7 @@ export function compileInvokeMember(node: InvokeMemberExpressionAst, context: Bl
   const target = inherited?.target ?? context.expression(node.target);
   const name = memberName(node.member, context);
   const parameters = node.arguments.map((argument) => context.expression(argument));
-  const call = inherited?.call ?? (node.isStatic ? callStatic : callMethod);
+  const call = inherited?.call ?? (node.isStatic ? callStatic : (fixedName(node) ?? callMethod));
   return (frame) => {
     const subject = target(frame);
     const args = new Array<unknown>(parameters.length);
@@ -20,4 +21,11 @@ export function compileInvokeMember(node: InvokeMemberExpressionAst, context: Bl
     }
     return call(frame, subject, name(frame), args);
   };
+}
+
+/** The call of a method whose name is written in the code. */
+function fixedName({ member }: InvokeMemberExpressionAst): typeof callMethod | null {
+  if (member.kind !== 'StringConstantExpression') return null;
+  const site = new MethodSite(member.value);
+  return (frame, target, _name, args) => site.call(frame, target, args);
 }

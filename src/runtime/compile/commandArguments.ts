@@ -23,6 +23,7 @@ export function compileArguments(elements: readonly CommandElementAst[], context
 
 /** `--`: what looks like a parameter after it is text. */
 function endsParameters(element: CommandElementAst): boolean {
+  if (element.kind === 'CommandParameter') return element.name === '-' && element.argument === null;
   return element.kind === 'StringConstantExpression' && element.stringType === 'bareWord' && element.value === '--';
 }
 
@@ -41,7 +42,14 @@ function parameterArgument(node: CommandParameterAst, context: BlockContext): Ad
   const valueExtent = node.argument.extent;
   return (frame, args) => {
     const value = argument(frame);
-    args.push({ kind: 'parameter', name, extent, hasValue: true, value: value === undefined ? null : value, valueExtent });
+    args.push({
+      kind: 'parameter',
+      name,
+      extent,
+      hasValue: true,
+      value: value === undefined ? null : value,
+      valueExtent,
+    });
   };
 }
 
@@ -74,6 +82,8 @@ function splat(node: VariableExpressionAst, context: BlockContext): AddArgument 
       return;
     }
     if (Array.isArray(value)) args.push(...splattedItems(value, extent));
-    else for (const item of value === null ? [] : (enumerate(value) ?? [value])) args.push({ kind: 'value', value: item, extent });
+    else
+      for (const item of value === null ? [] : (enumerate(value) ?? [value]))
+        args.push({ kind: 'value', value: item, extent });
   };
 }

@@ -1,6 +1,7 @@
 import type { BinaryExpressionAst } from '../../syntax/ast.ts';
 import { operators } from './binaryOperators.ts';
 import type { BlockContext, Evaluate } from './context.ts';
+import { slotAndConstant } from './slotOperands.ts';
 
 type General = (left: unknown, right: unknown) => unknown;
 type Build = (left: Evaluate, right: Evaluate, general: General) => Evaluate;
@@ -45,5 +46,6 @@ export function compileComparison(node: BinaryExpressionAst, context: BlockConte
   if (build === undefined || !/^[ic](eq|ne|lt|le|gt|ge)$/.test(node.operator)) return null;
   const general = operators[node.operator]!;
   const nulled: General = (a, b) => general(a === undefined ? null : a, b === undefined ? null : b);
-  return build(context.expression(node.left), context.expression(node.right), nulled);
+  const quick = slotAndConstant(node, node.operator.slice(1), general, context);
+  return quick ?? build(context.expression(node.left), context.expression(node.right), nulled);
 }
