@@ -5,6 +5,8 @@ import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Binder } from './binder/Binder.ts';
 import { type BindingTarget, bindingErrors } from './binder/bindingErrors.ts';
 import type { ConversionStyle } from './binder/convertArgument.ts';
+import { applyDefaultValues } from './binder/defaultValues.ts';
+import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { PipelineBinder } from './binder/PipelineBinder.ts';
 import { promptForMissing } from './binder/promptForMissing.ts';
 import { CommonOptions } from './CommonOptions.ts';
@@ -61,7 +63,7 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     return new InvocationInfo({
       extent: extent ?? this.call.extent,
       command: this.info,
-      name: this.call.name,
+      name: INVOKED_BY[this.call.invocation] ?? this.call.name,
       expectingInput: this.expectsInput,
     });
   }
@@ -71,11 +73,21 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     const { parameters } = this.info;
     if (parameters === null) throw new Error(`${this.name} has no parameters to bind`);
     this.binder = new Binder(parameters, this, this.style);
-    this.binder.bind(this.args);
+    this.binder.bind(this.args, this.moreParameters);
+    applyDefaultValues(this.binder, this.name, this.call.frame);
+    if (this.binder.delayed.size > 0 && !this.expectsInput) throw this.blockWithoutInput();
     this.fillMissing(this.binder.resolveSet(this.expectsInput));
-    if (this.expectsInput && parameters.hasPipelineInput) this.pipelineBinder = new PipelineBinder(this.binder);
+    if (this.expectsInput && this.binder.parameters.hasPipelineInput) this.pipelineBinder = new PipelineBinder(this.binder);
     this.options = new CommonOptions(this.binder, this.call.frame.scope);
     if (!this.options.isEmpty) this.openVariables();
+  }
+
+  /** Gives the parameters that depend on the arguments so far; null where there are none. */
+  protected readonly moreParameters: (() => readonly ParameterInfo[]) | null = null;
+
+  private blockWithoutInput(): TerminatingError {
+    const [parameter] = this.binder.delayed.keys();
+    return bindingErrors.blockWithoutInput(this, parameter?.name ?? '');
   }
 
   private fillMissing(missing: readonly { readonly name: string }[]): void {
@@ -144,8 +156,14 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     };
   }
 
-  private collect(stream: SideStream, record: unknown): void {
+  /** Puts a record into the variables named for its stream, this command's and those of the functions around it. */
+  protected collect(stream: SideStream, record: unknown): void {
     for (const entry of this.collected) if (entry.stream === stream) entry.list.items.push(record);
+    this.streams.collect?.(stream, record);
+  }
+
+  protected get collects(): boolean {
+    return this.collected.length > 0;
   }
 
   /** Makes the error record of what a command reports, as its own. */
@@ -233,6 +251,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   abstract end(): void;
   dispose(): void {}
 }
+
+/** `$MyInvocation.InvocationName` of a command called with an operator. */
+const INVOKED_BY: Readonly<Record<string, string>> = { ampersand: '&', dot: '.' };
 
 const KINDS = { warning: 'Warning', verbose: 'Verbose', debug: 'Debug' } as const;
 

@@ -215,6 +215,7 @@ export class CommandTable {
       errorId: 'CommandNotFoundException',
       category: 'ObjectNotFound',
       target: name,
+      fields: { CommandName: name },
     });
   }
 }

@@ -1,12 +1,15 @@
 import { toBool } from '../values/convert.ts';
 import { Hashtable } from '../values/Hashtable.ts';
+import { dynamicParameters } from './binder/dynamicParameters.ts';
 import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { CommandRun } from './CommandRun.ts';
+import { CommonOptions } from './CommonOptions.ts';
 import type { FunctionInfo, ScriptInfo } from './command.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
 import { enter, leave } from './frames.ts';
 import { ScriptCmdlet } from './ScriptCmdlet.ts';
 import { ScriptRun } from './ScriptRun.ts';
+import { TerminatingError } from './TerminatingError.ts';
 import { Variable } from './Variable.ts';
 
 /** One run of a function, filter, script or script block as a command of a pipeline. */
@@ -34,16 +37,39 @@ export class FunctionRun extends CommandRun {
 
   begin(): void {
     this.bindArguments();
-    this.run = new ScriptRun(this.info.scriptBlock, {
-      out: this.out,
-      streams: this.streams,
-      dotted: this.call.invocation === 'dot',
-      parent: this.call.frame.scope,
-    });
+    this.makeRun();
     this.prepareFrame();
     this.setParameters();
-    this.run.begin();
+    this.collecting(() => this.run.begin());
   }
+
+  private makeRun(): void {
+    const streams = this.collects ? { ...this.streams, collect: this.collect.bind(this) } : this.streams;
+    const parent = this.call.frame.scope;
+    const dotted = this.call.invocation === 'dot';
+    this.run = new ScriptRun(this.info.scriptBlock, { out: this.out, streams, dotted, parent });
+  }
+
+  /** An error that ends the function goes into its error variable too. */
+  private collecting(step: () => void): void {
+    if (!this.collects) return step();
+    try {
+      step();
+    } catch (error) {
+      if (error instanceof TerminatingError) this.collect('error', error.record);
+      throw error;
+    }
+  }
+
+  /** What the `dynamicparam` block makes of the arguments that are known by then. */
+  protected override readonly moreParameters = (): readonly ParameterInfo[] => {
+    if (this.info.scriptBlock.compiled.dynamicParam === null) return [];
+    this.options = new CommonOptions(this.binder, this.call.frame.scope);
+    this.makeRun();
+    this.prepareFrame();
+    this.setParameters();
+    return dynamicParameters(this.run.dynamicParameters());
+  };
 
   private prepareFrame(): void {
     const { frame } = this.run;
@@ -66,7 +92,11 @@ export class FunctionRun extends CommandRun {
       if (known && binder.values.has(known)) this.setParameter(parameter, binder.values.get(known));
       else untouched.push(parameter);
     }
-    for (const [parameter, value] of binder.values) if (parameter.isCommon) this.bound.set(parameter.name, value);
+    const { compiled } = this.info.scriptBlock;
+    for (const [parameter, value] of binder.values) {
+      const isOwn = !parameter.isCommon && compiled.dynamicParam === null;
+      if (!isOwn && !this.bound.has(parameter.name)) this.bound.set(parameter.name, value);
+    }
     this.applyDefaults(untouched);
     const isOpen = (entry: { info: ParameterInfo | null }) => entry.info !== null;
     this.open = untouched
@@ -93,12 +123,12 @@ export class FunctionRun extends CommandRun {
 
   process(input: unknown): void {
     if (!this.expectsInput) {
-      if (this.isAdvanced) this.run.process(undefined);
-      else this.run.processOnce();
+      this.collecting(() => (this.isAdvanced ? this.run.process(undefined) : this.run.processOnce()));
       return;
     }
     if (this.takesInput && !this.bindPipelineInput(input)) return;
-    this.run.process(input);
+    if (this.collects) this.collecting(() => this.run.process(input));
+    else this.run.process(input);
   }
 
   /** Simple functions without pipeline parameters just see `$_` and `$input`. */
@@ -119,7 +149,7 @@ export class FunctionRun extends CommandRun {
   }
 
   end(): void {
-    this.run.end();
+    this.collecting(() => this.run.end());
   }
 
   /** Whether the caller passed a switch of the given name. */

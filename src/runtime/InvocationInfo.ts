@@ -45,7 +45,9 @@ export class InvocationInfo extends NetObject {
 
   /** The name that stands before the message of an error of this command. */
   get shownName(): string {
-    return this.computerName === null ? (this.invocation.label ?? this.invocation.name) : '';
+    if (this.computerName !== null) return '';
+    const { label, name, command } = this.invocation;
+    return label ?? commandLabel(command) ?? (/^[&.]?$/.test(name) ? commandName(command) : name);
   }
 
   get computerName(): string | null {
@@ -57,9 +59,25 @@ export class InvocationInfo extends NetObject {
   }
 }
 
+interface Named {
+  readonly commandType: string;
+  readonly name: string;
+  readonly path?: string | null;
+  readonly scriptBlock?: { toString(): string };
+}
+
+/** A script file is named by its path, a script block by its text (recorded). */
+function commandLabel(command: unknown): string | null {
+  const { commandType, path, scriptBlock } = (command ?? {}) as Partial<Named>;
+  if (commandType === 'ExternalScript') return path ?? null;
+  return commandType === 'Script' ? (scriptBlock?.toString() ?? null) : null;
+}
+
+const commandName = (command: unknown): string => (command as Named | null)?.name ?? '';
+
 /** Where an error points when no command is involved. */
-export function positioned(extent: Extent | null): InvocationInfo {
-  return new InvocationInfo({ extent, command: null, name: '' });
+export function positioned(extent: Extent | null, name = ''): InvocationInfo {
+  return new InvocationInfo({ extent, command: null, name });
 }
 
 /** Gives an error without a position the statement that runs, and the stack of calls that led there. */

@@ -23,7 +23,7 @@ import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
 import type { HostUI, Platform, ProgressFacts } from './Platform.ts';
-import { parseErrorRecord } from './parseErrors.ts';
+import { isParseException, parseException, scriptParseError } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
 import { dotnetFiles } from './providers/dotnetFiles.ts';
 import type { FileSystemProvider } from './providers/FileSystemProvider.ts';
@@ -172,19 +172,10 @@ export class Session {
       environment: platform.environment,
       userName: platform.userName,
       machineName: platform.machineName,
-      scriptBlock: (text: string) => this.compiled(text),
+      scriptBlock: (text: string) => this.compile(text),
       separator: () => toStringPS((this.frame?.scope ?? this.state.root).lookup('ofs')?.read() ?? ' '),
       ...(platform.timeZone === undefined ? {} : { timeZone: platform.timeZone }),
     });
-  }
-
-  /** For `[scriptblock]::Create`: a parse error is the exception that .NET code throws. */
-  private compiled(text: string): ScriptBlockObject {
-    try {
-      return this.compile(text);
-    } catch (error) {
-      throw error instanceof TerminatingError ? error.record.exception : error;
-    }
   }
 
   // ── running ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -192,16 +183,23 @@ export class Session {
   /** A script block of source text. `file`: full path of a script file. Throws the parse error. */
   compile(text: string, file: string | null = null, state: SessionState = this.state): ScriptBlockObject {
     const { ast, errors } = parse(text, file);
-    if (errors.length > 0) throw new TerminatingError(parseErrorRecord(errors));
+    if (errors.length > 0) throw parseException(errors);
     return new ScriptBlockObject(ast, this, state, new TypeResolver(namespacesOf(ast.usings), this.classes));
   }
 
   /** Runs what was typed or handed over and shows what it leaves over. */
   run(text: string): RunResult {
     return this.show((out) => {
-      const block = this.compile(text);
-      this.runScript(block, out);
+      this.runScript(this.parsed(text), out);
     });
+  }
+
+  private parsed(text: string): ScriptBlockObject {
+    try {
+      return this.compile(text);
+    } catch (error) {
+      throw isParseException(error) ? new TerminatingError(scriptParseError(error)) : error;
+    }
   }
 
   /** Runs a script file with arguments of a command line, as `powershell.exe -File` does. */
@@ -298,14 +296,7 @@ export class Session {
 
   /** Runs source text in the scope of a cmdlet's caller, its output going where the cmdlet's goes. */
   invokeExpression(text: string, call: CmdletCall): void {
-    let block: ScriptBlockObject;
-    try {
-      block = this.compile(text, null, call.scope.state);
-    } catch (error) {
-      if (error instanceof TerminatingError) call.fail(error.record);
-      throw error;
-    }
-    call.runBlock(block, [], { dotted: true });
+    call.runBlock(this.compile(text, null, call.scope.state), [], { dotted: true });
   }
 
   /** Called when the fuel is used up: ends what runs when the user or the clock says so. */
@@ -332,6 +323,7 @@ export class Session {
 
   reportError(frame: Frame, record: ErrorRecord): void {
     this.fillTrace(record, frame);
+    frame.streams.collect?.('error', record);
     frame.streams.error.write(record);
   }
 
@@ -467,7 +459,12 @@ export class Session {
 
 /** What `$MyInvocation` is at the prompt; an error that the text itself writes names the whole text (recorded). */
 function submitted(block: ScriptBlockObject): InvocationInfo {
-  return new InvocationInfo({ extent: null, command: new ScriptInfo('', block, null), name: '', label: block.toString() });
+  return new InvocationInfo({
+    extent: null,
+    command: new ScriptInfo('', block, null),
+    name: '',
+    label: block.toString(),
+  });
 }
 
 function exitCodeOf(value: unknown): number {

@@ -3,13 +3,28 @@ import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { positioned } from './InvocationInfo.ts';
 import { positionMessage } from './position.ts';
+import { ParseErrorObject } from './types/ParseException.ts';
 
-/** The error of a script that cannot be parsed: its first problem's id, and all problems with their places as message (recorded). */
-export function parseErrorRecord(errors: readonly ParseError[]): ErrorRecord {
+const automation = 'System.Management.Automation';
+
+/** What code that asked for parsing meets: all problems with their places as message, the first one's id (recorded). */
+export function parseException(errors: readonly ParseError[]): ExceptionObject {
   const message = errors.map((error) => `${positionMessage(error.extent)}\n${error.message}`).join('\n\n');
-  const exception = new ExceptionObject('System.Management.Automation.ParentContainsErrorRecordException', message);
-  const first = errors[0];
-  const record = new ErrorRecord(exception, { errorId: first?.errorId ?? 'ParseError', category: 'ParserError' });
-  record.invocationInfo = positioned(first?.extent ?? null);
+  return new ExceptionObject(`${automation}.ParseException`, message, {
+    errorId: errors[0]?.errorId ?? 'ParseError',
+    category: 'ParserError',
+    fields: { Errors: errors.map((error) => new ParseErrorObject(error)) },
+  });
+}
+
+/** The error of a whole script that cannot be parsed, as the console shows it (recorded). */
+export function scriptParseError(exception: ExceptionObject): ErrorRecord {
+  const parent = new ExceptionObject(`${automation}.ParentContainsErrorRecordException`, exception.message);
+  const [first] = exception.fields.Errors as readonly ParseErrorObject[];
+  const record = new ErrorRecord(parent, { errorId: exception.errorId ?? '', category: 'ParserError' });
+  record.invocationInfo = positioned(first?.error.extent ?? null);
   return record;
 }
+
+export const isParseException = (thrown: unknown): thrown is ExceptionObject =>
+  thrown instanceof ExceptionObject && thrown.typeName === `${automation}.ParseException`;

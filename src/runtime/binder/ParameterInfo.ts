@@ -37,6 +37,8 @@ export interface ParameterInfo {
   /** A real parameter that is not emulated. */
   readonly notEmulated: boolean;
   readonly help: string;
+  /** Made by a `dynamicparam` block: the binder itself refuses what does not convert. */
+  readonly isDynamic?: boolean;
 }
 
 export const anySet: ParameterSetInfo = {

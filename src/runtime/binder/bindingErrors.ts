@@ -24,6 +24,8 @@ interface Details {
   readonly inner?: ExceptionObject;
   readonly target?: unknown;
   readonly extent?: Extent | null;
+  /** The parameter it is about. */
+  readonly parameter?: string;
 }
 
 const PLAIN = 'System.Management.Automation.ParameterBindingException';
@@ -31,8 +33,10 @@ const VALIDATION = 'System.Management.Automation.ParameterBindingValidationExcep
 const TRANSFORMATION = 'System.Management.Automation.ParameterBindingArgumentTransformationException';
 
 export function bindingError(command: BindingTarget, details: Details): TerminatingError {
-  const { id, message, category, exception = PLAIN, inner = null, target = null, extent = null } = details;
-  const thrown = new ExceptionObject(exception, message, { inner, errorId: id, category, target });
+  const { id, message, category, exception = PLAIN, inner = null, target = null, extent = null, parameter } = details;
+  const invocation = command.invocationAt(extent);
+  const fields = { ParameterName: parameter ?? null, ErrorId: id, CommandInvocation: invocation };
+  const thrown = new ExceptionObject(exception, message, { inner, errorId: id, category, target, fields });
   const record = new ErrorRecord(thrown, {
     errorId: id,
     category,
@@ -40,7 +44,7 @@ export function bindingError(command: BindingTarget, details: Details): Terminat
     activity: command.name,
     commandType: command.commandType,
   });
-  record.invocationInfo = command.invocationAt(extent);
+  record.invocationInfo = invocation;
   return new TerminatingError(record);
 }
 
@@ -49,6 +53,7 @@ export const bindingErrors = {
   namedParameterNotFound: (command: BindingTarget, name: string, extent: Extent) =>
     bindingError(command, {
       id: 'NamedParameterNotFound',
+      parameter: name,
       message: `A parameter cannot be found that matches parameter name '${name}'.`,
       category: 'InvalidArgument',
       extent,
@@ -56,6 +61,7 @@ export const bindingErrors = {
   ambiguousParameter: (command: BindingTarget, name: string, matches: readonly string[], extent: Extent) =>
     bindingError(command, {
       id: 'AmbiguousParameter',
+      parameter: name,
       message: `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${matches.map((match) => ` -${match}`).join('')}.`,
       category: 'InvalidArgument',
       extent,
@@ -63,6 +69,7 @@ export const bindingErrors = {
   missingArgument: (command: BindingTarget, name: string, type: PSType, extent: Extent) =>
     bindingError(command, {
       id: 'MissingArgument',
+      parameter: name,
       message: `Missing an argument for parameter '${name}'. Specify a parameter of type '${type.fullName}' and try again.`,
       category: 'InvalidArgument',
       extent,
@@ -70,6 +77,7 @@ export const bindingErrors = {
   alreadyBound: (command: BindingTarget, name: string, extent: Extent) =>
     bindingError(command, {
       id: 'ParameterAlreadyBound',
+      parameter: name,
       message: `Cannot bind parameter because parameter '${name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
       category: 'InvalidArgument',
       extent,
@@ -100,9 +108,17 @@ export const bindingErrors = {
       category: 'InvalidArgument',
       target: input,
     }),
+  blockWithoutInput: (command: BindingTarget, name: string) =>
+    bindingError(command, {
+      id: 'ScriptBlockArgumentNoInput',
+      parameter: name,
+      message: `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
+      category: 'MetadataError',
+    }),
   notEmulated: (command: BindingTarget, name: string, extent: Extent) =>
     bindingError(command, {
       id: 'ParameterNotEmulated',
+      parameter: name,
       message: `The parameter '${name}' of ${command.name} exists, but it is not emulated here.`,
       category: 'NotImplemented',
       extent,
@@ -110,6 +126,7 @@ export const bindingErrors = {
   validation: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
     bindingError(command, {
       id: 'ParameterArgumentValidationError',
+      parameter: name,
       message: `Cannot validate argument on parameter '${name}'. ${inner.message}`,
       category: 'InvalidData',
       exception: VALIDATION,
@@ -119,6 +136,7 @@ export const bindingErrors = {
   transformation: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
     bindingError(command, {
       id: 'ParameterArgumentTransformationError',
+      parameter: name,
       message: `Cannot process argument transformation on parameter '${name}'. ${inner.message}`,
       category: 'InvalidData',
       exception: TRANSFORMATION,
@@ -128,6 +146,7 @@ export const bindingErrors = {
   cannotConvert: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
     bindingError(command, {
       id: 'CannotConvertArgumentNoMessage',
+      parameter: name,
       message: `Cannot bind parameter '${name}'. ${inner.message}`,
       category: 'InvalidArgument',
       inner,
@@ -136,6 +155,7 @@ export const bindingErrors = {
   notAllowed: (command: BindingTarget, name: string, what: NotAllowed, extent: Extent | null) =>
     bindingError(command, {
       id: `ParameterArgumentValidationError${what}NotAllowed`,
+      parameter: name,
       message: `Cannot bind argument to parameter '${name}' because it is ${NOT_ALLOWED[what]}.`,
       category: 'InvalidData',
       exception: VALIDATION,

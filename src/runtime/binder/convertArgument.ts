@@ -22,13 +22,12 @@ export function convertArgument(
   style: ConversionStyle,
   extent: Extent | null,
 ): unknown {
-  if (isMandatory(parameter)) demandContent(parameter, value, command, extent);
   let result: unknown = value === undefined ? null : value;
   for (const step of parameter.steps) {
     if (step.kind === 'convert') result = converted(parameter, result, step.type, command, style, extent);
     else validate(parameter, step.validation, result, command, extent);
   }
-  if (result !== value && isMandatory(parameter)) demandContent(parameter, result, command, extent);
+  if (isMandatory(parameter)) demandContent(parameter, result, command, extent);
   return result;
 }
 
@@ -104,7 +103,9 @@ function converted(
     return convert(value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    if (style === 'transformation') throw bindingErrors.transformation(command, parameter.name, error, extent);
+    if (style === 'transformation' && !parameter.isDynamic) {
+      throw bindingErrors.transformation(command, parameter.name, error, extent);
+    }
     throw bindingErrors.cannotConvert(command, parameter.name, error, extent);
   }
 }

@@ -2,9 +2,10 @@ import { enumerate } from '../../values/enumerate.ts';
 import { toStringPS } from '../../values/convert.ts';
 import type { FileFacts, NativeFiles } from '../NativeFiles.ts';
 import type { Drive } from './Drive.ts';
-import { FileItem } from './FileItem.ts';
+import { FileItem, withPlace } from './FileItem.ts';
 import { FilePaths } from './FilePaths.ts';
 import { withFile } from './fileErrors.ts';
+import { PathInfo } from './PathInfo.ts';
 import { type NewItem, Provider } from './Provider.ts';
 import { decodeText, linesOf } from './textFile.ts';
 
@@ -60,7 +61,18 @@ export class FileSystemProvider extends Provider {
   /** A FileInfo or DirectoryInfo. */
   item(path: string): FileItem | undefined {
     const facts = this.facts(path);
-    return facts === null ? undefined : new FileItem(this, path, facts);
+    if (facts === null) return undefined;
+    return withPlace(new FileItem(this, path, facts), new PathInfo(this, this.driveOf(path), path), facts.isDirectory);
+  }
+
+  /** The drive that a path lies on; the longest root wins. */
+  private driveOf(path: string): Drive | null {
+    const lower = path.toLowerCase();
+    let best: Drive | null = null;
+    for (const drive of this.drives) {
+      if (lower.startsWith(drive.root.toLowerCase()) && drive.root.length > (best?.root.length ?? 0)) best = drive;
+    }
+    return best;
   }
 
   childNames(path: string): string[] {

@@ -13,6 +13,10 @@ import { psModuleInfo } from './PSModuleInfo.ts';
 import { psVariable } from './PSVariable.ts';
 import { providerInfo } from './ProviderInfo.ts';
 import { commandInvocation, engineIntrinsics, pathIntrinsics, sessionState, variableIntrinsics } from './SessionState.ts';
+import { attributeTypes } from './attributes.ts';
+import { runtimeDefinedParameter, runtimeDefinedParameterDictionary } from './RuntimeDefinedParameter.ts';
+import { parseErrorType, parseExceptionType } from './ParseException.ts';
+import { scriptExtentType } from './ScriptExtent.ts';
 import { errorCategoryInfo, errorDetails, errorRecord } from './ErrorRecord.ts';
 import { switchParameter } from './SwitchParameter.ts';
 import { debugRecord, hostInformationMessage, informationRecord, informationalRecord, verboseRecord, warningRecord } from './StreamRecord.ts';
@@ -65,7 +69,13 @@ const simple = (name: string, base?: string) => (): PSType => defineType(base ==
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
   psvariable: `${at}psvariable`,
+  ...attributeTypes,
+  [`${at}runtimedefinedparameter`]: runtimeDefinedParameter,
+  [`${at}runtimedefinedparameterdictionary`]: runtimeDefinedParameterDictionary,
   [`${at}errorrecord`]: errorRecord,
+  [`${at}parseexception`]: parseExceptionType,
+  [`${at}language.parseerror`]: parseErrorType,
+  [`${at}language.internalscriptextent`]: scriptExtentType,
   [`${at}errorcategoryinfo`]: errorCategoryInfo,
   [`${at}errordetails`]: errorDetails,
   [`${at}errorcategory`]: enumOf(`${automation}.ErrorCategory`, ERROR_CATEGORIES),
