@@ -50,7 +50,7 @@ function parseBody(p: Parser, open: Token, isFilter: boolean, usings: UsingState
     last = parseNamedBlocks(p, blocks) ?? last;
     stray = reportStray(p);
   } else {
-    const unnamed = parseUnnamed(p, isFilter, isScript, param ?? open);
+    const unnamed = parseUnnamed(p, isFilter, isScript, param ?? usings[usings.length - 1] ?? open);
     blocks[unnamed.name] = unnamed;
     last = unnamed;
   }

@@ -102,6 +102,12 @@ function textOf(argument: ExpressionAst): string {
   return argument.kind === 'StringConstantExpression' ? argument.value : argument.extent.text;
 }
 
+/** Constants, and tables that describe modules. */
+function isFixed(argument: ExpressionAst): boolean {
+  if (argument.kind === 'ArrayLiteral') return argument.elements.every(isFixed);
+  return argument.kind === 'Hashtable' || isConstant(argument);
+}
+
 /** A module by name, or by a table with its ModuleName. */
 function moduleName(argument: ExpressionAst): string {
   if (argument.kind !== 'Hashtable') return textOf(argument);
