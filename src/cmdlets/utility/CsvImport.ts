@@ -3,7 +3,7 @@ import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { Shape } from '../../values/Shape.ts';
 import { CsvReader, type CsvRecord } from './csvReader.ts';
-import { namesWith, TypedObject } from './TypedObject.ts';
+import { CUSTOM, namesWith } from './kindNames.ts';
 
 const WARNING =
   'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.';
@@ -14,7 +14,7 @@ export class CsvImport {
   readonly #reader: CsvReader;
   #shape: Shape | null;
   #columns = 0;
-  #typeName: string | null = null;
+  #names: readonly string[] = CUSTOM;
   #started = false;
 
   constructor(call: CmdletCall, delimiter: string, header: readonly string[] | null | undefined) {
@@ -35,7 +35,7 @@ export class CsvImport {
       this.#started = true;
       const type = /^#TYPE[ \t]+(.*?)\s*$/i.exec(firstLine(text));
       if (type !== null) {
-        this.#typeName = type[1] as string;
+        this.#names = namesWith(`CSV:${type[1]}`, CUSTOM);
         const rest = text.slice(firstLine(text).length).replace(/^\r?\n/, '');
         if (rest === '') return;
         this.#reader.feed(rest, this.#take);
@@ -56,11 +56,7 @@ export class CsvImport {
     }
     const values: unknown[] = record.length > this.#columns ? record.slice(0, this.#columns) : record;
     while (values.length < this.#columns) values.push(null);
-    this.#call.write(
-      this.#typeName === null
-        ? new PSCustomObject(this.#shape, values)
-        : new TypedObject(this.#shape, values, namesWith(`CSV:${this.#typeName}`)),
-    );
+    this.#call.write(new PSCustomObject(this.#shape, values, this.#names));
   };
 
   #shapeOf(header: readonly string[]): Shape {

@@ -4,13 +4,13 @@ import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { getMember } from '../../values/members.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
-import { baseOf, ensureExtra, extensible } from '../../values/PSObject.ts';
+import { baseOf, extensible } from '../../values/PSObject.ts';
 import { Shape } from '../../values/Shape.ts';
-import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { addNote } from './addNote.ts';
 import { type Evaluator, evaluatorOf } from './evaluator.ts';
+import { namesWith } from './kindNames.ts';
 import { readProperties } from './propertyArguments.ts';
 import { SelectPlan } from './SelectPlan.ts';
 import { Unique } from './UniqueObjects.ts';
@@ -288,6 +288,9 @@ function selectedName(input: unknown): string {
 
 function markSelected(output: PSCustomObject, input: unknown): void {
   const name = selectedName(input);
-  const names = typeNames(output);
-  if (!names.includes(name)) ensureExtra(output).typeNames = [name, ...names];
+  const own = output.extra?.typeNames ?? null;
+  if (own === null) {
+    const names = output.defaultTypeNames;
+    if (names[0] !== name && !names.includes(name)) output.defaultTypeNames = namesWith(name, names);
+  } else if (!own.includes(name)) own.unshift(name);
 }

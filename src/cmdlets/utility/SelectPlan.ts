@@ -1,11 +1,11 @@
 import type { Calculated } from '../../format/calculated.ts';
 import { FAILED, type PropertyExpression } from '../../format/PropertyExpression.ts';
-import type { PSCustomObject } from '../../values/PSCustomObject.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { Shape, slotValue } from '../../values/Shape.ts';
 import type { Evaluator } from './evaluator.ts';
-import { namesWith, TypedObject } from './TypedObject.ts';
+import { CUSTOM, namesWith } from './kindNames.ts';
 
-const SELECTED = 'Selected.System.Management.Automation.PSCustomObject';
+const SELECTED = namesWith('Selected.System.Management.Automation.PSCustomObject', CUSTOM);
 
 /**
  * Select-Object's quick way for custom objects: the chosen names are looked up once per shape of input, then each object
@@ -41,7 +41,7 @@ export class SelectPlan {
       if (slot >= 0) values[k] = hasMembers ? slotValue(item, item.values[slot]) : item.values[slot];
       else values[k] = this.#computed(k, item, evaluator);
     }
-    return new TypedObject(this.#output, values, namesWith(SELECTED));
+    return new PSCustomObject(this.#output, values, SELECTED);
   }
 
   #computed(k: number, item: PSCustomObject, evaluator: Evaluator): unknown {
