@@ -1,5 +1,6 @@
 import { identityText } from '../adObject.ts';
 import { existsIn } from '../ExchangeVersion.ts';
+import { PERMISSION_GROUPS } from '../flags.ts';
 import { kindOf } from '../kinds.ts';
 import { recordDefaults } from '../ObjectKind.ts';
 import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
@@ -60,7 +61,7 @@ function setCommand(group: readonly Difference[], to: Organisation): string[] {
   const version = rightRecord?.version ?? to.settings.version;
   const settable = (row: PropertyRow | undefined): row is PropertyRow =>
     noun !== undefined && row?.verbs !== undefined && parameterExists(row, version);
-  const able = group.filter((one) => settable(one.row));
+  const able = group.filter((one) => settable(one.row) && !isCustomOnly(one));
   const unable = group.filter((one) => !settable(one.row));
   const comments = unable.map(
     (one) => `# ${identity}: ${one.property} is ${display(one.right)}, which no cmdlet sets.`,
@@ -69,6 +70,16 @@ function setCommand(group: readonly Difference[], to: Organisation): string[] {
   const parameters = able.map((one) => argument(one.row as PropertyRow, one.right as Stored)).join(' ');
   const target = kind === 'TransportConfig' ? '' : ` -Identity ${quoted(setIdentity(kind, identity))}`;
   return [`Set-${noun}${target} ${parameters}`, ...comments];
+}
+
+/** The permission group Custom comes and goes with rights given by hand; no command sets it. */
+function withoutCustom(row: PropertyRow, value: Stored): Stored {
+  return row.type === 'permissionGroups' && typeof value === 'number' ? value & ~PERMISSION_GROUPS.Custom : value;
+}
+
+function isCustomOnly({ row, left, right }: Difference): boolean {
+  if (!row || left === undefined || right === undefined) return false;
+  return sameStored(withoutCustom(row, left), withoutCustom(row, right));
 }
 
 function setIdentity(kind: KindName, identity: string): string {
@@ -138,7 +149,7 @@ function newByRows(
 
 /** `-Name value` as a command line writes it. */
 function argument(row: PropertyRow, value: Stored): string {
-  return `-${row.name} ${literal(row, value)}`;
+  return `-${row.name} ${literal(row, withoutCustom(row, value))}`;
 }
 
 function literal(row: PropertyRow, value: Stored): string {
