@@ -1,9 +1,7 @@
 import { addTypes } from '../values/registry.ts';
 import { runtimeTypes } from './types/catalog.ts';
-import { describeTargets } from './types/ErrorRecord.ts';
 
 /** Makes the shell's own classes (PSVariable, FunctionInfo, PathInfo …) known to the type registry. */
 export function registerRuntimeTypes(): void {
   addTypes(runtimeTypes);
-  describeTargets();
 }

@@ -1,8 +1,11 @@
 import type { ErrorCategory } from './ErrorCategory.ts';
 import type { ExceptionObject } from './ExceptionObject.ts';
 import { NetObject } from './NetObject.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
 import type { PSType } from './PSType.ts';
+import { netToString, toStringPS } from './toStringPS.ts';
 import { knownType, lookupType } from './typeLookup.ts';
+import { typeOf } from './typeOf.ts';
 
 export type { ErrorCategory } from './ErrorCategory.ts';
 
@@ -85,7 +88,7 @@ export class ErrorRecord extends NetObject {
 
   get targetName(): string {
     if (this.#targetName !== null) return this.#targetName;
-    return this.targetObject === null ? '' : ErrorRecord.describe(this.targetObject);
+    return this.targetObject === null ? '' : describe(this.targetObject);
   }
 
   set targetName(text: string) {
@@ -94,7 +97,7 @@ export class ErrorRecord extends NetObject {
 
   get targetType(): string {
     if (this.#targetType !== null) return this.#targetType;
-    return this.targetObject === null ? '' : ErrorRecord.typeNameOf(this.targetObject);
+    return this.targetObject === null ? '' : typeNameOf(this.targetObject);
   }
 
   set targetType(text: string) {
@@ -107,10 +110,15 @@ export class ErrorRecord extends NetObject {
     const target = `${shortened(targetName)}:${shortened(targetType)}`;
     return `${this.category}: (${target}) [${shortened(this.activity)}], ${this.reason}`;
   }
+}
 
-  /** Text of a value and short name of its type. Set by the session, which knows all values. */
-  static describe: (value: unknown) => string = String;
-  static typeNameOf: (value: unknown) => string = (value) => typeof value;
+/** What CategoryInfo calls the target: collections by their type, other values by their text. */
+function describe(target: unknown): string {
+  return target instanceof PSCustomObject ? toStringPS(target) : netToString(target, 'invariant');
+}
+
+function typeNameOf(target: unknown): string {
+  return target instanceof PSCustomObject ? 'PSObject' : (typeOf(target)?.name ?? '');
 }
 
 /** The last part of a full type name. */

@@ -12,6 +12,8 @@ export interface Entry {
 /** Keys and values in the order of adding; what all dictionaries here are built on. */
 export abstract class Dictionary extends NetObject {
   readonly ignoreCase: boolean;
+  /** Counts changes, so that who visits the entries notices them. */
+  version = 0;
   protected readonly map = new Map<unknown, Entry>();
 
   constructor(ignoreCase: boolean) {
@@ -34,6 +36,7 @@ export abstract class Dictionary extends NetObject {
 
   /** Sets or adds. */
   set(key: unknown, value: unknown): void {
+    this.version++;
     const hash = hashKey(key, this.ignoreCase);
     const entry = this.map.get(hash);
     if (entry === undefined) this.map.set(hash, { key, value });
@@ -41,10 +44,12 @@ export abstract class Dictionary extends NetObject {
   }
 
   delete(key: unknown): boolean {
+    this.version++;
     return this.map.delete(hashKey(key, this.ignoreCase));
   }
 
   clear(): void {
+    this.version++;
     this.map.clear();
   }
 
@@ -58,6 +63,11 @@ export abstract class Dictionary extends NetObject {
 
   valueList(): unknown[] {
     return Array.from(this.entries(), (entry) => entry.value);
+  }
+
+  /** What visiting the dictionary gives: an object for each key with its value. */
+  pairs(): NetObject[] {
+    return Array.from(this.entries(), (entry) => new DictionaryEntry(entry.key, entry.value));
   }
 }
 

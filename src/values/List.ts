@@ -1,4 +1,5 @@
 import { genericType } from './genericType.ts';
+import { CheckedItems } from './modified.ts';
 import { NetObject } from './NetObject.ts';
 import type { PSType } from './PSType.ts';
 import { object } from './types.ts';
@@ -6,10 +7,17 @@ import { object } from './types.ts';
 /** Any growing list: ArrayList, List[T], Collection[T]. */
 export abstract class ListObject extends NetObject {
   readonly items: unknown[];
+  /** Counts changes that do not show in the number of items. */
+  version = 0;
 
   constructor(items: unknown[] = []) {
     super();
     this.items = items;
+  }
+
+  /** The items as they are visited: an error when they change meanwhile. */
+  get visited(): Iterable<unknown> {
+    return new CheckedItems(this, () => this.items);
   }
 
   /** What items must be, null for anything. */

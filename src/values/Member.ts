@@ -47,8 +47,9 @@ export abstract class Member {
 }
 
 function notSettable(name: string): ExceptionObject {
-  return new ExceptionObject('System.Management.Automation.SetValueException', `'${name}' is a ReadOnly property.`, {
+  return new ExceptionObject('System.Management.Automation.RuntimeException', `'${name}' is a ReadOnly property.`, {
     errorId: 'PropertyAssignmentException',
+    category: 'InvalidOperation',
   });
 }
 
@@ -113,7 +114,13 @@ export class ScriptProperty extends Member {
 
   get(target: unknown): unknown {
     if (this.getter === null) return null;
-    return asSingleValue(this.getter.invoke([], { thisObject: target }));
+    try {
+      return asSingleValue(this.getter.invoke([], { thisObject: target }));
+    } catch (error) {
+      // The error stays in $Error; who reads the property gets nothing (recorded).
+      if (error instanceof ExceptionObject) return null;
+      throw error;
+    }
   }
 
   override set(target: unknown, value: unknown): void {

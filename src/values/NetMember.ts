@@ -55,7 +55,7 @@ export class NetProperty extends Member {
 
 /** Proof: documented by the resource text of 5.1. */
 function readOnly(name: string): ExceptionObject {
-  return new ExceptionObject('System.Management.Automation.SetValueException', `'${name}' is a ReadOnly property.`, {
+  return new ExceptionObject('System.Management.Automation.RuntimeException', `'${name}' is a ReadOnly property.`, {
     errorId: 'PropertyAssignmentException',
     category: 'InvalidOperation',
   });

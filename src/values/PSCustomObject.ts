@@ -11,11 +11,14 @@ export class PSCustomObject extends NetObject {
   shape: Shape;
   /** One value for each name of the shape. With `shape.hasMembers` a value may be a `Member` to ask. */
   readonly values: unknown[];
+  /** Type names of the kind of object it is, shared by many; names of this object alone are in `extra`. */
+  defaultTypeNames: readonly string[];
 
-  constructor(shape: Shape = Shape.empty, values: unknown[] = []) {
+  constructor(shape: Shape = Shape.empty, values: unknown[] = [], typeNames: readonly string[] = TYPE_NAMES) {
     super();
     this.shape = shape;
     this.values = values;
+    this.defaultTypeNames = typeNames;
   }
 
   static of(properties: Readonly<Record<string, unknown>>): PSCustomObject {
@@ -24,10 +27,6 @@ export class PSCustomObject extends NetObject {
 
   get psType(): PSType {
     return psCustomObject();
-  }
-
-  get defaultTypeNames(): readonly string[] {
-    return TYPE_NAMES;
   }
 
   /** A property's value, undefined when there is none. */
@@ -87,7 +86,7 @@ export class PSCustomObject extends NetObject {
 
   /** A copy with the same properties and added members. */
   clone(): PSCustomObject {
-    const copy = new PSCustomObject(this.shape, this.values.slice());
+    const copy = new PSCustomObject(this.shape, this.values.slice(), this.defaultTypeNames);
     if (this.extra !== undefined) {
       copy.extra = { members: new Map(this.extra.members), typeNames: this.extra.typeNames?.slice() ?? null };
     }

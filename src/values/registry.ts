@@ -40,10 +40,10 @@ function resolve(key: string): PSType | null {
 type Load = (genericArguments: readonly PSType[]) => PSType;
 
 /** Types of layers above: full name or accelerator in lower case → what makes the type, or the name it stands for. */
-const added: Record<string, Load | string>[] = [];
+const added: Readonly<Record<string, Load | string>>[] = [];
 
 /** Makes the types of a layer above this one known, over those of the catalog; each is made when first asked for. */
-export function addTypes(types: Record<string, Load | string>): void {
+export function addTypes(types: Readonly<Record<string, Load | string>>): void {
   if (!added.includes(types)) added.push(types);
 }
 

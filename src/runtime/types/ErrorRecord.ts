@@ -55,19 +55,19 @@ export const errorRecord = lazyType<ErrorRecord>(() => ({
     'System.Object TargetObject': (self) => self.targetObject,
     [`${automation}.ErrorCategoryInfo CategoryInfo`]: (self: ErrorRecord) => new ErrorCategoryInfo(self),
     'string FullyQualifiedErrorId': (self) => self.fullyQualifiedErrorId,
-    [`${automation}.ErrorDetails ErrorDetails`]: { get: detailsOf, set: setDetails as (self: ErrorRecord, value: never) => void },
+    [`${automation}.ErrorDetails ErrorDetails`]: {
+      get: detailsOf,
+      set: setDetails as (self: ErrorRecord, value: never) => void,
+    },
     [`${automation}.InvocationInfo InvocationInfo`]: (self: ErrorRecord) => self.invocationInfo,
     'string ScriptStackTrace': (self) => self.scriptStackTrace,
     'System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo': () => [],
   },
   extended: { 'script PSMessageDetails': () => null },
   constructors: {
-    [`(System.Exception exception, string errorId, ${automation}.ErrorCategory errorCategory, System.Object targetObject)`]: (
-      exception: ExceptionObject,
-      errorId: string,
-      category: unknown,
-      target: unknown,
-    ) => new ErrorRecord(exception, { errorId, category: toStringPS(category) as ErrorCategory, target }),
+    [`(System.Exception exception, string errorId, ${automation}.ErrorCategory errorCategory, System.Object targetObject)`]:
+      (exception: ExceptionObject, errorId: string, category: unknown, target: unknown) =>
+        new ErrorRecord(exception, { errorId, category: toStringPS(category) as ErrorCategory, target }),
   },
   methods: { 'string ToString()': text },
   format: text,
@@ -85,7 +85,8 @@ function detailsOf(self: ErrorRecord): unknown {
 }
 
 function setDetails(self: ErrorRecord, value: unknown): void {
-  self.errorDetails = value instanceof ErrorDetails ? value : value === null ? null : new ErrorDetails(toStringPS(value));
+  self.errorDetails =
+    value instanceof ErrorDetails ? value : value === null ? null : new ErrorDetails(toStringPS(value));
 }
 
 export const errorDetails = lazyType<ErrorDetails>(() => ({
@@ -127,19 +128,4 @@ function settable(name: 'activity' | 'reason' | 'targetName' | 'targetType') {
       record[name] = value;
     },
   };
-}
-
-/** Errors name their target by its text and its type; both need all values. */
-export function describeTargets(): void {
-  ErrorRecord.describe = toStringPS;
-  ErrorRecord.typeNameOf = (value) => typeNameOf(value);
-}
-
-function typeNameOf(value: unknown): string {
-  if (value instanceof NetObject) return value.psType.name;
-  return typeOfPlain(value)?.name ?? '';
-}
-
-function typeOfPlain(value: unknown): PSType | null {
-  return typeOf(value) ?? (value === null ? null : knownType('System.Object'));
 }

@@ -5,8 +5,10 @@ import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { genericShape, genericType } from '../genericType.ts';
 import { Dictionary } from '../Hashtable.ts';
+import { CheckedItems } from '../modified.ts';
 import { NetObject } from '../NetObject.ts';
 import { defineType, type PSType } from '../PSType.ts';
+import { DictionaryView } from './DictionaryView.ts';
 import type { StringComparer } from './StringComparer.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -31,6 +33,11 @@ export class GenericDictionary extends Dictionary {
 
   get isSorted(): boolean {
     return this.#name !== 'Dictionary';
+  }
+
+  override pairs(): NetObject[] {
+    const types = [this.keyType, this.valueType];
+    return Array.from(this.entries(), (entry) => new KeyValuePair(entry.key, entry.value, types));
   }
 
   override *entries() {
@@ -90,8 +97,6 @@ export const dictionaryType =
     const [keyType, valueType] = args as [PSType, PSType];
     const [key, value] = [keyType.display, valueType.display];
     const make = (ignoreCase = false) => new GenericDictionary(name, keyType, valueType, ignoreCase);
-    const pairs = (self: GenericDictionary) =>
-      Array.from(self.entries(), (entry) => new KeyValuePair(entry.key, entry.value, args));
     const asKey = (raw: unknown) => {
       if (raw === null) throw argumentNull('key');
       return convert(raw, keyType);
@@ -119,8 +124,8 @@ export const dictionaryType =
         properties: {
           'System.Collections.IEqualityComparer Comparer': () => null,
           'int Count': (self) => self.count,
-          'System.Collections.ICollection Keys': (self) => self.keys(),
-          'System.Collections.ICollection Values': (self) => self.valueList(),
+          'System.Collections.ICollection Keys': (self) => new DictionaryView(self, 'Key'),
+          'System.Collections.ICollection Values': (self) => new DictionaryView(self, 'Value'),
         },
         methods: {
           [`void Add(${key} key, ${value} value)`]: (self, k: unknown, v: unknown) => {
@@ -132,7 +137,8 @@ export const dictionaryType =
           [`bool ContainsKey(${key} key)`]: (self, k: unknown) => self.has(k),
           [`bool ContainsValue(${value} value)`]: (self, v: unknown) =>
             self.valueList().some((one) => sameValue(one, v)),
-          'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(pairs(self)),
+          'System.Collections.IEnumerator GetEnumerator()': (self) =>
+            new Enumerator(new CheckedItems(self, () => self.pairs())),
           [`bool Remove(${key} key)`]: (self, k: unknown) => self.delete(k),
           [`bool TryGetValue(${key} key, [ref] ${value} value)`]: (self, k: unknown, result: { value: unknown }) => {
             const has = self.has(k);

@@ -3,6 +3,7 @@ import { convert } from '../convert.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { genericShape, genericType } from '../genericType.ts';
 import { hashKey } from '../hashKey.ts';
+import { CheckedItems } from '../modified.ts';
 import { NetObject } from '../NetObject.ts';
 import { defineType, type PSType } from '../PSType.ts';
 import { toBool } from '../toBool.ts';
@@ -13,6 +14,8 @@ import type { StringComparer } from './StringComparer.ts';
 export class HashSet extends NetObject {
   readonly element: PSType;
   readonly ignoreCase: boolean;
+  /** Counts changes. */
+  version = 0;
   readonly #items = new Map<unknown, unknown>();
   readonly #name: string;
 
@@ -36,6 +39,10 @@ export class HashSet extends NetObject {
     return this.#name === 'SortedSet' ? items.sort((a, b) => compare(a, b, this.ignoreCase)) : items;
   }
 
+  get visited(): Iterable<unknown> {
+    return new CheckedItems(this, () => this.items);
+  }
+
   has(item: unknown): boolean {
     return this.#items.has(hashKey(item, this.ignoreCase));
   }
@@ -45,14 +52,17 @@ export class HashSet extends NetObject {
     const key = hashKey(item, this.ignoreCase);
     if (this.#items.has(key)) return false;
     this.#items.set(key, item);
+    this.version++;
     return true;
   }
 
   delete(item: unknown): boolean {
+    this.version++;
     return this.#items.delete(hashKey(item, this.ignoreCase));
   }
 
   clear(): void {
+    this.version++;
     this.#items.clear();
   }
 
@@ -83,7 +93,7 @@ export const hashSetType =
       {
         name: `System.Collections.Generic.${name}\`1`,
         interfaces: ['System.Collections.ICollection', 'System.Collections.IEnumerable'],
-        enumerate: (self) => self.items,
+        enumerate: (self) => self.visited,
         from: (value) => (Array.isArray(value) ? new HashSet(name, element).of(value) : undefined),
         constructors: {
           '()': () => new HashSet(name, element),
@@ -113,7 +123,7 @@ export const hashSetType =
               target[i] = item;
             });
           },
-          'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.items),
+          'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
           [`bool Remove(${word} item)`]: (self, item: unknown) => self.delete(item),
           [`int RemoveWhere(System.Predicate[${word}] match)`]: (self, match: Delegate) => {
             const gone = self.items.filter((item) => toBool(delegate(match, [item])));

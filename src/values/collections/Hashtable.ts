@@ -1,11 +1,11 @@
 import { argumentNull } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { type Dictionary, DictionaryEntry, type Entry, Hashtable } from '../Hashtable.ts';
+import { type Dictionary, type DictionaryEntry, type Entry, Hashtable } from '../Hashtable.ts';
+import { CheckedItems } from '../modified.ts';
 import { OrderedDictionary } from '../OrderedDictionary.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
-
-const entryOf = (entry: Entry) => new DictionaryEntry(entry.key, entry.value);
+import { DictionaryView } from './DictionaryView.ts';
 
 /** Proof: recorded (.NET Framework's text). */
 export function addNew(self: Dictionary, key: unknown, value: unknown): void {
@@ -28,8 +28,8 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
   setIndex: (self, key, value) => self.set(key, value),
   properties: {
     'int Count': (self) => self.count,
-    'System.Collections.ICollection Keys': (self) => self.keys(),
-    'System.Collections.ICollection Values': (self) => self.valueList(),
+    'System.Collections.ICollection Keys': (self) => new DictionaryView(self, 'Key'),
+    'System.Collections.ICollection Values': (self) => new DictionaryView(self, 'Value'),
     'bool IsReadOnly': () => false,
     'bool IsFixedSize': () => false,
     'bool IsSynchronized': () => false,
@@ -43,7 +43,7 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
       self.delete(key);
     },
     'System.Collections.IDictionaryEnumerator GetEnumerator()': (self) =>
-      new Enumerator(Array.from(self.entries(), entryOf)),
+      new Enumerator(new CheckedItems(self, () => self.pairs())),
   },
 };
 

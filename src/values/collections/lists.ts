@@ -36,6 +36,7 @@ function read(self: ListObject, index: unknown): unknown {
 
 function write(self: ListObject, index: unknown, item: unknown): void {
   const i = typeof index === 'number' ? index : Number(convert(index, int32()));
+  self.version++;
   self.items[at(self, i < 0 ? i + self.items.length : i)] = admitted(self, item);
 }
 
@@ -75,9 +76,10 @@ function range(self: ListObject, index: number, count: number): void {
 const order = (left: unknown, right: unknown): number =>
   left === null ? (right === null ? 0 : -1) : right === null ? 1 : compare(left, right, false);
 
-function sort(items: unknown[], by: (left: unknown, right: unknown) => number): void {
+function sort(self: ListObject, by: (left: unknown, right: unknown) => number): void {
+  self.version++;
   try {
-    items.sort(by);
+    self.items.sort(by);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     throw new ExceptionObject('System.InvalidOperationException', 'Failed to compare two elements in the array.', {
@@ -101,7 +103,7 @@ const common = (word: string): Members => ({
     [`bool Contains(${word} item)`]: (self, item: unknown) => find(self, item) >= 0,
     [`void CopyTo(${word}[] array)`]: (self, target: unknown[]) => copyTo(self, target, 0),
     'void CopyTo(array array, int arrayIndex)': copyTo,
-    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.items),
+    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
     [`int IndexOf(${word} item)`]: find,
     [`int IndexOf(${word} item, int index)`]: (self, item: unknown, from: number) =>
       self.items.findIndex((one, i) => i >= from && sameValue(one, item)),
@@ -136,13 +138,14 @@ const growing = (word: string): Members => ({
       self.items.splice(index, count);
     },
     'void Reverse()': (self) => {
+      self.version++;
       self.items.reverse();
     },
     'void Reverse(int index, int count)': (self, index: number, count: number) => {
       range(self, index, count);
       self.items.splice(index, count, ...self.items.slice(index, index + count).reverse());
     },
-    'void Sort()': (self) => sort(self.items, order),
+    'void Sort()': (self) => sort(self, order),
     'void TrimExcess()': () => undefined,
     [`int BinarySearch(${word} item)`]: binarySearch,
   },
@@ -167,7 +170,7 @@ export const arrayListType = lazyType<ListObject>(() => ({
   name: 'System.Collections.ArrayList',
   accelerators: [],
   interfaces: [...INTERFACES, 'System.ICloneable'],
-  enumerate: (self) => self.items,
+  enumerate: (self) => self.visited,
   index: read,
   setIndex: write,
   from: (value) => {
@@ -199,7 +202,7 @@ export const arrayListType = lazyType<ListObject>(() => ({
       removeItem(self, item);
     },
     'void Sort(System.Collections.IComparer comparer)': (self, comparer: Delegate) =>
-      sort(self.items, (a, b) => Number(delegate(comparer, [a, b]))),
+      sort(self, (a, b) => Number(delegate(comparer, [a, b]))),
     'System.Object[] ToArray()': (self) => [...self.items],
     'array ToArray(type type)': (self, type: PSType) =>
       typedArray(
@@ -217,7 +220,7 @@ export function listType(args: readonly PSType[]): PSType {
     {
       name: 'System.Collections.Generic.List`1',
       interfaces: INTERFACES,
-      enumerate: (self) => self.items,
+      enumerate: (self) => self.visited,
       index: read,
       setIndex: write,
       from: (value) => listFrom(value, (items) => new List(element, items), element),
@@ -273,7 +276,7 @@ function genericMethods(word: string, name: string, element: PSType): Members['m
       return removed;
     },
     [`void Sort(System.Comparison[${word}] comparison)`]: (self, comparison: Delegate) =>
-      sort(self.items, (a, b) => Number(delegate(comparison, [a, b]))),
+      sort(self, (a, b) => Number(delegate(comparison, [a, b]))),
     [`${word}[] ToArray()`]: (self) => typedArray(element, [...self.items]),
     [`bool TrueForAll(System.Predicate[${word}] match)`]: (self, p: Delegate) =>
       self.items.every((item) => test(item, p)),
@@ -288,7 +291,7 @@ export function collectionType(args: readonly PSType[]): PSType {
     {
       name: 'System.Collections.ObjectModel.Collection`1',
       interfaces: INTERFACES,
-      enumerate: (self) => self.items,
+      enumerate: (self) => self.visited,
       index: read,
       setIndex: write,
       from: (value) => listFrom(value, (items) => new Collection(items, element), element),

@@ -2,6 +2,7 @@ import { invalidOperation } from '../argumentErrors.ts';
 import { convert } from '../convert.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { genericShape, genericType } from '../genericType.ts';
+import { CheckedItems } from '../modified.ts';
 import { NetObject } from '../NetObject.ts';
 import { defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { typedArray } from '../typedArray.ts';
@@ -17,6 +18,8 @@ export class Line extends NetObject {
   readonly element: PSType | null;
   /** In the order of adding. */
   items: unknown[];
+  /** Counts changes. */
+  version = 0;
   #first = 0;
 
   constructor(kind: Kind, element: PSType | null, items: unknown[] = []) {
@@ -41,7 +44,12 @@ export class Line extends NetObject {
     return this.kind === 'Stack' ? items.reverse() : items;
   }
 
+  get visited(): Iterable<unknown> {
+    return new CheckedItems(this, () => this.inOrder);
+  }
+
   add(item: unknown): void {
+    this.version++;
     this.items.push(item);
   }
 
@@ -52,6 +60,7 @@ export class Line extends NetObject {
 
   take(): unknown {
     const item = this.peek();
+    this.version++;
     if (this.kind === 'Stack') this.items.pop();
     else this.#takeFirst();
     return item;
@@ -66,6 +75,7 @@ export class Line extends NetObject {
   }
 
   clear(): void {
+    this.version++;
     this.items = [];
     this.#first = 0;
   }
@@ -92,7 +102,7 @@ function lineSpec(kind: Kind, element: PSType | null, name: string): TypeSpec<Li
   return {
     name: element === null ? name : `${name}\`1`,
     interfaces: ['System.Collections.ICollection', 'System.Collections.IEnumerable'],
-    enumerate: (self) => self.inOrder,
+    enumerate: (self) => self.visited,
     from: (value) => (Array.isArray(value) ? from(value) : undefined),
     constructors: {
       '()': () => new Line(kind, element),
@@ -107,7 +117,7 @@ function lineSpec(kind: Kind, element: PSType | null, name: string): TypeSpec<Li
       'void Clear()': (self) => self.clear(),
       [`bool Contains(${word} item)`]: (self, item: unknown) => self.inOrder.some((one) => sameValue(one, item)),
       [`${word}[] ToArray()`]: (self) => (element === null ? self.inOrder : typedArray(element, self.inOrder)),
-      'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.inOrder),
+      'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
       'System.Object Clone()': (self) => new Line(kind, element, [...self.items]),
     },
   };

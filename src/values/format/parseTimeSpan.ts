@@ -16,10 +16,11 @@ function parseClock(text: string): bigint {
   const parts = CLOCK.exec(text);
   if (parts === null || colons === 0) throw notRecognized();
   const [, sign, first, second, third, fourth, fraction] = parts;
-  if (fraction !== undefined && fourth === undefined) throw notRecognized();
+  const pointed = /^-?\d+\./.test(text);
+  if (fraction !== undefined && fourth === undefined && (pointed || colons < 2)) throw notRecognized();
   // `1:2:3` is hours, minutes, seconds: the pattern takes the first for days only when a fourth follows or a point precedes.
-  if (first !== undefined && fourth === undefined && !text.includes('.')) {
-    return signed(sign, total('0', first, second!, third!, ''));
+  if (first !== undefined && fourth === undefined && !pointed) {
+    return signed(sign, total('0', first, second!, third!, fraction ?? ''));
   }
   return signed(sign, total(first ?? '0', second!, third!, fourth ?? '0', fraction ?? ''));
 }

@@ -1,8 +1,8 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { exceptionBases } from '../exceptionTable.ts';
 import { Hashtable } from '../Hashtable.ts';
-import { toStringPS } from '../toStringPS.ts';
 import { defineType, lazyType, type PSType } from '../PSType.ts';
+import { toStringPS } from '../toStringPS.ts';
 
 /** The properties of some exception classes beyond those of Exception. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +64,8 @@ function constructorsOf(name: string) {
 
 type Constructors = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-const withParameter = (text: string, parameter: string | null) => (parameter === null ? text : `${text}\nParameter name: ${parameter}`);
+const withParameter = (text: string, parameter: string | null) =>
+  parameter === null ? text : `${text}\nParameter name: ${parameter}`;
 
 /** Constructors that take something else than a message, or that make their message of what they take. */
 const SPECIAL: Readonly<Record<string, (name: string) => Constructors>> = {
@@ -75,23 +76,30 @@ const SPECIAL: Readonly<Record<string, (name: string) => Constructors>> = {
   'System.ArgumentNullException': (name) => argumentConstructors(name, 'Value cannot be null.'),
   'System.ArgumentOutOfRangeException': (name) => ({
     ...argumentConstructors(name, 'Specified argument was out of the range of valid values.'),
-    '(string paramName, System.Object actualValue, string message)': (parameter: string, actual: unknown, text: string) =>
+    '(string paramName, System.Object actualValue, string message)': (
+      parameter: string,
+      actual: unknown,
+      text: string,
+    ) =>
       new ExceptionObject(name, `${withParameter(text, parameter)}\nActual value was ${toStringPS(actual)}.`, {
         fields: { ParamName: parameter, ActualValue: actual },
       }),
   }),
   'System.ObjectDisposedException': (name) => ({
-    '(string objectName)': (object: string) => new ExceptionObject(name, `Cannot access a disposed object.\nObject name: '${object}'.`),
+    '(string objectName)': (object: string) =>
+      new ExceptionObject(name, `Cannot access a disposed object.\nObject name: '${object}'.`),
   }),
   'System.IO.FileNotFoundException': (name) => ({
-    '(string message, string fileName)': (text: string, file: string) => new ExceptionObject(name, text, { fields: { FileName: file } }),
+    '(string message, string fileName)': (text: string, file: string) =>
+      new ExceptionObject(name, text, { fields: { FileName: file } }),
   }),
 };
 
 function argumentConstructors(name: string, text: string): Constructors {
   return {
     '()': () => new ExceptionObject(name, text),
-    '(string message)': (parameter: string) => new ExceptionObject(name, withParameter(text, parameter), { fields: { ParamName: parameter } }),
+    '(string message)': (parameter: string) =>
+      new ExceptionObject(name, withParameter(text, parameter), { fields: { ParamName: parameter } }),
     '(string paramName, string message)': (parameter: string, message: string) =>
       new ExceptionObject(name, withParameter(message, parameter), { fields: { ParamName: parameter } }),
   };

@@ -107,8 +107,7 @@ export const psMethodInfoType = lazyType<PSMember>(() => ({
   isAbstract: true,
   properties: { 'System.Collections.ObjectModel.Collection[string] OverloadDefinitions': definitions },
   methods: {
-    'System.Object Invoke(Params System.Object[] arguments)': (self, args: unknown[]) =>
-      invokeMethod(self.target, self.name, args),
+    'System.Object Invoke(Params System.Object[] arguments)': invokeMember,
   },
 }));
 
