@@ -77,7 +77,8 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     applyDefaultValues(this.binder, this.name, this.call.frame);
     if (this.binder.delayed.size > 0 && !this.expectsInput) throw this.blockWithoutInput();
     this.fillMissing(this.binder.resolveSet(this.expectsInput));
-    if (this.expectsInput && this.binder.parameters.hasPipelineInput) this.pipelineBinder = new PipelineBinder(this.binder);
+    if (this.expectsInput && this.binder.parameters.hasPipelineInput)
+      this.pipelineBinder = new PipelineBinder(this.binder);
     this.options = new CommonOptions(this.binder, this.call.frame.scope);
     if (!this.options.isEmpty) this.openVariables();
   }

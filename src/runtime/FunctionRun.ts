@@ -6,6 +6,7 @@ import { CommandRun } from './CommandRun.ts';
 import { CommonOptions } from './CommonOptions.ts';
 import type { FunctionInfo, ScriptInfo } from './command.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
+import type { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
 import { ScriptCmdlet } from './ScriptCmdlet.ts';
 import { ScriptRun } from './ScriptRun.ts';
@@ -29,6 +30,11 @@ export class FunctionRun extends CommandRun {
 
   override get name(): string {
     return this.info.commandType === 'Script' ? '' : this.info.name;
+  }
+
+  /** The frame in which the function's code runs. */
+  get frame(): Frame {
+    return this.run.frame;
   }
 
   get isAdvanced(): boolean {

@@ -66,7 +66,9 @@ export function scriptCmdletType(): PSType {
         self: ScriptCmdlet,
         error: unknown,
       ) => {
-        throw new TerminatingError(self.recordOf(error));
+        const failure = new TerminatingError(self.recordOf(error));
+        failure.ends = self.run.frame;
+        throw failure;
       },
       'void WriteObject(System.Object sendToPipeline)': (self: ScriptCmdlet, value: unknown) =>
         self.run.out.write(value),

@@ -10,6 +10,7 @@ import { Scope } from './Scope.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
+import { TerminatingError } from './TerminatingError.ts';
 import { Variable } from './Variable.ts';
 import { slotVariable } from './variables.ts';
 
@@ -126,6 +127,9 @@ export class ScriptRun {
       const completion = body(frame);
       if (completion === broke || completion === continued || completion === exited)
         throw FlowSignal.of(frame, completion);
+    } catch (error) {
+      if (error instanceof TerminatingError && error.ends === frame) error.ends = null;
+      throw error;
     } finally {
       leave(frame);
     }

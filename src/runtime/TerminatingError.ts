@@ -1,5 +1,6 @@
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import type { ExceptionObject } from '../values/ExceptionObject.ts';
+import type { Frame } from './Frame.ts';
 
 /** An error on its way up: what `try` catches and what ends a statement or a script. Thrown as a JavaScript value. */
 export class TerminatingError {
@@ -8,6 +9,8 @@ export class TerminatingError {
   readonly thrown: boolean;
   /** Already decided to stop (an error action or a `break` in a trap): no further statement list may settle it. */
   stop = false;
+  /** The frame that the error ends as a whole (ThrowTerminatingError): its statement lists let the error pass. */
+  ends: Frame | null = null;
 
   constructor(record: ErrorRecord, thrown = false) {
     this.record = record;

@@ -1,3 +1,4 @@
+import { Collection } from '../values/Collection.ts';
 import { convert, toBool, toStringPS } from '../values/convert.ts';
 import { enumerate } from '../values/enumerate.ts';
 import { invokeMethod } from '../values/invoke.ts';
@@ -22,7 +23,7 @@ function itemsOf(target: unknown): Iterable<unknown> {
 }
 
 /** With a block: its output for each item; a type: the items converted; a name: the property (set, with a value) or method. */
-function forEach(_frame: Frame, target: unknown, args: readonly unknown[]): unknown[] {
+function forEach(_frame: Frame, target: unknown, args: readonly unknown[]): Collection {
   const [what, ...rest] = args;
   const results: unknown[] = [];
   for (const item of itemsOf(target)) {
@@ -30,7 +31,7 @@ function forEach(_frame: Frame, target: unknown, args: readonly unknown[]): unkn
     else if (what instanceof PSType) results.push(convert(item, what));
     else results.push(...memberOf(item, toStringPS(what), rest));
   }
-  return results;
+  return new Collection(results);
 }
 
 function memberOf(item: unknown, name: string, rest: readonly unknown[]): unknown[] {
@@ -48,7 +49,7 @@ function memberOf(item: unknown, name: string, rest: readonly unknown[]): unknow
 type Mode = 'Default' | 'First' | 'Last' | 'SkipUntil' | 'Until' | 'Split';
 
 /** `.Where({ … }, mode, count)`. */
-function where(_frame: Frame, target: unknown, args: readonly unknown[]): unknown[] {
+function where(_frame: Frame, target: unknown, args: readonly unknown[]): Collection {
   const [block, modeArgument, countArgument] = args;
   if (!(block instanceof ScriptBlockObject)) {
     return raise(
@@ -61,7 +62,7 @@ function where(_frame: Frame, target: unknown, args: readonly unknown[]): unknow
   const mode = (modeArgument === undefined ? 'Default' : modeName(toStringPS(modeArgument))) as Mode;
   const count = countArgument === undefined ? 0 : Number(countArgument);
   const holds = (item: unknown): boolean => toBool(single(block.invoke([], { dollarUnder: item })));
-  return modes[mode]([...itemsOf(target)], holds, count);
+  return new Collection(modes[mode]([...itemsOf(target)], holds, count));
 }
 
 function modeName(text: string): string {
@@ -106,5 +107,5 @@ function split(items: unknown[], holds: Holds): unknown[] {
   const yes: unknown[] = [];
   const no: unknown[] = [];
   for (const item of items) (holds(item) ? yes : no).push(item);
-  return [yes, no];
+  return [new Collection(yes), new Collection(no)];
 }

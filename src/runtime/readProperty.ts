@@ -7,10 +7,20 @@ import type { Frame } from './Frame.ts';
 /** `$target.name`: the property, else that property of each element of a collection, else null (an error in strict mode 2). */
 export function readProperty(frame: Frame, target: unknown, name: string): unknown {
   if (target === null || target === undefined) return missing(frame, name, null);
-  const value = getProperty(target, name);
+  const value = getting(frame, target, name);
   if (value !== undefined) return value;
   const items = Array.isArray(target) ? target : enumerate(target);
   return items === null ? missing(frame, name, target) : ofElements(frame, items, name);
+}
+
+/** What a property's own code throws is not seen by the reader, who gets null (recorded); strict mode shows it. */
+function getting(frame: Frame, target: unknown, name: string): unknown {
+  try {
+    return getProperty(target, name);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject) || frame.scope.strict > 1) throw error;
+    return null;
+  }
 }
 
 function missing(frame: Frame, name: string, target: unknown): unknown {

@@ -17,7 +17,7 @@ export function afterStatementError(frame: Frame, thrown: unknown, traps: Traps 
   session.success = false;
   session.rememberError(error.record);
   if (traps !== null) return traps(frame, error);
-  if (error.stop || session.propagate) throw error;
+  if (error.ends !== null || error.stop || session.propagate) throw error;
   reportOrThrow(frame, error, error.thrown);
   return normal;
 }

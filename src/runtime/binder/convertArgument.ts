@@ -100,7 +100,7 @@ function converted(
   try {
     refuseNoReference(value, type);
     if (style === 'transformation') refuseNoBoolean(value, type);
-    return convert(value, type);
+    return withNulls(convert(value, type), value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     if (style === 'transformation' && !parameter.isDynamic) {
@@ -108,6 +108,13 @@ function converted(
     }
     throw bindingErrors.cannotConvert(command, parameter.name, error, extent);
   }
+}
+
+/** $null in a collection of texts stays $null for a parameter, while a cast makes it an empty text (recorded). */
+function withNulls(result: unknown, given: unknown, type: PSType): unknown {
+  if (!Array.isArray(result) || !Array.isArray(given) || type.elementType?.fullName !== 'System.String') return result;
+  for (let i = 0; i < given.length; i++) if (given[i] === null) result[i] = null;
+  return result;
 }
 
 /** Whether no conversion is needed. */

@@ -1,4 +1,5 @@
 import type { ExpressionAst, ForEachStatementAst, PipelineBaseAst } from '../../syntax/ast.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { type Completion, normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
@@ -64,7 +65,8 @@ function overCollection(loop: Loop, context: BlockContext): Execute {
     if (Array.isArray(value)) return overArray(loop, frame, value);
     if (value === null || value === undefined) return normal;
     const items = enumerate(value);
-    return items === null ? overArray(loop, frame, [value]) : overIterator(loop, frame, items[Symbol.iterator]());
+    if (items === null) return overArray(loop, frame, [value]);
+    return Array.isArray(items) ? overList(loop, frame, items) : overIterator(loop, frame, items[Symbol.iterator]());
   };
 }
 
@@ -80,6 +82,32 @@ function overArray({ assign, body, label }: Loop, frame: Frame, items: readonly 
     if (--session.fuel < 0) session.refuel();
   }
   return normal;
+}
+
+/** The items of a list that the body can reach: one more or one less ends the loop by an error. */
+function overList({ assign, body, label, node }: Loop, frame: Frame, items: readonly unknown[]): Completion {
+  const { session } = frame;
+  const count = items.length;
+  for (let i = 0; ; i++) {
+    frame.at = node.variable.extent;
+    if (items.length !== count) throw collectionModified();
+    if (i === count) return normal;
+    assign(frame, items[i]);
+    const completion = body(frame);
+    if (completion !== normal) {
+      const next = afterTurn(frame, completion, label);
+      if (next !== nextTurn) return next === leave ? completion : normal;
+    }
+    if (--session.fuel < 0) session.refuel();
+  }
+}
+
+/** Proof: recorded. */
+function collectionModified(): ExceptionObject {
+  return new ExceptionObject(
+    'System.InvalidOperationException',
+    'Collection was modified; enumeration operation may not execute.',
+  );
 }
 
 function overIterator({ assign, body, label, node }: Loop, frame: Frame, items: Iterator<unknown>): Completion {

@@ -12,6 +12,7 @@ export function compileReturn(node: ReturnStatementAst, context: BlockContext): 
   if (sole !== null) {
     const value = context.expression(sole);
     return (frame) => {
+      frame.at = extent;
       emit(frame.out, value(frame));
       return returned;
     };

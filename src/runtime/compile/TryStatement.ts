@@ -49,6 +49,7 @@ function handle(frame: Frame, error: TerminatingError, body: Execute): Completio
   const { session, underbar, caught } = frame;
   session.rememberError(error.record);
   session.success = false;
+  error.ends = null;
   frame.underbar = error.record;
   frame.caught = error;
   try {

@@ -3,7 +3,7 @@ import { frameVariable } from '../automatic.ts';
 import type { Frame } from '../Frame.ts';
 import { providerVariable } from '../providerVariable.ts';
 import { assignScoped } from '../scopedVariable.ts';
-import { assignSlot } from '../variables.ts';
+import { assignSlot, notWritable } from '../variables.ts';
 import type { Assign, Assignable, BlockContext, Evaluate } from './context.ts';
 
 export function assignableVariable(node: VariableExpressionAst, context: BlockContext): Assignable {
@@ -22,6 +22,11 @@ function variableAssign(node: VariableExpressionAst, context: BlockContext): Ass
   if (scope !== null) return (frame, value) => assignScoped(frame, scope, name, value);
   const key = name.toLowerCase();
   if (key === 'null') return () => {};
+  if (key === 'true' || key === 'false' || key === '?') {
+    return () => {
+      throw notWritable(name);
+    };
+  }
   const field = frameVariable(key);
   if (field !== undefined) return (frame, value) => setField(frame, field, value);
   const slot = context.layout.slot(name);

@@ -5,7 +5,8 @@ import { createProcessor } from '../createProcessor.ts';
 import type { Frame } from '../Frame.ts';
 import { runPipeline } from '../pipeline.ts';
 import { callPlain, isPlain } from '../plainCall.ts';
-import type { BlockContext, Execute } from './context.ts';
+import { raise } from '../raise.ts';
+import { type BlockContext, type Execute, soleExpression } from './context.ts';
 import { pointingAt } from './pointing.ts';
 
 /** `name value value …` alone in a pipeline: when the name is that of a simple function it is called at once. */
@@ -24,6 +25,7 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
   const expressions = nodes.map((element) => context.expression(element));
   const name = head.value;
   const { extent, invocation } = node;
+  const parenthesised = isCalledLikeMethod(node);
   const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame));
   return (frame) => {
     const values = new Array<unknown>(expressions.length);
@@ -32,6 +34,7 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
       values[i] = value === undefined ? null : value;
     }
     const info = demand(frame);
+    if (parenthesised && frame.scope.strict > 1) refuseParentheses();
     if (info instanceof FunctionInfo) {
       const { compiled } = info.scriptBlock;
       compiled.plain ??= isPlain(compiled);
@@ -41,4 +44,18 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
     runPipeline(frame, [createProcessor(info, args, { frame, extent, name, invocation })], null, frame.out);
     return normal;
   };
+}
+
+/** `f(1, 2)`: what looks like a method call passes one list. */
+function isCalledLikeMethod({ elements: [head, argument, more] }: CommandAst): boolean {
+  if (argument?.kind !== 'ParenExpression' || more !== undefined || argument.extent.start !== head!.extent.end)
+    return false;
+  return soleExpression(argument.pipeline)?.kind === 'ArrayLiteral';
+}
+
+/** Strict mode 2 and later. Proof: recorded. */
+function refuseParentheses(): never {
+  const message =
+    'The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.';
+  return raise(message, 'StrictModeFunctionCallWithParens', 'InvalidOperation', null);
 }

@@ -4,6 +4,8 @@ import { enumerate } from '../../values/enumerate.ts';
 import { formatComposite } from '../../values/format/composite.ts';
 import { raise } from '../raise.ts';
 
+const malformed = 'Input string was not in a correct format.';
+
 /** `-f`: .NET's composite format. A list on the right gives the arguments one by one. */
 export function format(left: unknown, right: unknown): string {
   const text = toStringPS(left);
@@ -12,7 +14,8 @@ export function format(left: unknown, right: unknown): string {
     return formatComposite(text, args);
   } catch (error) {
     if (!(error instanceof ExceptionObject) || error.typeName !== 'System.FormatException') throw error;
-    return raise(`Error formatting a string: ${error.message}.`, 'FormatError', 'InvalidOperation', text);
+    const reason = error.message === malformed ? malformed : `${error.message}.`;
+    return raise(`Error formatting a string: ${reason}`, 'FormatError', 'InvalidOperation', text);
   }
 }
 

@@ -13,7 +13,7 @@ export class FileItem extends NetObject {
   readonly provider: FileSystemProvider;
   readonly path: string;
   facts: FileFacts | null;
-  /** What ToString gives: the full path for a folder, the name for a file, as it was asked for otherwise. */
+  /** What ToString gives: the full path, or the name for what a folder listing found (recorded). */
   text: string;
 
   constructor(provider: FileSystemProvider, path: string, facts: FileFacts | null, isFolder = facts?.isDirectory ?? false) {
@@ -22,7 +22,7 @@ export class FileItem extends NetObject {
     this.path = path;
     this.facts = facts;
     this.isFolder = isFolder;
-    this.text = provider.leaf(path);
+    this.text = path;
   }
 
   readonly isFolder: boolean;
