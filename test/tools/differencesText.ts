@@ -1,0 +1,65 @@
+import { RECEIVE_CONNECTOR_RULES } from '../../src/exchange/rules/receiveConnectorRules.ts';
+import { SWITCHES } from '../../src/smtp/switches.ts';
+
+const HEAD = `# Differences
+
+What this shell does otherwise than Windows PowerShell 5.1 on an Exchange server, and what it does that no source confirms.
+The two tables at the end are made from the code by \`npm run --silent coverage\`; a test fails when they are stale.
+
+## Decisions
+
+- **Where a text of Exchange was not found**, the sentence is in the manner of those that were, and marked \`inferred\`.
+- **Sorting and dictionaries.** A hashtable lists its keys in the order they were added; .NET lists them in the order of its hash codes.
+- **Out-Default waits for nothing.** 5.1 holds back a table for 300 ms to measure columns; here the first objects decide at once, so
+  the same input always gives the same table.
+- **ConvertTo-Json** indents by two blanks with one blank after the colon, as PowerShell 7 does; its escapes are 5.1's.
+- **Files.** Native paths are the machine's own. On a host without drive letters \`C:\\…\` is a folder of the lab home, where names ignore
+  case. Line ends that the shell writes are CR LF everywhere.
+- **Never emulated, by intent:** starting programs, jobs, remoting to other computers, anything that reaches a network. Such commands
+  answer that they exist and are not emulated.
+- **Regular expressions** are .NET's syntax translated to JavaScript's; what cannot be translated is refused. A match that backtracks
+  without end is not interrupted by the clock: \`--max-seconds\` acts between statements.
+- **Secure strings** keep their text in the memory of the session and are never written.
+
+## Recorded rows that fail
+
+`;
+
+/** The whole text of docs/differences.md; `failing` are the ids of the recorded rows that fail. */
+export function differencesText(failing: readonly string[]): string {
+  const rows = failing.length === 0 ? ['None.'] : failing.map((line) => `- ${line}`);
+  return [HEAD + rows.join('\n'), '', rulesTable(), switchesTable()].join('\n');
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function rulesTable(): string {
+  const rows = RECEIVE_CONNECTOR_RULES.map(
+    ({ name, summary, proof, source }) => `| ${name} | ${cell(summary)} | ${proof} | ${cell(source)} |`,
+  );
+  return [
+    '## Rules between fields of a Receive connector',
+    '',
+    '| rule | meaning | proof of the text | source |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function switchesTable(): string {
+  const rows = SWITCHES.map(
+    ({ name, values, meaning, why }) =>
+      `| ${name} | ${values.map((value, index) => (index === 0 ? `**${value}**` : value)).join(', ')} | ${cell(meaning)} | ${cell(why)} |`,
+  );
+  return [
+    '## Open points of the limits',
+    '',
+    'The value in bold is the default. Every report shows them; `--switch NAME=VALUE` decides otherwise.',
+    '',
+    '| switch | values | meaning | why the default |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
