@@ -2,7 +2,7 @@ import type { Extent } from '../base/source.ts';
 import { ArrayList } from '../values/ArrayList.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
-import { Binder } from './binder/Binder.ts';
+import { Binder, type DelayedArgument } from './binder/Binder.ts';
 import { type BindingTarget, bindingErrors } from './binder/bindingErrors.ts';
 import type { ConversionStyle } from './binder/convertArgument.ts';
 import { applyDefaultValues } from './binder/defaultValues.ts';
@@ -87,8 +87,8 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   protected readonly moreParameters: (() => readonly ParameterInfo[]) | null = null;
 
   private blockWithoutInput(): TerminatingError {
-    const [parameter] = this.binder.delayed.keys();
-    return bindingErrors.blockWithoutInput(this, parameter?.name ?? '');
+    const [[parameter, { extent }]] = [...this.binder.delayed] as [[ParameterInfo, DelayedArgument]];
+    return bindingErrors.blockWithoutInput(this, parameter.name, extent);
   }
 
   private fillMissing(missing: readonly { readonly name: string }[]): void {

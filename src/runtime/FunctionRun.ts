@@ -23,6 +23,9 @@ export class FunctionRun extends CommandRun {
   /** Parameters that the arguments left open: a pipeline object may fill them. */
   private open: readonly { readonly parameter: CompiledParameter; readonly info: ParameterInfo }[] = [];
 
+  /** The values that parameters had before pipeline objects filled them. */
+  private readonly filled = new Map<CompiledParameter, unknown>();
+
   get commandType(): string {
     return this.info.name;
   }
@@ -147,11 +150,22 @@ export class FunctionRun extends CommandRun {
     const { values } = this.binder;
     for (const { parameter, info } of this.open) {
       const value = values.get(info);
-      if (value === undefined) continue;
-      this.run.setParameter(parameter, value);
-      if (this.showsBound) this.bound.set(parameter.name, value);
+      if (value === undefined) this.restore(parameter);
+      else {
+        if (!this.filled.has(parameter)) this.filled.set(parameter, this.run.parameterValue(parameter));
+        this.run.setParameter(parameter, value);
+        if (this.showsBound) this.bound.set(parameter.name, value);
+      }
     }
     return true;
+  }
+
+  /** What an earlier object filled and this one does not goes back to what it was before. */
+  private restore(parameter: CompiledParameter): void {
+    if (!this.filled.has(parameter)) return;
+    this.run.setParameter(parameter, this.filled.get(parameter));
+    this.filled.delete(parameter);
+    if (this.showsBound) this.bound.delete(parameter.name);
   }
 
   end(): void {

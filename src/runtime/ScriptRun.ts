@@ -49,6 +49,10 @@ export class ScriptRun {
     variable.value = value === undefined ? null : value;
   }
 
+  parameterValue(parameter: CompiledParameter): unknown {
+    return this.frame.cells[parameter.slot]?.value ?? null;
+  }
+
   #newParameter(parameter: CompiledParameter): Variable {
     const { frame } = this;
     const variable =

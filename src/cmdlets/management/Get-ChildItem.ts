@@ -1,4 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { FileItem } from '../../runtime/providers/FileItem.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { WildcardPattern } from '../../values/WildcardPattern.ts';
 import { attributeTest } from './fileAttributes.ts';
@@ -36,7 +37,7 @@ export default cmdlet({
         const show = (place: PathInfo, relative: string) => {
           const name = place.provider.leaf(place.providerPath);
           if (!names(name) || !attributes(place)) return;
-          call.write(args.Name ? relative : place.provider.item(place.providerPath));
+          call.write(args.Name ? relative : listed(place));
         };
         /** As 5.1 does: the entries of a folder first (folders before files), then what is in its folders. */
         const walk = (folder: PathInfo, level: number, prefix: string) => {
@@ -59,8 +60,8 @@ export default cmdlet({
         // `*` with -Include or -Exclude means the entries themselves, not what is in them.
         const entriesOnly = (args.Include !== undefined || args.Exclude !== undefined) && !recurse;
         for (const place of places) {
-          const listed = (args.Path ?? []).some((path) => WildcardPattern.isPattern(path));
-          if (!isContainer(place) || (listed && entriesOnly)) show(place, place.provider.leaf(place.providerPath));
+          const isPattern = (args.Path ?? []).some((path) => WildcardPattern.isPattern(path));
+          if (!isContainer(place) || (isPattern && entriesOnly)) show(place, place.provider.leaf(place.providerPath));
           else if (entriesOnly) continue;
           else walk(place, 0, '');
         }
@@ -68,6 +69,13 @@ export default cmdlet({
     };
   },
 });
+
+/** An item of a listing calls itself by its name only. */
+function listed({ provider, providerPath }: PathInfo): unknown {
+  const item = provider.item(providerPath);
+  if (item instanceof FileItem) item.text = item.name;
+  return item;
+}
 
 const isContainer = (place: PathInfo) => place.provider.isContainer(place.providerPath);
 

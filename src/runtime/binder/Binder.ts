@@ -9,6 +9,12 @@ import { type LooseArgument, LooseArguments, nameText, textsAndValues } from './
 import { inSet, type ParameterInfo } from './ParameterInfo.ts';
 import { chooseSet } from './parameterSets.ts';
 
+/** A script block that works out an argument for each object of the pipeline. */
+export interface DelayedArgument {
+  readonly block: ScriptBlock;
+  readonly extent: Extent | null;
+}
+
 type Named = Extract<CommandArgument, { kind: 'parameter' }>;
 type Value = Extract<CommandArgument, { kind: 'value' }>;
 
@@ -19,7 +25,7 @@ export class Binder {
   readonly style: ConversionStyle;
   readonly values = new Map<ParameterInfo, unknown>();
   /** Script blocks given for parameters that take pipeline input: run for each object. */
-  readonly delayed = new Map<ParameterInfo, ScriptBlock>();
+  readonly delayed = new Map<ParameterInfo, DelayedArgument>();
   /** What is left over for `$args` of a simple function. */
   rest: unknown[] = [];
   /** Parameter sets that are still possible. */
@@ -181,7 +187,7 @@ export class Binder {
 
   /** Stores an argument and rules out the sets that the parameter does not belong to. */
   set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
-    if (value instanceof ScriptBlock && this.isDelayable(parameter)) this.delayed.set(parameter, value);
+    if (value instanceof ScriptBlock && this.isDelayable(parameter)) this.delayed.set(parameter, { block: value, extent });
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));
     if (this.parameters.sets.length > 1) this.narrow(parameter);
   }

@@ -1,6 +1,8 @@
 import { getMember, getProperty } from '../../values/members.ts';
 import type { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { asSingleValue } from '../../values/ScriptBlock.ts';
+import type { Extent } from '../../base/source.ts';
+import { toErrorRecord } from '../errorRecords.ts';
 import { TerminatingError } from '../TerminatingError.ts';
 import type { Binder } from './Binder.ts';
 import { bindingErrors } from './bindingErrors.ts';
@@ -74,13 +76,25 @@ export class PipelineBinder {
   }
 
   private bindDelayed(input: unknown): void {
-    for (const [parameter, block] of this.binder.delayed) {
-      this.binder.values.set(
-        parameter,
-        convertArgument(parameter, delayedValue(block, input), this.binder.command, this.binder.style, null),
-      );
+    const { command, style, values } = this.binder;
+    for (const [parameter, { block, extent }] of this.binder.delayed) {
+      const value = this.delayedValue(parameter, block, extent, input);
+      values.set(parameter, convertArgument(parameter, value, command, style, extent));
       this.touched.push(parameter);
     }
+  }
+
+  private delayedValue(parameter: ParameterInfo, block: ScriptBlock, extent: Extent | null, input: unknown): unknown {
+    let output: unknown[];
+    try {
+      output = block.invoke([], { dollarUnder: input });
+    } catch (error) {
+      const record = toErrorRecord(error);
+      if (record === null) throw error;
+      throw bindingErrors.blockFailed(this.binder.command, parameter.name, record.exception, input, extent);
+    }
+    if (output.length === 0) throw bindingErrors.blockWithoutOutput(this.binder.command, parameter.name, input, extent);
+    return asSingleValue(output);
   }
 
   private round(parameters: readonly ParameterInfo[], attempt: (parameter: ParameterInfo) => boolean): void {
@@ -121,10 +135,6 @@ export class PipelineBinder {
     if (possible.length > 0) binder.sets = possible;
     return true;
   }
-}
-
-function delayedValue(block: ScriptBlock, input: unknown): unknown {
-  return asSingleValue(block.invoke([], { dollarUnder: input }));
 }
 
 const isConversion = (error: unknown): boolean =>

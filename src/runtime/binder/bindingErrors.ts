@@ -108,12 +108,32 @@ export const bindingErrors = {
       category: 'InvalidArgument',
       target: input,
     }),
-  blockWithoutInput: (command: BindingTarget, name: string) =>
+  blockFailed: (command: BindingTarget, name: string, inner: ExceptionObject, input: unknown, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'ScriptBlockArgumentInvocationFailed',
+      parameter: name,
+      message: `The input to the script block for parameter '${name}' failed. ${inner.message}`,
+      category: 'InvalidArgument',
+      inner,
+      target: input,
+      extent,
+    }),
+  blockWithoutOutput: (command: BindingTarget, name: string, input: unknown, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'ScriptBlockArgumentNoOutput',
+      parameter: name,
+      message: `Cannot evaluate parameter '${name}' because its argument input did not produce any output. A parameter cannot be evaluated without argument output.`,
+      category: 'InvalidArgument',
+      target: input,
+      extent,
+    }),
+  blockWithoutInput: (command: BindingTarget, name: string, extent: Extent | null) =>
     bindingError(command, {
       id: 'ScriptBlockArgumentNoInput',
       parameter: name,
       message: `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
       category: 'MetadataError',
+      extent,
     }),
   notEmulated: (command: BindingTarget, name: string, extent: Extent) =>
     bindingError(command, {

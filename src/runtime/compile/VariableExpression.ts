@@ -1,5 +1,6 @@
 import type { VariableExpressionAst } from '../../syntax/ast.ts';
 import { type FrameVariable, frameVariable, readFrameVariable } from '../automatic.ts';
+import { folderOf } from '../InvocationInfo.ts';
 import { providerVariable } from '../providerVariable.ts';
 import { readScoped } from '../scopedVariable.ts';
 import { readVariable } from '../variables.ts';
@@ -12,11 +13,24 @@ const constants: Readonly<Record<string, Evaluate>> = {
   '?': (frame) => frame.session.success,
 };
 
+/** What code in a script file knows of that file, whoever calls it. */
+const ofTheFile: Readonly<Record<string, (file: string) => string>> = {
+  psscriptroot: folderOf,
+  pscommandpath: (file) => file,
+};
+
+const constant =
+  (value: unknown): Evaluate =>
+  () =>
+    value;
+
 export function compileVariable(node: VariableExpressionAst, context: BlockContext): Evaluate {
   if (node.drive !== null) return providerVariable(node).get;
   const key = node.name.toLowerCase();
   if (node.scope !== null && node.scope !== 'using') return readScoped(node.scope, node.name);
   if (Object.hasOwn(constants, key)) return constants[key]!;
+  const { file } = node.extent.source;
+  if (file !== null && Object.hasOwn(ofTheFile, key)) return constant(ofTheFile[key]!(file));
   const field = frameVariable(key);
   return field === undefined ? slotReader(context.layout.slot(node.name), key, node.name) : fieldReader(field);
 }

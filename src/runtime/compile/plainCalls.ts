@@ -26,7 +26,7 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
   const name = head.value;
   const { extent, invocation } = node;
   const parenthesised = isCalledLikeMethod(node);
-  const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame));
+  const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame), name);
   return (frame) => {
     const values = new Array<unknown>(expressions.length);
     for (let i = 0; i < expressions.length; i++) {
