@@ -44,6 +44,7 @@ import RemoveItem from './management/Remove-Item.ts';
 import RemovePSDrive from './management/Remove-PSDrive.ts';
 import RenameItem from './management/Rename-Item.ts';
 import ResolvePath from './management/Resolve-Path.ts';
+import { serverCmdlets } from './management/serverCmdlets.ts';
 import SetContent from './management/Set-Content.ts';
 import SetItem from './management/Set-Item.ts';
 import SetItemProperty from './management/Set-ItemProperty.ts';
@@ -116,6 +117,7 @@ import WriteWarning from './utility/Write-Warning.ts';
 export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   ...exchangeCmdlets,
   ...labCmdlets,
+  ...serverCmdlets,
   'add-content': AddContent,
   'add-history': AddHistory,
   'add-member': AddMember,

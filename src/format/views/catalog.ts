@@ -3,6 +3,7 @@ import * as CommandInfo from './CommandInfo.ts';
 import * as CultureInfo from './CultureInfo.ts';
 import * as DateTime from './DateTime.ts';
 import * as ErrorRecord from './ErrorRecord.ts';
+import * as EventLog from './EventLog.ts';
 import * as Exception from './Exception.ts';
 import * as exchange from './exchange.ts';
 import * as FileSystem from './FileSystem.ts';
@@ -29,6 +30,7 @@ import * as StreamRecord from './StreamRecord.ts';
 import * as TimeSpan from './TimeSpan.ts';
 import * as Version from './Version.ts';
 import type { View } from './View.ts';
+import * as Wmi from './Wmi.ts';
 
 const MODULES = [
   RuntimeType,
@@ -61,6 +63,8 @@ const MODULES = [
   exchange,
   lab,
   labLimits,
+  EventLog,
+  Wmi,
 ];
 
 let byType: Map<string, View[]> | null = null;
