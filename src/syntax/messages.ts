@@ -152,6 +152,7 @@ export type MessageId =
   | 'ReservedKeywordNotAllowed'
   | 'ScriptBlockNotSupportedInDataSection'
   | 'ScriptRequiresInvalidFormat'
+  | 'ScriptTooComplicated'
   | 'SplattingNotPermitted'
   | 'SplattingNotPermittedInArgumentList'
   | 'StaticConstructorCantHaveParameters'
@@ -413,6 +414,7 @@ export const messages: Catalog<MessageId> = {
       ' "#requires -modules <ModuleSpecification>"\n' +
       ' "#requires -runasadministrator"',
   ),
+  ScriptTooComplicated: recorded('Processing was stopped because the script is too complex.'),
   SplattingNotPermitted: recorded(
     "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",
   ),

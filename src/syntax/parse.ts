@@ -1,4 +1,4 @@
-import { SourceText } from '../base/source.ts';
+import { Extent, SourceText } from '../base/source.ts';
 import type { ParseResult } from './ast.ts';
 import { Parser } from './grammar/Parser.ts';
 import { parseScript } from './grammar/ScriptBlock.ts';
@@ -12,8 +12,20 @@ import { checkSemantics } from './semantic-checks/checkSemantics.ts';
 export function parse(text: string, file: string | null = null): ParseResult {
   const source = new SourceText(text, file);
   const parser = new Parser(source, wholeGrammar);
-  const ast = parseScript(parser);
-  checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
-  const { errors } = parser;
-  return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
+  try {
+    const ast = parseScript(parser);
+    checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
+    const { errors } = parser;
+    return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep(source);
+    throw error;
+  }
+}
+
+/** Nesting that the stack cannot hold: PowerShell gives up on such a script as well. */
+function tooDeep(source: SourceText): ParseResult {
+  const parser = new Parser(new SourceText('', source.file), wholeGrammar);
+  parser.error('ScriptTooComplicated', new Extent(source, 0, 0));
+  return { ast: parseScript(parser), errors: parser.errors, incomplete: false };
 }

@@ -36,9 +36,13 @@ export interface SyntaxToken {
 export function tokenize(text: string): SyntaxToken[] {
   const parser = new Parser(new SourceText(text), wholeGrammar);
   parser.lexer.record = [];
-  const kinds = kindsByStart(parseScript(parser));
   const spans: SyntaxToken[] = [];
-  collect(parser, kinds, spans);
+  try {
+    collect(parser, kindsByStart(parseScript(parser)), spans);
+  } catch (error) {
+    // Nesting that the stack cannot hold has no colours.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return flatten(spans);
 }
 

@@ -88,8 +88,7 @@ function parseGeneric(p: Parser, name: TypeNameAst, first: Token, withAssembly: 
   let next: Token | null = first;
   let last: Placed = first;
   while (next) {
-    const argument: TypeNameAst | null =
-      next.type === T.LBracket ? bracketedArgument(p, next) : typeNameFrom(p, next, false);
+    const argument: TypeNameAst | null = next.type === T.LBracket ? bracketedArgument(p) : typeNameFrom(p, next, false);
     if (!argument) {
       p.incomplete('MissingTypename', p.after(last));
       break;
@@ -115,13 +114,12 @@ function parseGeneric(p: Parser, name: TypeNameAst, first: Token, withAssembly: 
   return withAssembly ? parseAssembly(p, generic) : generic;
 }
 
-function bracketedArgument(p: Parser, open: Token): TypeNameAst | null {
+function bracketedArgument(p: Parser): TypeNameAst | null {
   p.skipNewLines();
   const argument = typeNameFrom(p, p.next(), true);
   if (!argument) return null;
   p.skipNewLines();
   if (!p.take(T.RBracket)) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.before(p.peek()));
-  void open;
   return argument;
 }
 

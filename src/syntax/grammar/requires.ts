@@ -72,8 +72,7 @@ function readParameter(
     found.runAsAdministrator = true;
     if (argument) p.error('ParameterCannotHaveArgument', parameter.extent, parameter.name);
   } else if (!argument) p.error('ParameterRequiresArgument', parameter.extent, parameter.name);
-  else if (!isConstant(argument) && argument.kind !== 'Hashtable')
-    p.error('RequiresArgumentMustBeConstant', argument.extent);
+  else if (!isFixed(argument)) p.error('RequiresArgumentMustBeConstant', argument.extent);
   else READERS[name]?.(p, argument, found);
 }
 

@@ -6,16 +6,14 @@ export const flowOutOfFinally: Check = {
   BreakStatement: (node, context) => checkJump(node, node.label, context),
   ContinueStatement: (node, context) => checkJump(node, node.label, context),
   ReturnStatement: (node, context) => {
-    if (finallyDepth(node, context) >= 0) context.error('ControlLeavingFinally', keywordExtent(node));
+    if (finallyDepth(node, context) >= 0) context.error('ControlLeavingFinally', node.extent);
   },
 };
-
-const keywordExtent = (node: AnyAst): AnyAst['extent'] => node.extent;
 
 function checkJump(node: AnyAst, label: ExpressionAst | null, context: CheckContext): void {
   const boundary = finallyDepth(node, context);
   if (boundary < 0 || staysInside(label, context.ancestors.slice(boundary))) return;
-  context.error('ControlLeavingFinally', keywordExtent(node));
+  context.error('ControlLeavingFinally', node.extent);
 }
 
 /** Where the innermost `finally` around the node begins among its ancestors; -1 without one in the same code. */
@@ -42,13 +40,15 @@ function staysInside(label: ExpressionAst | null, inside: readonly AnyAst[]): bo
 
 /** A loop's or switch's label in lower case, empty without one; undefined for other nodes. */
 function labelOf(node: AnyAst): string | undefined {
-  return 'label' in node && typeof node.label !== 'object'
-    ? node.label.toLowerCase()
-    : 'label' in node && isLoop(node)
-      ? ''
-      : undefined;
-}
-
-function isLoop(node: AnyAst): boolean {
-  return /^(While|DoWhile|DoUntil|For|ForEach|Switch)Statement$/.test(node.kind);
+  switch (node.kind) {
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'DoUntilStatement':
+    case 'ForStatement':
+    case 'ForEachStatement':
+    case 'SwitchStatement':
+      return node.label?.toLowerCase() ?? '';
+    default:
+      return undefined;
+  }
 }
