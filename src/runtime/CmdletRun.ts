@@ -3,6 +3,7 @@ import { toBool, toStringPS } from '../values/convert.ts';
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { ScriptBlock } from '../values/ScriptBlock.ts';
+import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { CommandRun } from './CommandRun.ts';
 import { Confirmation } from './Confirmation.ts';
 import type { AnyCmdlet, CmdletCall, CmdletRun as CmdletMethods, Failure } from './cmdlet.ts';
@@ -26,7 +27,8 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   private methods: CmdletMethods<Values> = {};
   private readonly values: Values = {};
   private confirmation: Confirmation | null = null;
-  private readonly fromPipeline: string[] = [];
+  private readonly fromArguments = new Set<ParameterInfo>();
+  private readonly fromPipeline: ParameterInfo[] = [];
 
   get declaration(): AnyCmdlet {
     return this.info.declaration;
@@ -62,7 +64,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   begin(): void {
     this.bindArguments();
     this.binding = false;
-    this.takeValues();
+    this.takeArguments();
     this.methods = this.guarded(() => this.declaration.run(this, this.values as never)) as CmdletMethods<Values>;
     if (this.methods.begin) this.guarded(() => this.methods.begin?.());
   }
@@ -73,7 +75,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
       const bound = this.bindInput(input);
       this.binding = false;
       if (!bound) return;
-      this.takeValues();
+      this.takeInput();
     }
     if (this.methods.process) this.guarded(() => this.methods.process?.(this.values));
   }
@@ -86,18 +88,28 @@ export class CmdletRun extends CommandRun implements CmdletCall {
     if (this.methods.dispose) this.guarded(() => this.methods.dispose?.());
   }
 
-  /** Copies what is bound into the arguments object that the cmdlet reads. */
-  private takeValues(): void {
+  /** Copies what the command line bound into the arguments object that the cmdlet reads. */
+  private takeArguments(): void {
     const { values } = this;
-    for (const name of this.fromPipeline) delete values[name];
-    this.fromPipeline.length = 0;
+    for (const parameter of this.binder.parameters.all) {
+      if (parameter.isSwitch && !parameter.isCommon) values[parameter.name] = false;
+    }
     for (const [parameter, value] of this.binder.values) {
       if (parameter.isCommon) continue;
-      if (this.expectsInput && !(parameter.name in values)) this.fromPipeline.push(parameter.name);
+      this.fromArguments.add(parameter);
       values[parameter.name] = parameter.isSwitch ? toBool(value) : value;
     }
-    for (const parameter of this.binder.parameters.all) {
-      if (parameter.isSwitch && !parameter.isCommon) values[parameter.name] ??= false;
+  }
+
+  /** Adds what the pipeline's object bound. The arguments object keeps its shape, so that reading it stays fast. */
+  private takeInput(): void {
+    const { values, fromPipeline } = this;
+    for (const { name, isSwitch } of fromPipeline) values[name] = isSwitch ? false : undefined;
+    fromPipeline.length = 0;
+    for (const [parameter, value] of this.binder.values) {
+      if (parameter.isCommon || this.fromArguments.has(parameter)) continue;
+      fromPipeline.push(parameter);
+      values[parameter.name] = parameter.isSwitch ? toBool(value) : value;
     }
   }
 
