@@ -30,10 +30,3 @@ export const TIPS: readonly string[] = [
 
 export const BLOG = 'https://techcommunity.microsoft.com/category/exchange/blog/exchange';
 export const QUICK_REFERENCE = 'https://learn.microsoft.com/powershell/exchange/';
-
-/** Lines of the banner as one text each; what a real screen colours is not coloured here. */
-export function bannerText(): string[] {
-  const lines = BANNER_LINES.map(({ label, value }) => label + value);
-
-  return ['', WELCOME, '', ...lines, '', 'Show quick reference guide: QuickRef', ''];
-}

@@ -89,18 +89,15 @@ const SERVERS = [
   'MailboxServer',
 ];
 
-export const receiveConnectorIdParameter = idParameter('ReceiveConnectorIdParameter', ['ReceiveConnector']);
-export const sendConnectorIdParameter = idParameter('SendConnectorIdParameter', ['SmtpSendConnectorConfig']);
-export const serverIdParameter = idParameter('ServerIdParameter', SERVERS);
-export const transportServerIdParameter = idParameter('TransportServerIdParameter', SERVERS);
-export const frontendTransportServerIdParameter = idParameter('FrontendTransportServerIdParameter', SERVERS);
-export const mailboxTransportServerIdParameter = idParameter('MailboxTransportServerIdParameter', SERVERS);
-export const acceptedDomainIdParameter = idParameter('AcceptedDomainIdParameter', ['AcceptedDomain']);
-export const organizationIdParameter = idParameter('OrganizationIdParameter', [
-  'TransportConfigContainer',
-  'OrganizationConfig',
-]);
-export const adRawEntryIdParameter = idParameter('ADRawEntryIdParameter', ['ADRawEntry', 'ADAcePresentationObject']);
-export const securityPrincipalIdParameter = idParameter('SecurityPrincipalIdParameter', []);
-export const extendedRightIdParameter = idParameter('ExtendedRightIdParameter', []);
-export const exchangeCertificateIdParameter = idParameter('ExchangeCertificateIdParameter', ['ExchangeCertificate']);
+idParameter('ReceiveConnectorIdParameter', ['ReceiveConnector']);
+idParameter('SendConnectorIdParameter', ['SmtpSendConnectorConfig']);
+idParameter('ServerIdParameter', SERVERS);
+idParameter('TransportServerIdParameter', SERVERS);
+idParameter('FrontendTransportServerIdParameter', SERVERS);
+idParameter('MailboxTransportServerIdParameter', SERVERS);
+idParameter('AcceptedDomainIdParameter', ['AcceptedDomain']);
+idParameter('OrganizationIdParameter', ['TransportConfigContainer', 'OrganizationConfig']);
+idParameter('ADRawEntryIdParameter', ['ADRawEntry', 'ADAcePresentationObject']);
+idParameter('SecurityPrincipalIdParameter', []);
+idParameter('ExtendedRightIdParameter', []);
+idParameter('ExchangeCertificateIdParameter', ['ExchangeCertificate']);

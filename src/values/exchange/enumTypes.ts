@@ -150,7 +150,7 @@ export const allowedServices = exchangeEnum(
   true,
 );
 
-export const usageType = exchangeEnum(
+exchangeEnum(
   'Microsoft.Exchange.Management.SystemConfigurationTasks.NewReceiveConnector+UsageType',
   { Custom: 0, Internet: 1, Internal: 2, Client: 3, Partner: 4 },
   false,
