@@ -1,8 +1,43 @@
 import { ExceptionObject } from './ExceptionObject.ts';
+import { parseXml } from './xml/parseXml.ts';
+import { XmlElement, XmlNode } from './xml/XmlNode.ts';
 
-/** Placeholder until the XML types arrive: says so instead of pretending. */
-export class XmlDocument {
-  static parse(_text: string): never {
-    throw new ExceptionObject('System.NotImplementedException', 'XML documents are not emulated yet.');
+/** System.Xml.XmlDocument. */
+export class XmlDocument extends XmlNode {
+  readonly kind = 'Document';
+  readonly name = '#document';
+  preserveWhitespace = false;
+
+  /** Throws XmlException for a text that is not well formed. */
+  static parse(text: string): XmlDocument {
+    const document = new XmlDocument();
+    document.load(text);
+    return document;
+  }
+
+  load(text: string): void {
+    this.removeAll();
+    parseXml(text, this, this.preserveWhitespace);
+  }
+
+  get root(): XmlElement | null {
+    return this.children.find((child) => child instanceof XmlElement) ?? null;
+  }
+
+  override insert(child: XmlNode, at: number): XmlNode {
+    if (child instanceof XmlElement && this.root !== null && this.root !== child) {
+      throw new ExceptionObject(
+        'System.InvalidOperationException',
+        "This document already has a 'DocumentElement' node.",
+      );
+    }
+    return super.insert(child, at);
+  }
+
+  clone(deep: boolean): XmlDocument {
+    const copy = new XmlDocument();
+    copy.preserveWhitespace = this.preserveWhitespace;
+    this.cloneChildren(copy, deep);
+    return copy;
   }
 }

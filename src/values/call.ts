@@ -12,7 +12,7 @@ export function call(group: MethodGroup, self: unknown, args: readonly unknown[]
   if (candidate === 'none') throw noOverload(shownName, args.length);
   if (candidate === 'ambiguous') throw ambiguous(shownName, args.length);
   const { overload } = candidate;
-  const native = marshalled(candidate, shownName, args);
+  const native = marshalled(candidate, group.name, args);
   try {
     return overload.box(group.isStatic ? overload.call(...native) : overload.call(self, ...native));
   } catch (error) {

@@ -69,6 +69,17 @@ import { stringBuilderType } from './text/StringBuilder.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
 
+import {
+  xmlAttributeCollectionType,
+  xmlAttributeType,
+  xmlCharacterTypes,
+  xmlDocumentType,
+  xmlElementType,
+  xmlNamespaceManagerType,
+  xmlNodeListType,
+  xmlNodeType,
+} from './xml/xmlTypes.ts';
+
 type Load = (genericArguments: readonly PSType[]) => PSType;
 
 const simple =
@@ -147,6 +158,14 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.io.streamwriter': streamWriterType,
   'system.io.stringreader': stringReaderType,
   'system.io.stringwriter': stringWriterType,
+  ...xmlCharacterTypes,
+  'system.xml.xmlnode': xmlNodeType,
+  'system.xml.xmldocument': xmlDocumentType,
+  'system.xml.xmlelement': xmlElementType,
+  'system.xml.xmlattribute': xmlAttributeType,
+  'system.xml.xmlnodelist': xmlNodeListType,
+  'system.xml.xmlattributecollection': xmlAttributeCollectionType,
+  'system.xml.xmlnamespacemanager': xmlNamespaceManagerType,
   'system.net.mail.mailaddress': mailAddressType,
   'system.net.networkcredential': networkCredentialType,
   'system.security.securestring': secureStringType,

@@ -1,7 +1,7 @@
 import { argumentNull } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { type Dictionary, type DictionaryEntry, type Entry, Hashtable } from '../Hashtable.ts';
+import { type Dictionary, type DictionaryEntry, Hashtable } from '../Hashtable.ts';
 import { CheckedItems } from '../modified.ts';
 import { OrderedDictionary } from '../OrderedDictionary.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
