@@ -67,18 +67,22 @@ describe('laws of the admission rule', () => {
     );
   });
 
-  it('lets a refused source in when one of its sessions closes', () => {
+  // A source may hold more than its limit of now, because others have come since; closing one session then is not enough.
+  // So the law is about a source that has just filled its limit itself.
+  it('lets a source that filled its limit in again when one of its sessions closes', () => {
     fc.assert(
       fc.property(limits, switches, steps, fc.integer({ min: 1, max: 6 }), (settings, chosen, moves, n) => {
         const { rule, open } = play(settings, chosen, moves);
+        let filled = false;
         let session = rule.connect(from(n), 0);
         while (!(session instanceof Refusal)) {
+          filled = true;
           open.set(n, [...(open.get(n) ?? []), session]);
           if ((open.get(n) ?? []).length > 500) return;
           session = rule.connect(from(n), 0);
         }
         const [mine] = open.get(n) ?? [];
-        if (!mine) return;
+        if (!filled || !mine) return;
         rule.close(mine);
         expect(rule.connect(from(n), 0)).not.toBeInstanceOf(Refusal);
       }),
