@@ -6,6 +6,10 @@ ems -Command "<code>"                   runs code and ends; -Command - reads it 
 ems -File script.ps1 [arguments]        runs a script; 'ems script.ps1 ...' does the same
 ems -EncodedCommand <base64>            runs code given as Base64 of UTF-16LE text
 ems lab <subcommand>                    practice organisations: 'ems lab --help'
+ems explain [identity]                  which limit of a connector wins, and what is wrong with it
+ems simulate [file]                     a made-up load against the connectors, as they are and as proposed
+ems replay <files>                      production's protocol logs against proposed limits
+ems listen                              answers SMTP clients on loopback by the same rule
 
 Options as in powershell.exe: any case, abbreviable, with one dash or two
   -NoProfile            does not run a profile

@@ -46,7 +46,7 @@ export interface Surroundings {
 }
 
 /** Words that start a report of our own instead of a command of the shell. */
-export const SUBCOMMANDS: readonly string[] = ['lab', 'explain', 'simulate', 'replay', 'listen', 'cmdlets', 'logs'];
+export const SUBCOMMANDS: readonly string[] = ['lab', 'explain', 'simulate', 'replay', 'listen'];
 
 const EXECUTION_POLICIES = [
   'unrestricted',
