@@ -18,6 +18,7 @@ import type { Sink } from './Sink.ts';
 import { StopUpstream } from './StopUpstream.ts';
 import { InformationRecord } from './StreamRecord.ts';
 import { TerminatingError } from './TerminatingError.ts';
+import { throughCmdlet } from './throughCmdlet.ts';
 
 type Values = Record<string, unknown>;
 
@@ -70,14 +71,21 @@ export class CmdletRun extends CommandRun implements CmdletCall {
   }
 
   process(input: unknown): void {
-    if (this.expectsInput) {
-      this.binding = true;
-      const bound = this.bindInput(input);
-      this.binding = false;
-      if (!bound) return;
-      this.takeInput();
-    }
+    if (this.expectsInput && !this.take(input)) return;
     if (this.methods.process) this.guarded(() => this.methods.process?.(this.values));
+  }
+
+  private take(input: unknown): boolean {
+    const parameter = this.bindPlain(input);
+    if (parameter !== null && this.fromPipeline.length === 1 && this.fromPipeline[0] === parameter) {
+      this.values[parameter.name] = this.binder.values.get(parameter);
+      return true;
+    }
+    this.binding = true;
+    const bound = parameter !== null || this.bindInput(input);
+    this.binding = false;
+    if (bound) this.takeInput();
+    return bound;
   }
 
   end(): void {
@@ -119,6 +127,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
       return step();
     } catch (error) {
       if (error instanceof ExceptionObject) throw new TerminatingError(this.recordOf(error));
+      throughCmdlet(error, this.info, () => this.invocationAt(null));
       throw error;
     }
   }

@@ -98,8 +98,14 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     promptForMissing(this.session.ui, this.name, this.binder, names);
   }
 
+  /** Binds an object that needs no search; gives back the parameter it went to. */
+  protected bindPlain(input: unknown): ParameterInfo | null {
+    return this.pipelineBinder === null ? null : this.pipelineBinder.bindPlain(input);
+  }
+
   /** Binds one object of the pipeline; false when it was refused (reported, the pipeline goes on). */
   protected bindInput(input: unknown): boolean {
+    if (this.bindPlain(input) !== null) return true;
     if (this.pipelineBinder === null) return this.refuseInput(bindingErrors.inputNotBound(this, input));
     try {
       this.pipelineBinder.bind(input);

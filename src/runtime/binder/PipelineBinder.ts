@@ -1,7 +1,8 @@
+import type { Extent } from '../../base/source.ts';
 import { getMember, getProperty } from '../../values/members.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import type { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { asSingleValue } from '../../values/ScriptBlock.ts';
-import type { Extent } from '../../base/source.ts';
 import { toErrorRecord } from '../errorRecords.ts';
 import { TerminatingError } from '../TerminatingError.ts';
 import type { Binder } from './Binder.ts';
@@ -17,6 +18,10 @@ export class PipelineBinder {
   /** The one parameter that takes any object as it is: the common case, bound without a search. */
   private readonly sole: ParameterInfo | null;
   private soleTakesAll = false;
+  /** A parameter that any object can go to, but not without a look at it or at the sets. */
+  private readonly only: ParameterInfo | null;
+  /** The sets left by the first object that went to `only`: plain objects after it leave the same. */
+  private settled: readonly string[] | null = null;
   private readonly touched: ParameterInfo[] = [];
   private readonly initialSets: readonly string[];
 
@@ -27,6 +32,7 @@ export class PipelineBinder {
     this.byValue = open.filter((parameter) => this.places(parameter).some((place) => place.byValue));
     this.byName = open.filter((parameter) => this.places(parameter).some((place) => place.byPropertyName));
     this.sole = this.soleParameter();
+    this.only = this.sole === null ? this.onlyParameter() : null;
   }
 
   private places(parameter: ParameterInfo) {
@@ -45,13 +51,32 @@ export class PipelineBinder {
     return only;
   }
 
+  private onlyParameter(): ParameterInfo | null {
+    const [only] = this.byValue;
+    if (!only || this.byValue.length > 1 || this.binder.delayed.size > 0) return null;
+    if (this.byName.some((parameter) => parameter !== only)) return null;
+    const plain = only.steps.every((step) => step.kind === 'convert' && step.type === only.type);
+    return plain && isAny((only.type.elementType ?? only.type).fullName) ? only : null;
+  }
+
+  /** Binds an object that needs no search and tells where it went; null when it needs one. */
+  bindPlain(input: unknown): ParameterInfo | null {
+    const { binder, sole, only } = this;
+    if (sole !== null && (this.soleTakesAll || (input !== null && input !== undefined && fits(input, sole.type)))) {
+      binder.values.set(sole, input === undefined ? null : input);
+      return sole;
+    }
+    if (only === null || this.settled === null) return null;
+    const text = typeof input === 'string' && input !== '';
+    if (only.type.isArray ? !text : !text && typeof input !== 'number' && !(input instanceof PSCustomObject)) return null;
+    binder.sets = this.settled;
+    binder.values.set(only, only.type.isArray ? [input] : input);
+    return only;
+  }
+
   /** Throws InputObjectNotBound when no parameter takes the object. */
   bind(input: unknown): void {
     const { binder, sole } = this;
-    if (sole !== null && (this.soleTakesAll || (input !== null && input !== undefined && fits(input, sole.type)))) {
-      binder.values.set(sole, input === undefined ? null : input);
-      return;
-    }
     if (sole !== null) binder.values.delete(sole);
     this.reset();
     this.bindDelayed(input);
@@ -67,6 +92,7 @@ export class PipelineBinder {
         missing.map((parameter) => parameter.name),
       );
     }
+    if (this.only !== null && this.touched.length === 1) this.settled = binder.sets;
   }
 
   private reset(): void {
