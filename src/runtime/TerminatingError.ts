@@ -9,6 +9,8 @@ export class TerminatingError {
   readonly thrown: boolean;
   /** Already decided to stop (an error action or a `break` in a trap): no further statement list may settle it. */
   stop = false;
+  /** Comes up out of a later command of the running pipeline: the commands before it have no part in it. */
+  fromLater = false;
   /** The frame that the error ends as a whole (ThrowTerminatingError): its statement lists let the error pass. */
   ends: Frame | null = null;
 

@@ -1,4 +1,4 @@
-import { Extent } from '../base/source.ts';
+import type { Extent } from '../base/source.ts';
 import type { TypeNameAst } from '../syntax/ast.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
@@ -42,16 +42,16 @@ export class TypeResolver {
   }
 
   /** The type, or the error that there is none, pointing at the name. */
-  demand(node: TypeNameAst): PSType {
+  demand(node: TypeNameAst, extent: Extent = node.extent): PSType {
     const type = this.find(node);
     if (type !== null) return type;
-    throw notFound(node);
+    throw notFound(node, extent);
   }
 }
 
-/** Proof: recorded. The error points at the brackets around the name. */
-function notFound({ extent }: TypeNameAst): TerminatingError {
-  const { text } = extent;
+/** Proof: recorded. */
+function notFound(node: TypeNameAst, extent: Extent): TerminatingError {
+  const { text } = node.extent;
   const exception = new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `Unable to find type [${text}].`,
@@ -63,13 +63,6 @@ function notFound({ extent }: TypeNameAst): TerminatingError {
     targetType: 'TypeName',
   });
   exception.errorRecord = record;
-  record.invocationInfo = positioned(bracketed(extent));
+  record.invocationInfo = positioned(extent);
   return new TerminatingError(record);
-}
-
-function bracketed(extent: Extent): Extent {
-  const { source, start, end } = extent;
-  const opens = source.text.slice(0, start).search(/\[\s*$/);
-  const closes = /^\s*\]/.exec(source.text.slice(end));
-  return new Extent(source, opens < 0 ? start : opens, closes === null ? end : end + closes[0].length);
 }

@@ -3,6 +3,7 @@ import type { CommandProcessor } from './command.ts';
 import type { Frame } from './Frame.ts';
 import type { Sink } from './Sink.ts';
 import { StopUpstream } from './StopUpstream.ts';
+import { TerminatingError } from './TerminatingError.ts';
 
 /** Writes what comes before the first command of a pipeline, e.g. the value of an expression, into it. */
 export type PipelineSource = (into: Sink) => void;
@@ -25,6 +26,9 @@ export function runPipeline(
     next = feed(processors, source, links[0]!);
     for (; next < processors.length; next++) next = finish(processors, next);
     if (--session.fuel < 0) session.refuel();
+  } catch (error) {
+    if (error instanceof TerminatingError) error.fromLater = false;
+    throw error;
   } finally {
     for (const processor of processors) processor.dispose();
   }
@@ -48,7 +52,12 @@ class Link implements Sink {
 
   write(value: unknown): void {
     if (!this.begun) this.begin();
-    this.processor.process(value);
+    try {
+      this.processor.process(value);
+    } catch (error) {
+      if (error instanceof TerminatingError) error.fromLater = true;
+      throw error;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Extent } from '../../base/source.ts';
 import type { ExpressionAst, HashtableAst } from '../../syntax/ast.ts';
 import { type Dictionary, Hashtable } from '../../values/Hashtable.ts';
 import { alreadyAdded } from '../alreadyAdded.ts';
@@ -10,10 +11,12 @@ export interface CompiledEntry {
   readonly name: string | null;
   readonly key: Evaluate;
   readonly value: Evaluate;
+  /** Where an error of the key points. */
+  readonly extent: Extent;
 }
 
 export function compileHashtable(node: HashtableAst, context: BlockContext): Evaluate {
-  const fill = filler(compileEntries(node, context), node);
+  const fill = filler(compileEntries(node, context));
   return (frame) => fill(frame, new Hashtable());
 }
 
@@ -22,6 +25,7 @@ export function compileEntries(node: HashtableAst, context: BlockContext): Compi
     name: constantName(key),
     key: context.expression(key),
     value: context.value(value),
+    extent: key.extent,
   }));
 }
 
@@ -30,15 +34,12 @@ function constantName(key: ExpressionAst): string | null {
 }
 
 /** Puts the entries into a dictionary; a key that is null or there already is an error. */
-export function filler(
-  entries: readonly CompiledEntry[],
-  node: HashtableAst,
-): <T extends Dictionary>(frame: Frame, into: T) => T {
+export function filler(entries: readonly CompiledEntry[]): <T extends Dictionary>(frame: Frame, into: T) => T {
   return (frame, into) => {
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!;
       const key = entry.name ?? entry.key(frame);
-      if (key === null || key === undefined) refuseNull(into, node);
+      if (key === null || key === undefined) refuseNull(into, entry.extent);
       const value = entry.value(frame);
       if (entry.name === null && into.has(key)) throw alreadyAdded(key);
       into.set(key, value === undefined ? null : value);
@@ -47,12 +48,6 @@ export function filler(
   };
 }
 
-function refuseNull(target: Dictionary, node: HashtableAst): never {
-  return raise(
-    'A null key is not allowed in a hash literal.',
-    'InvalidNullKey',
-    'InvalidOperation',
-    target,
-    node.extent,
-  );
+function refuseNull(target: Dictionary, extent: Extent): never {
+  return raise('A null key is not allowed in a hash literal.', 'InvalidNullKey', 'InvalidOperation', target, extent);
 }

@@ -1,12 +1,15 @@
+import type { Extent } from '../../base/source.ts';
 import type { CommandAst, ExpressionAst, ScriptBlockAst, StatementBlockAst } from '../../syntax/ast.ts';
 import { toBool } from '../../values/convert.ts';
 import { CmdletInfo, type CommandProcessor } from '../command.ts';
 import { type Completion, normal, returned } from '../completion.ts';
 import { FlowSignal } from '../FlowSignal.ts';
 import type { Frame } from '../Frame.ts';
+import { InvocationInfo } from '../InvocationInfo.ts';
 import { nullSink, type Sink } from '../Sink.ts';
 import { afterStatementError } from '../statementError.ts';
 import type { StreamSet } from '../streams.ts';
+import { throughCmdlet } from '../throughCmdlet.ts';
 import { Collector } from './Collector.ts';
 import { type BlockContext, type Execute, soleExpression } from './context.ts';
 
@@ -21,6 +24,15 @@ const names: Readonly<Record<string, 'ForEach-Object' | 'Where-Object'>> = {
 };
 
 type Make = (frame: Frame) => CommandProcessor;
+
+/** Which cmdlet a block runs for, and where it was called. */
+interface Call {
+  readonly info: CmdletInfo;
+  readonly extent: Extent;
+  readonly name: string;
+}
+
+type MakeFor = (frame: Frame, call: Call) => CommandProcessor;
 
 /**
  * `ForEach-Object { … }` and `Where-Object { … }` with a block written in place. Such a block runs in the scope of the code
@@ -37,9 +49,10 @@ export function compileBlockCommand(node: CommandAst, context: BlockContext, gen
   const body = cmdlet === null ? null : inlineBody(block!.scriptBlock);
   if (body === null) return null;
   const make = cmdlet === 'ForEach-Object' ? compileForEachObject(body, context) : compileWhereObject(body, context);
+  const { extent } = node;
   return (frame) => {
     const info = frame.session.commands.resolve(name, frame.scope);
-    return info instanceof CmdletInfo && info.name === cmdlet ? make(frame) : general(frame);
+    return info instanceof CmdletInfo && info.name === cmdlet ? make(frame, { info, extent, name }) : general(frame);
   };
 }
 
@@ -60,10 +73,23 @@ abstract class BlockCommand implements CommandProcessor {
   streams: StreamSet;
   expectsInput = false;
   protected readonly frame: Frame;
+  private readonly call: Call;
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, call: Call) {
     this.frame = frame;
+    this.call = call;
     this.streams = frame.streams;
+  }
+
+  /** An error that leaves the block is the cmdlet's from then on. */
+  protected own(error: unknown): unknown {
+    const { info, extent, name } = this.call;
+    throughCmdlet(
+      error,
+      info,
+      () => new InvocationInfo({ extent, command: info, name, expectingInput: this.expectsInput }),
+    );
+    return error;
   }
 
   begin(): void {}
@@ -72,16 +98,16 @@ abstract class BlockCommand implements CommandProcessor {
   dispose(): void {}
 }
 
-function compileForEachObject(body: StatementBlockAst, context: BlockContext): Make {
+function compileForEachObject(body: StatementBlockAst, context: BlockContext): MakeFor {
   const run = context.block(body);
-  return (frame) => new ForEachBlock(frame, run);
+  return (frame, call) => new ForEachBlock(frame, call, run);
 }
 
 class ForEachBlock extends BlockCommand {
   readonly #run: Execute;
 
-  constructor(frame: Frame, run: Execute) {
-    super(frame);
+  constructor(frame: Frame, call: Call, run: Execute) {
+    super(frame, call);
     this.#run = run;
   }
 
@@ -93,6 +119,8 @@ class ForEachBlock extends BlockCommand {
     try {
       const completion = this.#run(frame);
       if (completion !== normal && completion !== returned) throw FlowSignal.of(frame, completion);
+    } catch (error) {
+      throw this.own(error);
     } finally {
       frame.out = out;
       frame.underbar = underbar;
@@ -101,10 +129,10 @@ class ForEachBlock extends BlockCommand {
   }
 }
 
-function compileWhereObject(body: StatementBlockAst, context: BlockContext): Make {
+function compileWhereObject(body: StatementBlockAst, context: BlockContext): MakeFor {
   const sole = body.statements.length === 1 && body.traps.length === 0 ? soleExpression(body.statements[0]!) : null;
   const test = sole === null ? bodyTest(context.block(body)) : soleTest(sole, context);
-  return (frame) => new WhereBlock(frame, test);
+  return (frame, call) => new WhereBlock(frame, call, test);
 }
 
 type Test = (frame: Frame) => boolean;
@@ -145,8 +173,8 @@ function bodyTest(run: Execute): Test {
 class WhereBlock extends BlockCommand {
   readonly #test: Test;
 
-  constructor(frame: Frame, test: Test) {
-    super(frame);
+  constructor(frame: Frame, call: Call, test: Test) {
+    super(frame, call);
     this.#test = test;
   }
 
@@ -158,6 +186,8 @@ class WhereBlock extends BlockCommand {
     let passes: boolean;
     try {
       passes = this.#test(frame);
+    } catch (error) {
+      throw this.own(error);
     } finally {
       frame.underbar = underbar;
       frame.at = at;

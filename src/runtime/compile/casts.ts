@@ -31,7 +31,7 @@ function literalHashtable(node: ExpressionAst): HashtableAst | null {
 function orderedCast(node: ConvertExpressionAst, context: BlockContext): Evaluate | null {
   const table = literalHashtable(node.child);
   if (table === null) return null;
-  const fill = filler(compileEntries(table, context), table);
+  const fill = filler(compileEntries(table, context));
   return (frame) => fill(frame, new OrderedDictionary());
 }
 

@@ -12,11 +12,11 @@ export function is(left: unknown, right: unknown): boolean {
 export const isNot = (left: unknown, right: unknown): boolean => !is(left, right);
 
 function named(value: unknown): PSType {
-  const text = toStringPS(value);
-  const type = findType(text);
+  const text = Array.isArray(value) ? 'System.Object[]' : toStringPS(value);
+  const type = Array.isArray(value) ? null : findType(text);
   if (type !== null) return type;
   throw new ExceptionObject(
     'System.Management.Automation.RuntimeException',
-    `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
+    `Cannot convert the "${text}" value of type "${Array.isArray(value) ? text : 'System.String'}" to type "System.Type".`,
   );
 }

@@ -1,0 +1,16 @@
+import type { CmdletInfo } from './command.ts';
+import type { InvocationInfo } from './InvocationInfo.ts';
+import { TerminatingError } from './TerminatingError.ts';
+
+/**
+ * What a cmdlet makes of an error that comes up through it out of a block it runs: the error becomes the cmdlet's own, in
+ * id, activity and position. Errors of `throw` and of other commands stay as they are (recorded).
+ */
+export function throughCmdlet(error: unknown, { declaration }: CmdletInfo, invocation: () => InvocationInfo): void {
+  if (!(error instanceof TerminatingError) || error.thrown || error.fromLater) return;
+  const { record } = error;
+  if (record.commandType !== null) return;
+  record.commandType = declaration.dotnet;
+  record.activity = declaration.name;
+  record.invocationInfo = invocation();
+}
