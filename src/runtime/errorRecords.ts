@@ -14,7 +14,7 @@ export function toErrorRecord(thrown: unknown): ErrorRecord | null {
   if (thrown instanceof TerminatingError) return thrown.record;
   if (thrown instanceof ErrorRecord) return thrown;
   if (thrown instanceof ExceptionObject) return recordOf(thrown);
-  return thrown instanceof RangeError && /call stack/i.test(thrown.message) ? recordOf(callDepthOverflow()) : null;
+  return thrown instanceof RangeError && thrown.message.includes('call stack') ? recordOf(callDepthOverflow()) : null;
 }
 
 /** One record for each exception, so that `$Error` can tell that it has it already. */

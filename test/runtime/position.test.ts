@@ -12,7 +12,12 @@ describe('positionMessage (recorded)', () => {
   test.each([
     ['a short line', '$v = 1 / 0', '1 / 0', 'At line:1 char:6\n+ $v = 1 / 0\n+      ~~~~~'],
     ['a later line', "'a'\nif (1 / 0) { }", '1 / 0', 'At line:2 char:5\n+ if (1 / 0) { }\n+     ~~~~~'],
-    ['an error over several lines ends with its first line', '$x = 1 +\n  2 / 0 +\n  3', '$x = 1 +\n  2 / 0 +\n  3', 'At line:1 char:1\n+ $x = 1 +\n+ ~~~~~~~~'],
+    [
+      'an error over several lines ends with its first line',
+      '$x = 1 +\n  2 / 0 +\n  3',
+      '$x = 1 +\n  2 / 0 +\n  3',
+      'At line:1 char:1\n+ $x = 1 +\n+ ~~~~~~~~',
+    ],
     [
       'the end of a long line is kept before the error',
       "Write-Output 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' | NoSuchCommandAtEnd",
@@ -27,7 +32,7 @@ describe('positionMessage (recorded)', () => {
     ],
     [
       'both ends are cut',
-      "try { @{ a = 1 } + @{ a = 2 } } catch { $_.Exception.InnerException.GetType().Name }",
+      'try { @{ a = 1 } + @{ a = 2 } } catch { $_.Exception.InnerException.GetType().Name }',
       '$_.Exception.InnerException.GetType().Name',
       'At line:1 char:41\n+ ... } + @{ a = 2 } } catch { $_.Exception.InnerException.GetType().Name }\n+                              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
     ],

@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { HistoryInfo } from '../../runtime/types/HistoryInfo.ts';
 import { getProperty } from '../../values/members.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import { HistoryInfo } from '../../runtime/types/HistoryInfo.ts';
 
 export default cmdlet({
   name: 'Add-History',

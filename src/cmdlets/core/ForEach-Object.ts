@@ -21,7 +21,12 @@ export default cmdlet({
       allowEmptyCollection: true,
     },
     End: { type: 'scriptblock', sets: ['ScriptBlockSet'], allowNull: true },
-    RemainingScripts: { type: 'scriptblock[]', sets: { ScriptBlockSet: { remaining: true } }, allowNull: true, allowEmptyCollection: true },
+    RemainingScripts: {
+      type: 'scriptblock[]',
+      sets: { ScriptBlockSet: { remaining: true } },
+      allowNull: true,
+      allowEmptyCollection: true,
+    },
     MemberName: { type: 'string', sets: { PropertyAndMethodSet: { position: 0, mandatory: true } } },
     ArgumentList: { type: 'object[]', sets: { PropertyAndMethodSet: { remaining: true } }, aliases: ['Args'] },
   },
@@ -63,5 +68,7 @@ function withScripts(call: CmdletCall, { Begin, Process, End, RemainingScripts }
 }
 
 function runnerOf(call: CmdletCall, script: unknown): BlockRunner | null {
-  return script === null || script === undefined ? null : new BlockRunner(script as ScriptBlockObject, call.out, call.streams);
+  return script === null || script === undefined
+    ? null
+    : new BlockRunner(script as ScriptBlockObject, call.out, call.streams);
 }

@@ -18,10 +18,21 @@ export default cmdlet({
     Verb: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Noun: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Module: { type: 'string[]', pipeline: 'property', aliases: ['PSSnapin'] },
-    CommandType: { type: 'System.Management.Automation.CommandTypes', sets: { AllCommandSet: { pipeline: 'property' } }, aliases: ['Type'] },
+    CommandType: {
+      type: 'System.Management.Automation.CommandTypes',
+      sets: { AllCommandSet: { pipeline: 'property' } },
+      aliases: ['Type'],
+    },
     TotalCount: { type: 'int', pipeline: 'property', validate: [range(0, 2147483647)] },
     Syntax: { type: 'switch', pipeline: 'property' },
-    ArgumentList: { type: 'object[]', position: 1, remaining: true, aliases: ['Args'], allowNull: true, allowEmptyCollection: true },
+    ArgumentList: {
+      type: 'object[]',
+      position: 1,
+      remaining: true,
+      aliases: ['Args'],
+      allowNull: true,
+      allowEmptyCollection: true,
+    },
     All: { type: 'switch', pipeline: 'property' },
     ListImported: { type: 'switch', pipeline: 'property' },
     ParameterName: { type: 'string[]', wildcards: true },
@@ -38,7 +49,13 @@ export default cmdlet({
     };
     return {
       process({ Name, Verb, Noun, Module }) {
-        const wanted = filterOf({ Verb, Noun, Module, types: typesOf(args.CommandType), parameters: args.ParameterName });
+        const wanted = filterOf({
+          Verb,
+          Noun,
+          Module,
+          types: typesOf(args.CommandType),
+          parameters: args.ParameterName,
+        });
         const plain = Name === undefined && args.CommandType === undefined && Verb === undefined && Noun === undefined;
         for (const name of Name ?? ['*']) {
           const found = commandsNamed(call, name, args.All).filter(
@@ -111,4 +128,3 @@ function syntaxText(info: CommandInfo): string {
 function notFound(call: CmdletCall, name: string): void {
   call.error(call.session.commands.missing(name));
 }
-

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { newModule } from '../../runtime/modules/newModule.ts';
 import { findModule, modulePath } from '../../runtime/modules/findModule.ts';
+import { newModule } from '../../runtime/modules/newModule.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { loadedBuiltins } from './builtinModules.ts';
 

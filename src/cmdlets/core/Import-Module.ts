@@ -1,5 +1,5 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
-import { ModuleInfo } from '../../runtime/ModuleInfo.ts';
+import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { importMembers, removeMembers } from '../../runtime/modules/exports.ts';
 import { findModule } from '../../runtime/modules/findModule.ts';
 import { loadModule } from '../../runtime/modules/loadModule.ts';
@@ -42,7 +42,11 @@ export default cmdlet({
       ];
       for (const module of modules) {
         if (module === null) continue;
-        const target = importTarget(call.scope, args.Global ? 'Global' : (args.Scope as 'Global' | undefined), call.session);
+        const target = importTarget(
+          call.scope,
+          args.Global ? 'Global' : (args.Scope as 'Global' | undefined),
+          call.session,
+        );
         call.session.commands.modules.set(module.name.toLowerCase(), module);
         importMembers(module, target, {
           functions: args.Function,

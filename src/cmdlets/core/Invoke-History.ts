@@ -21,7 +21,10 @@ export default cmdlet({
       if (entry === undefined) {
         return call.fail({
           id: 'InvokeHistoryNoHistoryForId',
-          message: wanted === undefined ? 'Cannot locate the history.' : `Cannot locate the history for command line ${wanted}.`,
+          message:
+            wanted === undefined
+              ? 'Cannot locate the history.'
+              : `Cannot locate the history for command line ${wanted}.`,
           category: 'ObjectNotFound',
           target: wanted ?? null,
           exceptionType: 'System.ArgumentException',

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { Collector } from '../../runtime/compile/Collector.ts';
 import { FunctionInfo } from '../../runtime/command.ts';
+import { Collector } from '../../runtime/compile/Collector.ts';
 import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { exportMembers, importMembers } from '../../runtime/modules/exports.ts';
 import { importTarget, newModule } from '../../runtime/modules/newModule.ts';
@@ -19,7 +19,10 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     Name: { type: 'string', sets: { Name: { position: 0, mandatory: true, pipeline: 'value' } } },
-    ScriptBlock: { type: 'scriptblock', sets: { Name: { position: 1, mandatory: true }, ScriptBlock: { position: 0, mandatory: true } } },
+    ScriptBlock: {
+      type: 'scriptblock',
+      sets: { Name: { position: 1, mandatory: true }, ScriptBlock: { position: 0, mandatory: true } },
+    },
     Function: { type: 'string[]', allowEmptyCollection: true },
     Cmdlet: { type: 'string[]', allowEmptyCollection: true },
     ReturnResult: { type: 'switch' },

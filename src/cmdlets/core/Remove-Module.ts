@@ -24,7 +24,9 @@ export default cmdlet({
     return {
       process({ Name, ModuleInfo }) {
         const { modules } = call.session.commands;
-        const named = [...modules.values()].filter((module) => Name?.some((text) => wildcard(text).matches(module.name)));
+        const named = [...modules.values()].filter((module) =>
+          Name?.some((text) => wildcard(text).matches(module.name)),
+        );
         if (Name?.some((text) => builtinModule(call.session, text) !== null)) removed++;
         for (const module of [...named, ...((ModuleInfo ?? []) as ModuleInfo[])]) {
           asked = true;

@@ -1,7 +1,7 @@
-import { ExceptionObject } from '../../values/ExceptionObject.ts';
-import { Version } from '../../values/Version.ts';
-import { toStringPS } from '../../values/toStringPS.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
+import { Version } from '../../values/Version.ts';
 
 /** What `Latest` means. */
 const LATEST = 3;
@@ -28,5 +28,8 @@ function level(version: unknown): number {
   if (/^latest$/i.test(text)) return LATEST;
   const { major } = Version.parse(/^\d+$/.test(text) ? `${text}.0` : text);
   if (major >= 1) return Math.min(major, LATEST);
-  throw new ExceptionObject('System.Management.Automation.ValidationMetadataException', `The "${text}" version is not valid.`);
+  throw new ExceptionObject(
+    'System.Management.Automation.ValidationMetadataException',
+    `The "${text}" version is not valid.`,
+  );
 }

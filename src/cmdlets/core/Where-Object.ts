@@ -1,12 +1,11 @@
 import { BlockRunner } from '../../runtime/BlockRunner.ts';
-import { Collector } from '../../runtime/compile/Collector.ts';
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { Collector } from '../../runtime/compile/Collector.ts';
 import type { ScriptBlockObject } from '../../runtime/ScriptBlockObject.ts';
 import { nullSink } from '../../runtime/Sink.ts';
 import { toBool } from '../../values/convert.ts';
 import { getProperty } from '../../values/members.ts';
 import { type Comparison, comparisonParameters, comparisons } from './comparisons.ts';
-import { wrapped } from './wrapped.ts';
 
 /** Decides whether an object stays. */
 type Test = (input: unknown) => boolean;
@@ -68,7 +67,8 @@ function propertyOf(call: CmdletCall, input: unknown, name: string): unknown {
       id: 'PropertyNotFound',
       message: `The input name "${name}" cannot be resolved to a property.`,
       category: 'InvalidArgument',
-      target: wrapped(input),
+      target: input,
+      targetType: 'PSObject',
       exceptionType: 'System.Management.Automation.PSArgumentException',
     });
   }

@@ -5,10 +5,13 @@ import { getProperty, members, methodOverloads } from '../../values/members.ts';
 import { PSMember } from '../../values/PSMember.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
-import { wrapped } from './wrapped.ts';
 
 /** `ForEach-Object Name`: the property, or what the method gives, of each object. */
-export function memberAction(call: CmdletCall, name: string, args: readonly unknown[] | null): (input: unknown) => void {
+export function memberAction(
+  call: CmdletCall,
+  name: string,
+  args: readonly unknown[] | null,
+): (input: unknown) => void {
   return (input) => {
     if (input === undefined || input === null) {
       if (call.scope.strict >= 2) nullInput(call);
@@ -48,7 +51,8 @@ function callMethod(call: CmdletCall, input: unknown, name: string, args: readon
       message: error.message,
       exception: error,
       category: 'InvalidOperation',
-      target: wrapped(input),
+      target: input,
+      targetType: 'PSObject',
     });
   }
 }
@@ -63,7 +67,8 @@ function onlyMatch(call: CmdletCall, input: unknown, pattern: string): string | 
       id: 'AmbiguousPropertyOrMethodName',
       message: `Input name "${pattern}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${found.map((name) => ` ${name}`).join('')}.`,
       category: 'InvalidArgument',
-      target: wrapped(input),
+      target: input,
+      targetType: 'PSObject',
       exceptionType: 'System.Management.Automation.PSArgumentException',
     });
   }
@@ -76,7 +81,8 @@ function notFound(call: CmdletCall, input: unknown, name: string): void {
     id: 'PropertyOrMethodNotFound',
     message: `The input name "${name}" cannot be resolved to a member.`,
     category: 'InvalidArgument',
-    target: wrapped(input),
+    target: input,
+    targetType: 'PSObject',
     exceptionType: 'System.Management.Automation.PSArgumentException',
   });
 }

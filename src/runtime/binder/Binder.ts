@@ -115,7 +115,9 @@ export class Binder {
   }
 
   private openAt(group: PositionGroup): readonly ParameterInfo[] {
-    return group.parameters.filter((parameter) => !this.isBound(parameter) && this.hasPlace(parameter, group, this.sets));
+    return group.parameters.filter(
+      (parameter) => !this.isBound(parameter) && this.hasPlace(parameter, group, this.sets),
+    );
   }
 
   private hasPlace(parameter: ParameterInfo, { position }: PositionGroup, sets: readonly string[]): boolean {
@@ -187,7 +189,8 @@ export class Binder {
 
   /** Stores an argument and rules out the sets that the parameter does not belong to. */
   set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
-    if (value instanceof ScriptBlock && this.isDelayable(parameter)) this.delayed.set(parameter, { block: value, extent });
+    if (value instanceof ScriptBlock && this.isDelayable(parameter))
+      this.delayed.set(parameter, { block: value, extent });
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));
     if (this.parameters.sets.length > 1) this.narrow(parameter);
   }

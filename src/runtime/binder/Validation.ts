@@ -90,7 +90,10 @@ export function oneOf(values: readonly string[], ignoreCase = true): Validation 
 export function length(minimum: number, maximum: number): Validation {
   return elementwise('ValidateLength', (value) => {
     if (typeof value !== 'string')
-      refuse('ValidateLengthNotString', 'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.');
+      refuse(
+        'ValidateLengthNotString',
+        'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.',
+      );
     const count = (value as string).length;
     if (count < minimum) {
       refuse(

@@ -1,7 +1,7 @@
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { AliasInfo, FunctionInfo } from '../command.ts';
-import type { ModuleInfo } from '../ModuleInfo.ts';
 import { setFunction } from '../functions.ts';
+import type { ModuleInfo } from '../ModuleInfo.ts';
 import type { Scope } from '../Scope.ts';
 
 /** Patterns of what is wanted of each kind; undefined = the default of the caller. */
@@ -26,7 +26,8 @@ export function exportMembers(module: ModuleInfo, wanted: Wanted): void {
     if (matchesAny(wanted.aliases ?? [], info.name)) module.exportedCommands.set(key, info);
   }
   for (const variable of root.variables()) {
-    if (matchesAny(wanted.variables ?? [], variable.name)) module.exportedVariables.set(variable.name.toLowerCase(), variable);
+    if (matchesAny(wanted.variables ?? [], variable.name))
+      module.exportedVariables.set(variable.name.toLowerCase(), variable);
   }
 }
 

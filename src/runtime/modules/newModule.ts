@@ -5,7 +5,12 @@ import { SessionState } from '../SessionState.ts';
 import { Variable } from '../Variable.ts';
 
 /** An empty script module with a scope of its own below the global one. */
-export function newModule(session: Session, name: string, path: string, type: ModuleInfo['moduleType'] = 'Script'): ModuleInfo {
+export function newModule(
+  session: Session,
+  name: string,
+  path: string,
+  type: ModuleInfo['moduleType'] = 'Script',
+): ModuleInfo {
   const module = new ModuleInfo(name, path, type);
   module.session = session;
   module.state = new SessionState(session.state.root, module);

@@ -16,7 +16,12 @@ export class FileItem extends NetObject {
   /** What ToString gives: the full path, or the name for what a folder listing found (recorded). */
   text: string;
 
-  constructor(provider: FileSystemProvider, path: string, facts: FileFacts | null, isFolder = facts?.isDirectory ?? false) {
+  constructor(
+    provider: FileSystemProvider,
+    path: string,
+    facts: FileFacts | null,
+    isFolder = facts?.isDirectory ?? false,
+  ) {
     super();
     this.provider = provider;
     this.path = path;

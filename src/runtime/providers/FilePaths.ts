@@ -44,7 +44,8 @@ export class FilePaths {
   native(path: string): string {
     if (this.driveRoot === null || !FilePaths.hasLetter(path)) return path;
     let at = this.driveRoot;
-    for (const part of path.slice(3).split('\\')) if (part !== '') at = `${at}${this.files.separator}${this.spelled(at, part)}`;
+    for (const part of path.slice(3).split('\\'))
+      if (part !== '') at = `${at}${this.files.separator}${this.spelled(at, part)}`;
     return at;
   }
 

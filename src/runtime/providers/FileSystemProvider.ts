@@ -1,5 +1,5 @@
-import { enumerate } from '../../values/enumerate.ts';
 import { toStringPS } from '../../values/convert.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import type { FileFacts, NativeFiles } from '../NativeFiles.ts';
 import type { Drive } from './Drive.ts';
 import { FileItem, withPlace } from './FileItem.ts';
@@ -34,6 +34,8 @@ export class FileSystemProvider extends Provider {
     if (FilePaths.hasLetter(path)) return this.paths.normal(path);
     if (path === '') return current;
     if (/^[\\/]{2}[^\\/]/.test(path) && this.files.separator === '\\') return this.paths.normal(path);
+    // A path from the machine's own root is meant as that, wherever the session stands.
+    if (path.startsWith('/') && this.files.separator === '/') return this.paths.normal(path);
     const start = /^[\\/]/.test(path) ? drive.root : current;
     return this.paths.normal(`${start}${this.separatorOf(start)}${path}`);
   }
@@ -136,7 +138,8 @@ export class FileSystemProvider extends Provider {
     }
     this.makeFolders(destination);
     if (!recurse) return;
-    for (const name of this.childNames(path)) this.copyItem(this.child(path, name), this.child(destination, name), true);
+    for (const name of this.childNames(path))
+      this.copyItem(this.child(path, name), this.child(destination, name), true);
   }
 
   read(path: string): Uint8Array {

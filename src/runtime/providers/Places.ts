@@ -1,5 +1,5 @@
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
-import { Drive } from './Drive.ts';
+import type { Drive } from './Drive.ts';
 import { PathInfo } from './PathInfo.ts';
 import type { Provider } from './Provider.ts';
 import { driveNotFound, pathNotFound, providerNotFound } from './placeErrors.ts';
@@ -36,7 +36,7 @@ export class Places {
   /** The current folder of the file system, whatever drive the session stands on. */
   get currentFolder(): PathInfo {
     const { current } = this;
-    return current.provider.isFileSystem ? current : this.fileFolder ?? current;
+    return current.provider.isFileSystem ? current : (this.fileFolder ?? current);
   }
 
   private fileFolder: PathInfo | null = null;
@@ -50,7 +50,9 @@ export class Places {
   }
 
   private driveFor(place: PathInfo): Drive {
-    const drive = place.provider.drives.find(({ root }) => place.providerPath.toLowerCase().startsWith(root.toLowerCase()));
+    const drive = place.provider.drives.find(({ root }) =>
+      place.providerPath.toLowerCase().startsWith(root.toLowerCase()),
+    );
     if (drive === undefined) throw driveNotFound(place.providerPath);
     return drive;
   }
@@ -93,7 +95,14 @@ export class Places {
     if (tilde !== null && provider.home !== '') {
       return this.literal(tilde[1] === undefined ? provider.home : provider.child(provider.home, tilde[1]));
     }
-    return new PathInfo(provider, drive, provider.combine(drive, drive.current, path));
+    const whole = provider.combine(drive, drive.current, path);
+    return new PathInfo(provider, whole.startsWith(drive.root) ? drive : this.driveAt(provider, whole), whole);
+  }
+
+  /** The drive of a path that leads away from the current one. */
+  private driveAt(provider: Provider, path: string): Drive | null {
+    const lower = path.toLowerCase();
+    return provider.drives.find(({ root }) => lower.startsWith(root.toLowerCase())) ?? null;
   }
 
   /**

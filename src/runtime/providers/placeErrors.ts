@@ -4,11 +4,15 @@ const automation = 'System.Management.Automation';
 
 /** `path` as the user sees it. Proof: recorded. */
 export function pathNotFound(path: string): ExceptionObject {
-  return new ExceptionObject(`${automation}.ItemNotFoundException`, `Cannot find path '${path}' because it does not exist.`, {
-    errorId: 'PathNotFound',
-    category: 'ObjectNotFound',
-    target: path,
-  });
+  return new ExceptionObject(
+    `${automation}.ItemNotFoundException`,
+    `Cannot find path '${path}' because it does not exist.`,
+    {
+      errorId: 'PathNotFound',
+      category: 'ObjectNotFound',
+      target: path,
+    },
+  );
 }
 
 /** Proof: documented. */

@@ -1,7 +1,7 @@
 import { Hashtable } from '../../values/Hashtable.ts';
 import { lazyType } from '../../values/PSType.ts';
-import { commandSyntax } from '../commandSyntax.ts';
 import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo, ScriptInfo } from '../command.ts';
+import { commandSyntax } from '../commandSyntax.ts';
 import { enumValue } from './enumValue.ts';
 import { outputTypes } from './outputTypes.ts';
 import { parameterMetadata } from './ParameterMetadata.ts';
@@ -43,8 +43,11 @@ function parametersOf(self: CommandInfo): Hashtable | null {
   return table;
 }
 
-const sub = <T extends CommandInfo>(name: string, properties: Record<string, (self: T) => unknown>, base = 'CommandInfo') =>
-  lazyType<T>(() => ({ name: `${automation}.${name}`, base: `${automation}.${base}`, properties }));
+const sub = <T extends CommandInfo>(
+  name: string,
+  properties: Record<string, (self: T) => unknown>,
+  base = 'CommandInfo',
+) => lazyType<T>(() => ({ name: `${automation}.${name}`, base: `${automation}.${base}`, properties }));
 
 export const functionInfo = sub<FunctionInfo>('FunctionInfo', {
   'scriptblock ScriptBlock': (self) => self.scriptBlock,

@@ -3,8 +3,6 @@ import type { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import { knownType } from '../../values/typeLookup.ts';
-import { typeOf } from '../../values/typeOf.ts';
 import { enumValue } from './enumValue.ts';
 
 const automation = 'System.Management.Automation';

@@ -79,7 +79,8 @@ export const directoryInfo = lazyType<FileItem>(() => ({
       const parent = self.provider.parent(self.path);
       return parent === '' ? null : self.sibling(parent);
     },
-    'System.IO.DirectoryInfo Root': (self) => self.sibling(self.provider.drives.find(({ root }) => self.path.startsWith(root))?.root ?? '/'),
+    'System.IO.DirectoryInfo Root': (self) =>
+      self.sibling(self.provider.drives.find(({ root }) => self.path.startsWith(root))?.root ?? '/'),
   },
   methods: {
     'void Create()': (self: FileItem) => self.provider.makeFolders(self.path),

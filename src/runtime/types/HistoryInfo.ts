@@ -11,7 +11,13 @@ export class HistoryInfo extends NetObject {
   readonly end: number;
   readonly ok: boolean;
 
-  constructor(entry: { readonly id: number; readonly text: string; readonly start: number; readonly end: number; readonly ok: boolean }) {
+  constructor(entry: {
+    readonly id: number;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly ok: boolean;
+  }) {
     super();
     this.id = entry.id;
     this.text = entry.text;

@@ -72,10 +72,14 @@ export const internalHostUI = lazyType<HostUIObject>(() => ({
 }));
 
 function notEmulated(name: string): never {
-  throw new ExceptionObject('System.NotImplementedException', `The method ${name} exists, but it is not emulated here.`, {
-    errorId: 'NotEmulated',
-    category: 'NotImplemented',
-  });
+  throw new ExceptionObject(
+    'System.NotImplementedException',
+    `The method ${name} exists, but it is not emulated here.`,
+    {
+      errorId: 'NotEmulated',
+      category: 'NotImplemented',
+    },
+  );
 }
 
 const COLOUR = 'System.ConsoleColor';

@@ -22,8 +22,9 @@ const metadataType = lazyType<ParameterMetadata>(() => ({
   properties: {
     'string Name': (self) => self.parameter.name,
     'type ParameterType': (self) => self.parameter.type,
-    'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata] ParameterSets': (self) =>
-      setsOf(self.parameter),
+    'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata] ParameterSets': (
+      self,
+    ) => setsOf(self.parameter),
     'bool IsDynamic': () => false,
     'System.Collections.ObjectModel.Collection[string] Aliases': (self) => [...self.parameter.aliases],
     'System.Collections.ObjectModel.Collection[System.Attribute] Attributes': () => [],

@@ -16,7 +16,9 @@ export const providerInfo = lazyType<Provider>(() => ({
         self.home = path;
       },
     },
-    'System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] Drives': (self) => [...self.drives],
+    'System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] Drives': (self) => [
+      ...self.drives,
+    ],
   },
   format: (self) => self.qualifiedName,
 }));

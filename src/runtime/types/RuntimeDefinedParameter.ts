@@ -1,8 +1,14 @@
-import { ALL_SETS, type ArgumentStep, anySet, type ParameterInfo, type ParameterSetInfo } from '../binder/ParameterInfo.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { Dictionary } from '../../values/Hashtable.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
+import {
+  ALL_SETS,
+  type ArgumentStep,
+  anySet,
+  type ParameterInfo,
+  type ParameterSetInfo,
+} from '../binder/ParameterInfo.ts';
 import { AttributeObject, ParameterAttribute } from './attributes.ts';
 
 /** A parameter made by code: what `dynamicparam` puts into its dictionary. */
@@ -65,7 +71,10 @@ export const runtimeDefinedParameter = lazyType<RuntimeDefinedParameter>(() => (
       get: (self) => self.parameterType,
       set: (self, parameterType: PSType) => void Object.assign(self, { parameterType }),
     },
-    'System.Object Value': { get: (self) => self.value, set: (self, value: unknown) => void Object.assign(self, { value, isSet: true }) },
+    'System.Object Value': {
+      get: (self) => self.value,
+      set: (self, value: unknown) => void Object.assign(self, { value, isSet: true }),
+    },
     'bool IsSet': { get: (self) => self.isSet, set: (self, isSet: boolean) => void Object.assign(self, { isSet }) },
     'System.Collections.ObjectModel.Collection[System.Attribute] Attributes': (self) => self.attributes,
   },

@@ -1,7 +1,7 @@
-import { toStringPS } from '../../values/toStringPS.ts';
 import { lazyType } from '../../values/PSType.ts';
-import { invokeBlock } from '../invokeBlock.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
 import { Collector } from '../compile/Collector.ts';
+import { invokeBlock } from '../invokeBlock.ts';
 import { SessionPart, type SessionStateObject } from '../SessionStateObject.ts';
 import { Variable } from '../Variable.ts';
 import { setIn } from '../variables.ts';
@@ -35,7 +35,8 @@ export const pathIntrinsics = lazyType<SessionPart>(() => ({
   name: `${automation}.PathIntrinsics`,
   properties: {
     'System.Management.Automation.PathInfo CurrentLocation': (self) => self.owner.session.places.current,
-    'System.Management.Automation.PathInfo CurrentFileSystemLocation': (self) => self.owner.session.places.currentFolder,
+    'System.Management.Automation.PathInfo CurrentFileSystemLocation': (self) =>
+      self.owner.session.places.currentFolder,
   },
   methods: {
     'string GetUnresolvedProviderPathFromPSPath(string path)': (self: SessionPart, path: string) =>
@@ -50,36 +51,41 @@ export const pathIntrinsics = lazyType<SessionPart>(() => ({
 export const variableIntrinsics = lazyType<SessionPart>(() => ({
   name: `${automation}.PSVariableIntrinsics`,
   methods: {
-    'System.Management.Automation.PSVariable Get(string name)': (self: SessionPart, name: string) => variableOf(self, name) ?? null,
+    'System.Management.Automation.PSVariable Get(string name)': (self: SessionPart, name: string) =>
+      variableOf(self, name) ?? null,
     'System.Object GetValue(string name)': (self: SessionPart, name: string) => variableOf(self, name)?.read() ?? null,
-    'System.Object GetValue(string name, System.Object defaultValue)': (self: SessionPart, name: string, other: unknown) =>
-      variableOf(self, name)?.read() ?? other,
+    'System.Object GetValue(string name, System.Object defaultValue)': (
+      self: SessionPart,
+      name: string,
+      other: unknown,
+    ) => variableOf(self, name)?.read() ?? other,
     'void Set(string name, System.Object value)': (self: SessionPart, name: string, value: unknown) => {
       setIn(self.owner.state.current, name, value);
     },
     'void Set(System.Management.Automation.PSVariable variable)': (self: SessionPart, variable: unknown) => {
       if (variable instanceof Variable) self.owner.state.current.put(variable);
     },
-    'void Remove(string name)': (self: SessionPart, name: string) => self.owner.state.current.remove(name.toLowerCase()),
+    'void Remove(string name)': (self: SessionPart, name: string) =>
+      self.owner.state.current.remove(name.toLowerCase()),
   },
 }));
 
-const variableOf = ({ owner }: SessionPart, name: string): Variable | undefined => owner.state.current.lookup(name.toLowerCase());
+const variableOf = ({ owner }: SessionPart, name: string): Variable | undefined =>
+  owner.state.current.lookup(name.toLowerCase());
 
 export const commandInvocation = lazyType<SessionPart>(() => ({
   name: `${automation}.CommandInvocationIntrinsics`,
   methods: {
     'string ExpandString(string source)': (self: SessionPart, text: string) => expand(self, text),
-    'scriptblock NewScriptBlock(string scriptText)': (self: SessionPart, text: string) => self.owner.session.compile(text),
+    'scriptblock NewScriptBlock(string scriptText)': (self: SessionPart, text: string) =>
+      self.owner.session.compile(text),
     'System.Object InvokeScript(string script)': (self: SessionPart, text: string) => {
       const out = new Collector();
       invokeBlock(self.owner.session.compile(text), [], out, {});
       return out.items;
     },
-    'System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)': (
-      self: SessionPart,
-      name: string,
-    ) => self.owner.session.commands.find(name, self.owner.state.current),
+    'System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)':
+      (self: SessionPart, name: string) => self.owner.session.commands.find(name, self.owner.state.current),
   },
 }));
 

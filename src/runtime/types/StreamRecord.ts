@@ -16,7 +16,8 @@ export const informationalRecord = lazyType<StreamRecord>(() => ({
   format: (self) => self.message,
 }));
 
-const kind = (name: string) => lazyType<StreamRecord>(() => ({ name: `${automation}.${name}`, base: `${automation}.InformationalRecord` }));
+const kind = (name: string) =>
+  lazyType<StreamRecord>(() => ({ name: `${automation}.${name}`, base: `${automation}.InformationalRecord` }));
 
 export const warningRecord = kind('WarningRecord');
 export const verboseRecord = kind('VerboseRecord');

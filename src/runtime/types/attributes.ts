@@ -1,11 +1,20 @@
-import type { ParameterSetInfo } from '../binder/ParameterInfo.ts';
-import { ALL_SETS } from '../binder/ParameterInfo.ts';
-import { count, length, notNull, notNullOrEmpty, oneOf, pattern, range, type Validation } from '../binder/Validation.ts';
 import { toBool, toStringPS } from '../../values/convert.ts';
 import { construct, invokeMethod } from '../../values/invoke.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType, type TypeSpec } from '../../values/PSType.ts';
 import { knownType } from '../../values/typeLookup.ts';
+import type { ParameterSetInfo } from '../binder/ParameterInfo.ts';
+import { ALL_SETS } from '../binder/ParameterInfo.ts';
+import {
+  count,
+  length,
+  notNull,
+  notNullOrEmpty,
+  oneOf,
+  pattern,
+  range,
+  type Validation,
+} from '../binder/Validation.ts';
 
 const automation = 'System.Management.Automation';
 
@@ -55,7 +64,15 @@ export class ParameterAttribute extends AttributeObject {
   }
 }
 
-type Settable = 'parameterSetName' | 'position' | 'mandatory' | 'valueFromPipeline' | 'valueFromPipelineByPropertyName' | 'valueFromRemainingArguments' | 'helpMessage' | 'dontShow';
+type Settable =
+  | 'parameterSetName'
+  | 'position'
+  | 'mandatory'
+  | 'valueFromPipeline'
+  | 'valueFromPipelineByPropertyName'
+  | 'valueFromRemainingArguments'
+  | 'helpMessage'
+  | 'dontShow';
 
 const field = (name: Settable) => ({
   get: (self: ParameterAttribute) => self[name],
@@ -105,7 +122,8 @@ export const attributeTypes: Record<string, (() => PSType) | string> = {
   }),
   alias: `${at}.aliasattribute`,
   [`${at}.validatesetattribute`]: attribute('ValidateSet', {
-    '(Params string[] validValues)': (values: readonly string[]) => new AttributeObject('ValidateSet', oneOf(values.map((value) => toStringPS(value)))),
+    '(Params string[] validValues)': (values: readonly string[]) =>
+      new AttributeObject('ValidateSet', oneOf(values.map((value) => toStringPS(value)))),
   }),
   validateset: `${at}.validatesetattribute`,
   [`${at}.validaterangeattribute`]: attribute('ValidateRange', {
@@ -114,15 +132,18 @@ export const attributeTypes: Record<string, (() => PSType) | string> = {
   }),
   validaterange: `${at}.validaterangeattribute`,
   [`${at}.validatelengthattribute`]: attribute('ValidateLength', {
-    '(int minLength, int maxLength)': (minimum: number, maximum: number) => new AttributeObject('ValidateLength', length(minimum, maximum)),
+    '(int minLength, int maxLength)': (minimum: number, maximum: number) =>
+      new AttributeObject('ValidateLength', length(minimum, maximum)),
   }),
   validatelength: `${at}.validatelengthattribute`,
   [`${at}.validatecountattribute`]: attribute('ValidateCount', {
-    '(int minLength, int maxLength)': (minimum: number, maximum: number) => new AttributeObject('ValidateCount', count(minimum, maximum)),
+    '(int minLength, int maxLength)': (minimum: number, maximum: number) =>
+      new AttributeObject('ValidateCount', count(minimum, maximum)),
   }),
   validatecount: `${at}.validatecountattribute`,
   [`${at}.validatepatternattribute`]: attribute('ValidatePattern', {
-    '(string regexPattern)': (source: string) => new AttributeObject('ValidatePattern', pattern(source, matcher(source))),
+    '(string regexPattern)': (source: string) =>
+      new AttributeObject('ValidatePattern', pattern(source, matcher(source))),
   }),
   validatepattern: `${at}.validatepatternattribute`,
   [`${at}.validatenotnullattribute`]: plain('ValidateNotNull', notNull),

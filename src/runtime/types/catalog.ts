@@ -3,23 +3,44 @@ import { defineType } from '../../values/PSType.ts';
 import { lazyEnum } from '../../values/system/Enum.ts';
 import { invocationInfoType } from '../InvocationInfo.ts';
 import { scriptCmdletType } from '../ScriptCmdlet.ts';
-import { aliasInfo, cmdletInfo, commandInfo, externalScriptInfo, filterInfo, functionInfo, scriptInfo } from './CommandInfo.ts';
+import { attributeTypes } from './attributes.ts';
+import {
+  aliasInfo,
+  cmdletInfo,
+  commandInfo,
+  externalScriptInfo,
+  filterInfo,
+  functionInfo,
+  scriptInfo,
+} from './CommandInfo.ts';
+import { errorCategoryInfo, errorDetails, errorRecord } from './ErrorRecord.ts';
 import { directoryInfo, fileInfo, fileSystemInfo } from './FileSystemInfo.ts';
 import { historyInfo } from './HistoryInfo.ts';
-import { consoleColorProxy, internalHost, internalHostRawUI, internalHostUI, size } from './PSHost.ts';
+import { parseErrorType, parseExceptionType } from './ParseException.ts';
 import { pathInfo } from './PathInfo.ts';
+import { providerInfo } from './ProviderInfo.ts';
 import { psDriveInfo } from './PSDriveInfo.ts';
+import { consoleColorProxy, internalHost, internalHostRawUI, internalHostUI, size } from './PSHost.ts';
 import { psModuleInfo } from './PSModuleInfo.ts';
 import { psVariable } from './PSVariable.ts';
-import { providerInfo } from './ProviderInfo.ts';
-import { commandInvocation, engineIntrinsics, pathIntrinsics, sessionState, variableIntrinsics } from './SessionState.ts';
-import { attributeTypes } from './attributes.ts';
 import { runtimeDefinedParameter, runtimeDefinedParameterDictionary } from './RuntimeDefinedParameter.ts';
-import { parseErrorType, parseExceptionType } from './ParseException.ts';
 import { scriptExtentType } from './ScriptExtent.ts';
-import { errorCategoryInfo, errorDetails, errorRecord } from './ErrorRecord.ts';
+import {
+  commandInvocation,
+  engineIntrinsics,
+  pathIntrinsics,
+  sessionState,
+  variableIntrinsics,
+} from './SessionState.ts';
+import {
+  debugRecord,
+  hostInformationMessage,
+  informationalRecord,
+  informationRecord,
+  verboseRecord,
+  warningRecord,
+} from './StreamRecord.ts';
 import { switchParameter } from './SwitchParameter.ts';
-import { debugRecord, hostInformationMessage, informationRecord, informationalRecord, verboseRecord, warningRecord } from './StreamRecord.ts';
 
 const automation = 'System.Management.Automation';
 const at = `${automation}.`.toLowerCase();
@@ -63,7 +84,8 @@ const ERROR_CATEGORIES = [
 const enumOf = (name: string, values: readonly string[] | Readonly<Record<string, number>>, flags = false) =>
   lazyEnum(() => ({ name, values, flags }));
 
-const simple = (name: string, base?: string) => (): PSType => defineType(base === undefined ? { name } : { name, base });
+const simple = (name: string, base?: string) => (): PSType =>
+  defineType(base === undefined ? { name } : { name, base });
 
 /** The shell's own classes by full name in lower case, and their accelerators. */
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
@@ -151,11 +173,31 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   ),
   [`${at}moduletype`]: enumOf(`${automation}.ModuleType`, ['Script', 'Binary', 'Manifest', 'Cim', 'Workflow']),
   [`${at}commandorigin`]: enumOf(`${automation}.CommandOrigin`, ['Runspace', 'Internal']),
-  [`${at}parentcontainserrorrecordexception`]: simple(`${automation}.ParentContainsErrorRecordException`, 'System.SystemException'),
-  'microsoft.powershell.commands.testpathtype': enumOf('Microsoft.PowerShell.Commands.TestPathType', ['Any', 'Container', 'Leaf']),
+  [`${at}parentcontainserrorrecordexception`]: simple(
+    `${automation}.ParentContainsErrorRecordException`,
+    'System.SystemException',
+  ),
+  'microsoft.powershell.commands.testpathtype': enumOf('Microsoft.PowerShell.Commands.TestPathType', [
+    'Any',
+    'Container',
+    'Leaf',
+  ]),
   'microsoft.powershell.commands.filesystemcmdletproviderencoding': enumOf(
     'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding',
-    ['Unknown', 'String', 'Unicode', 'Byte', 'BigEndianUnicode', 'UTF8', 'UTF7', 'UTF32', 'Ascii', 'Default', 'Oem', 'BigEndianUTF32'],
+    [
+      'Unknown',
+      'String',
+      'Unicode',
+      'Byte',
+      'BigEndianUnicode',
+      'UTF8',
+      'UTF7',
+      'UTF32',
+      'Ascii',
+      'Default',
+      'Oem',
+      'BigEndianUTF32',
+    ],
   ),
   'system.consolecolor': enumOf('System.ConsoleColor', [
     'Black',

@@ -1,5 +1,5 @@
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
-import { FunctionInfo, ScriptInfo, type CommandInfo } from '../command.ts';
+import { type CommandInfo, FunctionInfo, ScriptInfo } from '../command.ts';
 
 /** What `[OutputType()]` says, as PSTypeName objects. */
 export function outputTypes(command: CommandInfo): unknown[] {
@@ -11,7 +11,8 @@ export function outputTypes(command: CommandInfo): unknown[] {
     .flatMap(({ positional }) => positional)
     .map((argument) => {
       const type = argument.kind === 'TypeExpression' ? scriptBlock.types.find(argument.typeName) : null;
-      const text = argument.kind === 'StringConstantExpression' ? argument.value : argument.extent.text.replace(/^\[|\]$/g, '');
+      const text =
+        argument.kind === 'StringConstantExpression' ? argument.value : argument.extent.text.replace(/^\[|\]$/g, '');
       return PSCustomObject.of({ Name: type?.fullName ?? text, Type: type });
     });
 }
