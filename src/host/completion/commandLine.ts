@@ -4,7 +4,7 @@ import type { Session } from '../../runtime/Session.ts';
 import type { CommandAst, CommandElementAst } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
 import { walk } from '../../syntax/visit.ts';
-import { beginning, type Completer, type Found, plainItem } from './complete.ts';
+import { beginning, type Completer, type Found, plainItem } from './candidates.ts';
 import { valuesOf } from './values.ts';
 
 /** The command that the cursor is in: its name, then parameters, then values. */

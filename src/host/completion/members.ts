@@ -1,7 +1,7 @@
 import type { Session } from '../../runtime/Session.ts';
 import { methodOverloads, properties } from '../../values/members.ts';
 import { findType } from '../../values/registry.ts';
-import { beginning, type Completer } from './complete.ts';
+import { beginning, type Completer } from './candidates.ts';
 import { flowing } from './flowing.ts';
 
 /** `$x.Na`, `$_.Na` by what flows in the pipeline, `[math]::Ro`. */

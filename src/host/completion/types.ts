@@ -1,5 +1,5 @@
 import { accelerators } from '../../values/accelerators.ts';
-import { beginning, type Completer, plainItem } from './complete.ts';
+import { beginning, type Completer, plainItem } from './candidates.ts';
 
 /** `[da` → `[datetime`. */
 export const completeType: Completer = (_session, before) => {

@@ -6,7 +6,7 @@ import type { Session } from '../../runtime/Session.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { enumData } from '../../values/system/Enum.ts';
 import type { CompletionItem } from '../editor/EditState.ts';
-import { beginning } from './complete.ts';
+import { beginning } from './candidates.ts';
 import { flowing } from './flowing.ts';
 import { pathItems } from './paths.ts';
 
