@@ -1,10 +1,11 @@
 import { RECEIVE_CONNECTOR_RULES } from '../../src/exchange/rules/receiveConnectorRules.ts';
 import { SWITCHES } from '../../src/smtp/switches.ts';
+import { defaultsTable } from './defaultsTable.ts';
 
 const HEAD = `# Differences
 
 What this shell does otherwise than Windows PowerShell 5.1 on an Exchange server, and what it does that no source confirms.
-The two tables at the end are made from the code by \`npm run --silent coverage\`; a test fails when they are stale.
+The tables at the end are made from the code by \`npm run --silent coverage\`; a test fails when they are stale.
 
 ## Decisions
 
@@ -28,7 +29,7 @@ The two tables at the end are made from the code by \`npm run --silent coverage\
 /** The whole text of docs/differences.md; `failing` are the ids of the recorded rows that fail. */
 export function differencesText(failing: readonly string[]): string {
   const rows = failing.length === 0 ? ['None.'] : failing.map((line) => `- ${line}`);
-  return [HEAD + rows.join('\n'), '', rulesTable(), switchesTable()].join('\n');
+  return [HEAD + rows.join('\n'), '', rulesTable(), defaultsTable(), switchesTable()].join('\n');
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
