@@ -17,6 +17,7 @@ function invalid(message: string): ExceptionObject {
 export class JsonReader {
   readonly #text: string;
   #at = 0;
+  #lastShape = Shape.empty;
 
   constructor(text: string) {
     this.#text = text;
@@ -49,7 +50,9 @@ export class JsonReader {
 
   #object(depth: number): PSCustomObject {
     this.#at++;
-    let shape = Shape.empty;
+    // Objects of one document are mostly alike: the last one's shape is followed as long as the names agree.
+    const guess = this.#lastShape;
+    let shape: Shape | null = null;
     const values: unknown[] = [];
     for (let first = true; ; first = false) {
       this.#blanks();
@@ -63,6 +66,11 @@ export class JsonReader {
       this.#expect(58, "Invalid object passed in, ':' or '}' expected.");
       this.#blanks();
       const value = this.#value(depth + 1);
+      if (shape === null && guess.names[values.length] === name) {
+        values.push(value);
+        continue;
+      }
+      shape ??= beginning(guess, values.length);
       const known = shape.slot(name.toLowerCase());
       if (known >= 0) values[known] = value;
       else {
@@ -71,6 +79,8 @@ export class JsonReader {
       }
     }
     this.#at++;
+    shape ??= beginning(guess, values.length);
+    this.#lastShape = shape;
     return new PSCustomObject(shape, values);
   }
 
@@ -148,7 +158,25 @@ export class JsonReader {
     return rest === null ? '' : rest[0];
   }
 
+  /** A whole number of few digits, as most are; null for anything else. */
+  #shortNumber(): number | null {
+    const text = this.#text;
+    let at = this.#at;
+    const negative = text.charCodeAt(at) === 45;
+    if (negative) at++;
+    const start = at;
+    let value = 0;
+    let code = text.charCodeAt(at);
+    for (; code >= 48 && code <= 57; code = text.charCodeAt(++at)) value = value * 10 + code - 48;
+    const ends = code === 44 || code === 10 || code === 13 || code === 125 || code === 93;
+    if (!ends || at === start || at - start > 9 || value === 0) return null;
+    this.#at = at;
+    return negative ? -value : value;
+  }
+
   #primitive(): unknown {
+    const short = this.#shortNumber();
+    if (short !== null) return short;
     const token = this.#token();
     this.#at += token.length;
     if (token === 'true') return true;
@@ -191,6 +219,11 @@ function numberOf(token: string): unknown {
   if (/^-?\d*\.\d+$|^-?\d+\.$/.test(token)) return decimalOf(token) ?? new Double(Number(token));
   if (/^-?(\d+\.?\d*|\.\d+)[eE][-+]?\d+$/.test(token)) return new Double(Number(token));
   return undefined;
+}
+
+/** The shape of the first names of a shape. */
+function beginning(shape: Shape, count: number): Shape {
+  return count === shape.names.length ? shape : Shape.of(shape.names.slice(0, count));
 }
 
 /** Null when the number does not fit a Decimal. */

@@ -43,94 +43,132 @@ function escaped(char: string): string {
   return SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** Beyond this many characters the text so far is laid flat: V8 is slow at long texts that are trees of pieces. */
+const PIECE = 8192;
+
 /** Writes values as JSON. */
 export class JsonWriter {
   readonly #layout: JsonLayout;
+  readonly #pieces: string[] = [];
+  #text = '';
 
   constructor(layout: JsonLayout) {
     this.#layout = layout;
   }
 
   write(value: unknown): string {
-    return this.#value(value, 0, '');
+    this.#value(value, 0, '');
+    const text = this.#pieces.join('') + this.#text;
+    this.#pieces.length = 0;
+    this.#text = '';
+    return text;
   }
 
-  #value(value: unknown, level: number, indent: string): string {
+  #value(value: unknown, level: number, indent: string): void {
     switch (typeof value) {
       case 'string':
-        return jsonString(value);
+        this.#text += jsonString(value);
+        break;
       case 'number':
       case 'bigint':
-        return `${value}`;
+        this.#text += value;
+        break;
       case 'boolean':
-        return value ? 'true' : 'false';
+        this.#text += value ? 'true' : 'false';
+        break;
       case 'undefined':
-        return 'null';
+        this.#text += 'null';
+        break;
       default:
-        return value === null ? 'null' : this.#object(value as object, level, indent);
+        if (value === null) this.#text += 'null';
+        else this.#object(value as object, level, indent);
     }
   }
 
-  #object(value: object, level: number, indent: string): string {
+  #object(value: object, level: number, indent: string): void {
     if (value instanceof PSCustomObject) {
-      return level > this.#layout.depth ? jsonString(toStringPS(value)) : this.#customObject(value, level, indent);
+      if (level > this.#layout.depth) this.#text += jsonString(toStringPS(value));
+      else this.#customObject(value, level, indent);
+      return;
     }
     const simple = simpleText(value);
-    if (simple !== null) return simple;
-    if (value instanceof PSObject) return this.#wrapped(value, level, indent);
-    if (level > this.#layout.depth) return jsonString(toStringPS(value));
-    if (value instanceof Dictionary) return this.#members(entries(value), level, indent);
-    const elements = elementsOf(value);
-    if (elements !== null) return this.#array(elements, level, indent);
-    return this.#members(readable(value), level, indent);
+    if (simple !== null) this.#text += simple;
+    else if (value instanceof PSObject) this.#wrapped(value, level, indent);
+    else if (level > this.#layout.depth) this.#text += jsonString(toStringPS(value));
+    else if (value instanceof Dictionary) this.#members(entries(value), level, indent);
+    else {
+      const elements = elementsOf(value);
+      if (elements !== null) this.#array(elements, level, indent);
+      else this.#members(readable(value), level, indent);
+    }
   }
 
-  #customObject(value: PSCustomObject, level: number, indent: string): string {
-    return this.#members(slots(value), level, indent);
+  #customObject(object: PSCustomObject, level: number, indent: string): void {
+    const { names, hasMembers } = object.shape;
+    const inner = this.#inner(indent);
+    for (let k = 0; k < names.length; k++) {
+      const held = object.values[k];
+      this.#member(names[k] as string, hasMembers ? slotValue(object, held) : held, k === 0, level, inner);
+    }
+    this.#close('{', '}', names.length, indent);
   }
 
   /** A simple value with members of its own: `{"value": …, "member": …}`. */
-  #wrapped(value: PSObject, level: number, indent: string): string {
+  #wrapped(value: PSObject, level: number, indent: string): void {
     const added = [...(value.extra?.members.values() ?? [])].flatMap((member) =>
       member instanceof NoteProperty ? [[member.name, member.value] as const] : [],
     );
-    if (added.length === 0) return this.#value(value.base, level, indent);
-    return this.#members([['value', value.base], ...added], level, indent);
+    if (added.length === 0) this.#value(value.base, level, indent);
+    else this.#members([['value', value.base], ...added], level, indent);
   }
 
-  #array(elements: Iterable<unknown>, level: number, indent: string): string {
-    const inner = this.#layout.compress ? '' : `${indent}  `;
-    let text = '';
+  #array(elements: Iterable<unknown>, level: number, indent: string): void {
+    const inner = this.#inner(indent);
+    let count = 0;
     for (const element of elements) {
-      text += text === '' ? '' : ',';
-      if (!this.#layout.compress) text += `\n${inner}`;
-      text += this.#value(element, level + 1, inner);
+      this.#text += count++ === 0 ? '[' : ',';
+      this.#newLine(inner);
+      this.#value(element, level + 1, inner);
     }
-    if (text === '') return '[]';
-    return this.#layout.compress ? `[${text}]` : `[${text}\n${indent}]`;
+    this.#close('[', ']', count, indent);
   }
 
-  #members(members: Iterable<readonly [unknown, unknown]>, level: number, indent: string): string {
-    const { compress } = this.#layout;
-    const inner = compress ? '' : `${indent}  `;
-    const colon = compress ? ':' : ': ';
-    let text = '';
+  #members(members: Iterable<readonly [unknown, unknown]>, level: number, indent: string): void {
+    const inner = this.#inner(indent);
+    let count = 0;
     for (const [name, value] of members) {
-      text += text === '' ? '' : ',';
-      if (!compress) text += `\n${inner}`;
-      text += jsonString(typeof name === 'string' ? name : toStringPS(name)) + colon;
-      text += this.#value(value, level + 1, inner);
+      this.#member(typeof name === 'string' ? name : toStringPS(name), value, count++ === 0, level, inner);
     }
-    if (text === '') return '{}';
-    return compress ? `{${text}}` : `{${text}\n${indent}}`;
+    this.#close('{', '}', count, indent);
   }
-}
 
-function* slots(value: PSCustomObject): Generator<readonly [string, unknown]> {
-  const { names, hasMembers } = value.shape;
-  for (let k = 0; k < names.length; k++) {
-    const held = value.values[k];
-    yield [names[k] as string, hasMembers ? slotValue(value, held) : held];
+  #member(name: string, value: unknown, first: boolean, level: number, inner: string): void {
+    this.#text += first ? '{' : ',';
+    this.#newLine(inner);
+    this.#text += jsonString(name);
+    this.#text += this.#layout.compress ? ':' : ': ';
+    this.#value(value, level + 1, inner);
+  }
+
+  #inner(indent: string): string {
+    return this.#layout.compress ? '' : `${indent}  `;
+  }
+
+  #newLine(indent: string): void {
+    if (this.#layout.compress) return;
+    this.#text += '\n';
+    this.#text += indent;
+  }
+
+  #close(open: string, close: string, count: number, indent: string): void {
+    if (count === 0) this.#text += open;
+    else this.#newLine(indent);
+    this.#text += close;
+    if (this.#text.length < PIECE) return;
+    // Reading a character lays the text flat.
+    this.#text.charCodeAt(0);
+    this.#pieces.push(this.#text);
+    this.#text = '';
   }
 }
 
