@@ -71,6 +71,7 @@ import FormatWide from './utility/Format-Wide.ts';
 import GetAlias from './utility/Get-Alias.ts';
 import GetCulture from './utility/Get-Culture.ts';
 import GetDate from './utility/Get-Date.ts';
+import GetFileHash from './utility/Get-FileHash.ts';
 import GetFormatData from './utility/Get-FormatData.ts';
 import GetHost from './utility/Get-Host.ts';
 import GetMember from './utility/Get-Member.ts';
@@ -115,6 +116,7 @@ import WriteWarning from './utility/Write-Warning.ts';
 
 /** All cmdlets by lower-case name. Written by test/tools/catalog.mjs. */
 export const catalog: Readonly<Record<string, AnyCmdlet>> = {
+  'get-filehash': GetFileHash,
   ...exchangeCmdlets,
   ...labCmdlets,
   ...serverCmdlets,

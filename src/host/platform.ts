@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Platform } from '../runtime/Platform.ts';
 import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
 import { wait as waitFor } from './console/wait.ts';
+import { digest } from './digest.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { localTimeZone } from './timeZone.ts';
 
@@ -35,6 +36,7 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = w
       return sleepInNaps(milliseconds, wait, interrupted);
     },
     random: Math.random,
+    digest,
     files: sandbox === 'off' ? files : sandboxedFiles(files, home, sandbox === 'strict'),
     environment: environment(),
     startFolder: process.cwd(),

@@ -1,6 +1,6 @@
 import { catalog } from '../cmdlets/catalog.ts';
-import { notEmulatedHere } from '../cmdlets/whyNotEmulated.ts';
 import { openConsole } from '../cmdlets/utility/openConsole.ts';
+import { notEmulatedHere } from '../cmdlets/whyNotEmulated.ts';
 import type { AnyCmdlet } from '../runtime/cmdlet.ts';
 import { InvocationInfo } from '../runtime/InvocationInfo.ts';
 import { memoryFiles } from '../runtime/memoryFiles.ts';
@@ -8,6 +8,7 @@ import type { NativeFiles } from '../runtime/NativeFiles.ts';
 import type { HostUI, Platform } from '../runtime/Platform.ts';
 import { Session } from '../runtime/Session.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
+import { digest } from './digest.ts';
 import { timeZoneNamed } from './timeZone.ts';
 
 export interface PracticeOptions {
@@ -101,9 +102,18 @@ function practicePlatform(options: PracticeOptions, files: NativeFiles, folder: 
     // Nobody waits for a practice session: its sleeps only count.
     sleep: () => true,
     random: Math.random,
+    digest,
     files,
     environment: new Map(
-      Object.entries(options.environment ?? { COMPUTERNAME: 'EX01', USERNAME: 'Administrator', USERDOMAIN: 'CONTOSO', TEMP: '/tmp', PATH: '' }),
+      Object.entries(
+        options.environment ?? {
+          COMPUTERNAME: 'EX01',
+          USERNAME: 'Administrator',
+          USERDOMAIN: 'CONTOSO',
+          TEMP: '/tmp',
+          PATH: '',
+        },
+      ),
     ),
     startFolder: folder,
     driveRoot: options.driveRoot ?? null,
@@ -145,7 +155,8 @@ function capturingConsole(screen: string[], { width = 120, answers }: PracticeOp
 }
 
 function factsOf(error: unknown): ErrorFacts {
-  if (!(error instanceof ErrorRecord)) return { id: '', category: '', type: typeof error, message: String(error), line: 0, char: 0 };
+  if (!(error instanceof ErrorRecord))
+    return { id: '', category: '', type: typeof error, message: String(error), line: 0, char: 0 };
   const extent = error.invocationInfo instanceof InvocationInfo ? error.invocationInfo.extent : null;
   return {
     id: error.fullyQualifiedErrorId,

@@ -11,6 +11,8 @@ export interface Platform {
   sleep(milliseconds: number): boolean;
   /** 0 ≤ x < 1. */
   random(): number;
+  /** The hash of bytes; `algorithm` is MD5, SHA1, SHA256, SHA384 or SHA512. Absent where the host cannot hash. */
+  digest?(algorithm: string, bytes: Uint8Array): Uint8Array;
   readonly files: NativeFiles;
   /** Environment variables; a private copy, as a process has one. */
   readonly environment: Map<string, string>;

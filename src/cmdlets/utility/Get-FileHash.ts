@@ -14,15 +14,25 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     Path: { type: 'string[]', sets: { Path: { position: 0, mandatory: true, pipeline: 'both' } }, wildcards: true },
-    LiteralPath: { type: 'string[]', sets: { LiteralPath: { mandatory: true, pipeline: 'property' } }, aliases: ['PSPath'] },
-    Algorithm: { type: 'string', validate: [oneOf(['SHA1', 'SHA256', 'SHA384', 'SHA512', 'MACTripleDES', 'MD5', 'RIPEMD160'])] },
+    LiteralPath: {
+      type: 'string[]',
+      sets: { LiteralPath: { mandatory: true, pipeline: 'property' } },
+      aliases: ['PSPath'],
+    },
+    Algorithm: {
+      type: 'string',
+      validate: [oneOf(['SHA1', 'SHA256', 'SHA384', 'SHA512', 'MACTripleDES', 'MD5', 'RIPEMD160'])],
+    },
   },
   notEmulated: ['InputStream'],
   run(call) {
     const { places, platform } = call.session;
     return {
       process({ Path = [], LiteralPath = [], Algorithm = 'SHA256' }) {
-        const found = [...Path.flatMap((path) => places.glob(path)), ...LiteralPath.map((path) => places.literal(path))];
+        const found = [
+          ...Path.flatMap((path) => places.glob(path)),
+          ...LiteralPath.map((path) => places.literal(path)),
+        ];
         for (const place of found) {
           const bytes = bytesOf(place);
           if (bytes === null) call.error(pathNotFound(place.path));
@@ -35,11 +45,15 @@ export default cmdlet({
 
 /** Null where there is no file. */
 function bytesOf({ provider, providerPath }: PathInfo): Uint8Array | null {
-  const isFile = provider instanceof FileSystemProvider && provider.exists(providerPath) && !provider.isContainer(providerPath);
+  const isFile =
+    provider instanceof FileSystemProvider && provider.exists(providerPath) && !provider.isContainer(providerPath);
   return isFile ? provider.read(providerPath) : null;
 }
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 
 const TYPE_NAMES = [
   'Microsoft.Powershell.Utility.FileHash',
@@ -49,6 +63,7 @@ const TYPE_NAMES = [
 const FILE_HASH = Shape.of(['Algorithm', 'Hash', 'Path']);
 
 function hashOf(place: PathInfo, algorithm: string, digest: Uint8Array | undefined): PSCustomObject {
-  if (digest === undefined) throw new ExceptionObject('System.NotImplementedException', `${algorithm} is not emulated here.`);
+  if (digest === undefined)
+    throw new ExceptionObject('System.NotImplementedException', `${algorithm} is not emulated here.`);
   return new PSCustomObject(FILE_HASH, [algorithm, hex(digest), place.providerPath], TYPE_NAMES);
 }
