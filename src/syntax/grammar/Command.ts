@@ -9,6 +9,7 @@ import { isLineEnd } from '../lexer/characters.ts';
 import { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { expandParts } from './ExpandableString.ts';
+import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 import { byStream, parseRedirection } from './Redirection.ts';
 
@@ -59,7 +60,7 @@ function readCommand(p: Parser): CommandAst | null {
     kind: 'Command',
     extent: p.span(first, last),
     invocation,
-    elements,
+    elements: exact(elements),
     redirections: redirections.length === 0 ? NONE : byStream(redirections),
   };
 }

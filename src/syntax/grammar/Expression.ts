@@ -1,6 +1,7 @@
 import type { BinaryExpressionAst, ExpressionAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
+import { exact } from './exact.ts';
 import type { Parser } from './Parser.ts';
 
 /** An expression with binary operators; null where none begins. */
@@ -86,5 +87,9 @@ function parseArrayLiteral(p: Parser): ExpressionAst | null {
     }
     elements.push(element);
   }
-  return { kind: 'ArrayLiteral', extent: p.span(first, elements[elements.length - 1] ?? first), elements };
+  return {
+    kind: 'ArrayLiteral',
+    extent: p.span(first, elements[elements.length - 1] ?? first),
+    elements: exact(elements),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionAst, HashtableAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
+import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 type Entry = HashtableAst['entries'][number];
@@ -24,7 +25,7 @@ export function parseHashtable(p: Parser, open: Token): ExpressionAst {
   if (!close) p.incomplete('IncompleteHashLiteral', p.after(last), [], p.extentOf(p.peek()));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return { kind: 'Hashtable', extent: p.span(open, last), entries };
+  return { kind: 'Hashtable', extent: p.span(open, last), entries: exact(entries) };
 }
 
 function parseEntry(p: Parser): Entry | null {

@@ -1,6 +1,7 @@
 import type { ExpressionAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
+import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `target.member(arguments)` and `target.member{ script }`. */
@@ -48,5 +49,5 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
   if (!close && !reported) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return { list, last, closed: close !== null };
+  return { list: exact(list), last, closed: close !== null };
 }

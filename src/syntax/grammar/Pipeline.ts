@@ -11,6 +11,7 @@ import { isIdentifierStart } from '../lexer/characters.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { parseCommand } from './Command.ts';
+import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 import { parseRedirections } from './Redirection.ts';
 
@@ -34,7 +35,7 @@ function finish(p: Parser, elements: Element[]): PipelineAst | null {
   const first = elements[0];
   const last = elements[elements.length - 1];
   if (!first || !last) return null;
-  return { kind: 'Pipeline', extent: p.span(first, last), elements, background: false };
+  return { kind: 'Pipeline', extent: p.span(first, last), elements: exact(elements), background: false };
 }
 
 /** The pipe (or `&&`, `||`, which is refused) before a further element; null at the pipeline's end. */

@@ -8,6 +8,7 @@ import { parseClassDefinition } from './ClassDefinition.ts';
 import { parseDataStatement } from './DataStatement.ts';
 import { parseDoStatement } from './DoStatement.ts';
 import { parseEnumDefinition } from './EnumDefinition.ts';
+import { exact } from './exact.ts';
 import { parseForEachStatement } from './ForEachStatement.ts';
 import { parseForStatement } from './ForStatement.ts';
 import { parseFunctionDefinition } from './FunctionDefinition.ts';
@@ -126,12 +127,12 @@ export function parseStatements(p: Parser): { statements: StatementAst[]; traps:
   p.skipNewLinesAndSemicolons();
   for (;;) {
     const statement = parseStatement(p);
-    if (!statement) return { statements, traps };
+    if (!statement) return { statements: exact(statements), traps };
     if (statement.kind === 'TrapStatement') traps = [...traps, statement];
     else statements.push(statement);
     p.skipNewLinesAndSemicolons();
     const c = p.nextCharacter();
-    if (c === CLOSE_PAREN || c === CLOSE_BRACE) return { statements, traps };
+    if (c === CLOSE_PAREN || c === CLOSE_BRACE) return { statements: exact(statements), traps };
   }
 }
 
