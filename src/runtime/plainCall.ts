@@ -4,6 +4,7 @@ import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Hashtable } from '../values/Hashtable.ts';
 import type { FunctionInfo } from './command.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
+import type { CompiledParameter } from './compile/Parameter.ts';
 import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame, type LazyFacts } from './Frame.ts';
@@ -80,14 +81,18 @@ function converted(value: unknown, type: Parameters<typeof convert>[1]): unknown
 function applyDefaults(frame: Frame, { parameters }: CompiledBlock, from: number): void {
   for (let i = from; i < parameters.length; i++) {
     const parameter = parameters[i]!;
-    const variable = new Variable(parameter.name, parameter.defaultValue?.(frame) ?? parameter.empty());
+    const variable = new Variable(parameter.name, defaultOf(frame, parameter));
     const rules = parameter.rules(frame);
-    if (rules !== null) {
-      variable.value = rules.reduce((value, rule) => rule.accept(value, variable), variable.value);
-      variable.setRules(rules);
-    }
+    if (rules !== null) variable.setRules(rules);
     frame.cells[parameter.slot] = variable;
   }
+}
+
+function defaultOf(frame: Frame, parameter: CompiledParameter): unknown {
+  if (parameter.defaultValue === null) return parameter.empty();
+  let value: unknown = parameter.defaultValue(frame) ?? null;
+  for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
+  return value;
 }
 
 /** Whether a function can be called by `callPlain` at all. */

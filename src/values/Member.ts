@@ -34,6 +34,11 @@ export abstract class Member {
     return true;
   }
 
+  /** `hidden` in a script's class: works, but is not shown. */
+  get isHidden(): boolean {
+    return false;
+  }
+
   abstract get(target: unknown): unknown;
 
   set(_target: unknown, _value: unknown): void {

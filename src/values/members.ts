@@ -152,7 +152,7 @@ function adapterMembers(base: unknown): Member[] {
 
 /** PowerShell's additions stand before the type's own members. */
 function shownMembers(type: PSType): Member[] {
-  const all = [...instanceMembers(type).values()];
+  const all = [...instanceMembers(type).values()].filter((member) => !member.isHidden);
   return [...all.filter((member) => !isDeclared(member)), ...all.filter(isDeclared)];
 }
 

@@ -26,7 +26,7 @@ export class ClassProperty extends NetProperty {
     this.#home = home;
   }
 
-  get isHidden(): boolean {
+  override get isHidden(): boolean {
     return this.facts.isHidden;
   }
 
