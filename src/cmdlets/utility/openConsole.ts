@@ -41,14 +41,31 @@ export function openConsole(session: Session): ConsoleOutput {
     formatter ??= new Formatter('default', { properties: [] }, formatServices(session), write);
     formatter.process(value, stream);
   };
+  const finish = (): void => {
+    formatter?.end();
+    screen?.end();
+    formatter = null;
+    screen = null;
+  };
+  /** What is wrong with the output only shows at its end: the error is shown on a screen that starts anew. */
+  const showLate = (error: unknown): void => {
+    if (!(error instanceof TerminatingError)) throw error;
+    formatter = null;
+    screen = null;
+    session.success = false;
+    session.rememberError(error.record);
+    take(error.record, 'error');
+    finish();
+  };
   return {
     output: { write: (value) => take(value, 'output') },
     error: { write: (value) => take(value, 'error') },
     end() {
-      formatter?.end();
-      screen?.end();
-      formatter = null;
-      screen = null;
+      try {
+        finish();
+      } catch (error) {
+        showLate(error);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { beginning, type Completer, plainItem } from './candidates.ts';
+import { beginning, type Completer } from './candidates.ts';
 
 /** Automatic variables that no scope holds. */
 const AUTOMATIC = [
