@@ -5,10 +5,13 @@ import { typeOf } from './typeOf.ts';
 /** A value that cannot carry members (string, number, array), with the members it was given. */
 export class PSObject extends NetObject {
   readonly base: unknown;
+  /** What ToString says instead of the base, for values that come from a file. */
+  readonly text: string | null;
 
-  constructor(base: unknown) {
+  constructor(base: unknown, text: string | null = null) {
     super();
     this.base = base;
+    this.text = text;
   }
 
   get psType(): PSType {

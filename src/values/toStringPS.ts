@@ -1,5 +1,6 @@
 import { Char } from './Char.ts';
 import { Decimal } from './Decimal.ts';
+import { DeserializedObject } from './DeserializedObject.ts';
 import { Double } from './Double.ts';
 import { enumerate } from './enumerate.ts';
 import { formatDouble } from './format/general.ts';
@@ -68,16 +69,21 @@ function arrayTypeName(items: readonly unknown[]): string {
 
 /** `@{Name=a; Value=1}` */
 function customObjectText(value: PSCustomObject): string {
-  const own = toStringMethod(value);
+  const own = toStringMethod(value) ?? textOf(value);
   if (own !== undefined) return own;
   const parts = value.shape.names.map((name, i) => `${name}=${memberText(slotValue(value, value.values[i]))}`);
   return parts.length === 0 ? '' : `@{${parts.join('; ')}}`;
 }
 
+/** What an object from a file says of itself. */
+function textOf(value: PSCustomObject): string | undefined {
+  return value instanceof DeserializedObject ? (value.text ?? undefined) : undefined;
+}
+
 /** Values of properties: collections show their type, objects of properties nothing. */
 function memberText(value: unknown): string {
-  if (value instanceof PSCustomObject) return '';
-  return elementText(value, ' ');
+  if (value instanceof PSCustomObject) return textOf(value) ?? '';
+  return value instanceof PSObject ? netToString(value, 'invariant') : elementText(value, ' ');
 }
 
 interface Invokable {
@@ -93,8 +99,8 @@ function toStringMethod(value: PSObject | PSCustomObject): string | undefined {
 /** `ToString()` of a .NET object; culture null is en-US. */
 export function netToString(value: unknown, culture: Culture, format: string | null = null): string {
   if (Array.isArray(value)) return arrayTypeName(value);
-  if (value instanceof PSObject) return netToString(value.base, culture, format);
-  if (value instanceof PSCustomObject) return toStringMethod(value) ?? '';
+  if (value instanceof PSObject) return toStringMethod(value) ?? value.text ?? netToString(value.base, culture, format);
+  if (value instanceof PSCustomObject) return toStringMethod(value) ?? textOf(value) ?? '';
   if (!(value instanceof NetValue)) return toStringPS(value);
   const own = value.psType.inherited('format');
   if (own !== undefined) return own(value as never, format, culture);
