@@ -62,6 +62,7 @@ import ConvertToHtml from './utility/ConvertTo-Html.ts';
 import ConvertToJson from './utility/ConvertTo-Json.ts';
 import ConvertToXml from './utility/ConvertTo-Xml.ts';
 import ExportAlias from './utility/Export-Alias.ts';
+import ExportClixml from './utility/Export-Clixml.ts';
 import ExportCsv from './utility/Export-Csv.ts';
 import FormatCustom from './utility/Format-Custom.ts';
 import FormatHex from './utility/Format-Hex.ts';
@@ -81,6 +82,7 @@ import GetUnique from './utility/Get-Unique.ts';
 import GetVariable from './utility/Get-Variable.ts';
 import GroupObject from './utility/Group-Object.ts';
 import ImportAlias from './utility/Import-Alias.ts';
+import ImportClixml from './utility/Import-Clixml.ts';
 import ImportCsv from './utility/Import-Csv.ts';
 import InvokeExpression from './utility/Invoke-Expression.ts';
 import MeasureCommand from './utility/Measure-Command.ts';
@@ -98,6 +100,7 @@ import ReadHost from './utility/Read-Host.ts';
 import RemoveVariable from './utility/Remove-Variable.ts';
 import SelectObject from './utility/Select-Object.ts';
 import SelectString from './utility/Select-String.ts';
+import SelectXml from './utility/Select-Xml.ts';
 import SetAlias from './utility/Set-Alias.ts';
 import SetVariable from './utility/Set-Variable.ts';
 import SortObject from './utility/Sort-Object.ts';
@@ -230,4 +233,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'write-progress': WriteProgress,
   'write-verbose': WriteVerbose,
   'write-warning': WriteWarning,
+  'export-clixml': ExportClixml,
+  'import-clixml': ImportClixml,
+  'select-xml': SelectXml,
 };

@@ -1,8 +1,10 @@
 import { cmdlet, notNullOrEmpty, oneOf } from '../../runtime/cmdlet.ts';
 import type { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
+import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { CsvImport } from './CsvImport.ts';
 import { delimiterOf } from './csvDelimiter.ts';
+import { placesOf } from './inputFiles.ts';
 
 const ENCODINGS = ['Unicode', 'UTF7', 'UTF8', 'ASCII', 'UTF32', 'BigEndianUnicode', 'Default', 'OEM'];
 
@@ -25,8 +27,7 @@ export default cmdlet({
     process({ Path, LiteralPath }) {
       const paths = LiteralPath ?? Path ?? [];
       for (const path of paths) {
-        const { places } = call.session;
-        const place = LiteralPath === undefined ? (places.glob(path)[0] ?? places.literal(path)) : places.literal(path);
+        const [place] = placesOf(call, path, LiteralPath !== undefined) as [PathInfo];
         try {
           const text = (place.provider as FileSystemProvider).readText(place.providerPath);
           const csv = new CsvImport(call, delimiterOf(args.Delimiter), args.Header);

@@ -1,5 +1,5 @@
-import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { readAbove } from '../../runtime/automatic.ts';
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { FunctionInfo } from '../../runtime/command.ts';
 import { InvocationInfo } from '../../runtime/InvocationInfo.ts';
 import type { ErrorCategory } from '../../values/ErrorCategory.ts';

@@ -32,3 +32,10 @@ export function readTextFile(call: CmdletCall, place: PathInfo): string | null {
     return null;
   }
 }
+
+/** The files that one path means: those a pattern finds, else the path as it is, so that opening it tells what is wrong. */
+export function placesOf(call: CmdletCall, path: string, literal: boolean): readonly PathInfo[] {
+  const { places } = call.session;
+  const found = literal ? [] : places.glob(path);
+  return found.length > 0 ? found : [places.literal(path)];
+}
