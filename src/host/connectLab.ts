@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { prepareShell } from '../cmdlets/exchange/prepareShell.ts';
-import { connectMachines } from '../cmdlets/lab/LabMachines.ts';
+import { connectMachines } from '../cmdlets/lab/machinesOf.ts';
 import type { Session } from '../runtime/Session.ts';
 import { labMachines } from './limits/labMachines.ts';
 import { homeFolder, LabFolder } from './store/LabFolder.ts';

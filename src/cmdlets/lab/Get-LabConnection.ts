@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
-import { machinesOf } from './LabMachines.ts';
 import { labObject } from './labObject.ts';
+import { machinesOf } from './machinesOf.ts';
 import { shownCount } from './shown.ts';
 import { notRunning } from './transportObject.ts';
 

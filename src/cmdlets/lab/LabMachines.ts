@@ -1,8 +1,6 @@
 import type { EventLog } from '../../logs/events/EventLog.ts';
-import type { Session } from '../../runtime/Session.ts';
 import type { TransportEvent } from '../../smtp/events/TransportEvent.ts';
 import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
-import { memoryMachines } from './memoryMachines.ts';
 
 export type ServiceStatus = 'Running' | 'Stopped';
 
@@ -56,9 +54,6 @@ export interface LabTransport {
   stop(): TransportState | null;
 }
 
-/** The listener cannot be started or stopped; the message says why and what to do. */
-export class LabTransportError extends Error {}
-
 /** What the servers of the lab are besides their settings: services, event log, live transport. */
 export interface LabMachines {
   readEvents(): EventLog;
@@ -67,20 +62,4 @@ export interface LabMachines {
   serviceStates(server: string): Readonly<Record<string, ServiceStatus>>;
   setService(server: string, service: string, status: ServiceStatus): void;
   readonly transport: LabTransport;
-}
-
-const sources = new WeakMap<Session, () => LabMachines>();
-const machines = new WeakMap<Session, LabMachines>();
-
-/** Gives a session the servers that the host keeps, opened at first use; a session without them has servers in memory. */
-export function connectMachines(session: Session, open: () => LabMachines): void {
-  sources.set(session, open);
-}
-
-export function machinesOf(session: Session): LabMachines {
-  const known = machines.get(session);
-  if (known) return known;
-  const made = sources.get(session)?.() ?? memoryMachines();
-  machines.set(session, made);
-  return made;
 }

@@ -3,7 +3,7 @@ import { cmdlet, range } from '../../runtime/cmdlet.ts';
 import type { IdParameter } from '../../values/exchange/IdParameter.ts';
 import { exchangeOf } from '../exchange/ExchangeSession.ts';
 import { reportNotFound } from '../exchange/resolve.ts';
-import { machinesOf } from './LabMachines.ts';
+import { machinesOf } from './machinesOf.ts';
 import { transportFailed, transportObject } from './transportObject.ts';
 
 /** Our own: answers SMTP as the Receive connectors of a server would. Stop-LabTransport ends it. */

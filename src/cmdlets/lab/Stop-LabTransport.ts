@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { machinesOf } from './LabMachines.ts';
+import { machinesOf } from './machinesOf.ts';
 import { notRunning, transportFailed, transportObject } from './transportObject.ts';
 
 /** Our own: ends what Start-LabTransport or `ems listen` started. */

@@ -1,5 +1,6 @@
 import { EventLog } from '../../logs/events/EventLog.ts';
-import { type LabMachines, LabTransportError, type ServiceStatus } from './LabMachines.ts';
+import type { LabMachines, ServiceStatus } from './LabMachines.ts';
+import { LabTransportError } from './LabTransportError.ts';
 
 /** Servers that live as long as the session, for practice without a disk. There is no network, so nothing listens. */
 export function memoryMachines(): LabMachines {

@@ -1,5 +1,6 @@
 import type { CmdletCall, Failure } from '../../runtime/cmdlet.ts';
-import { LabTransportError, type TransportState } from './LabMachines.ts';
+import type { TransportState } from './LabMachines.ts';
+import { LabTransportError } from './LabTransportError.ts';
 import { labObject } from './labObject.ts';
 import { shownTime } from './shown.ts';
 

@@ -5,8 +5,8 @@ import { type CmdletCall, cmdlet, oneOf, range } from '../../runtime/cmdlet.ts';
 import type { EventLevel } from '../../smtp/events/TransportEvent.ts';
 import type { DateTime } from '../../values/DateTime.ts';
 import { addTypes } from '../../values/registry.ts';
-import { machinesOf } from '../lab/LabMachines.ts';
 import { labObject } from '../lab/labObject.ts';
+import { machinesOf } from '../lab/machinesOf.ts';
 import { EventLogEntry, eventLogTypes } from './EventLogEntry.ts';
 import { computersNamed, unixMilliseconds } from './eventComputers.ts';
 

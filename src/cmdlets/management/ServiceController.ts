@@ -8,8 +8,9 @@ import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
 import { enumOf, lazyEnum } from '../../values/system/Enum.ts';
 import { exchangeIn, exchangeOf } from '../exchange/ExchangeSession.ts';
-import { machinesOf, type ServiceStatus } from '../lab/LabMachines.ts';
+import type { ServiceStatus } from '../lab/LabMachines.ts';
 import { type ServiceDeclaration, servicesOf, statusOf } from '../lab/labServices.ts';
+import { machinesOf } from '../lab/machinesOf.ts';
 import { component } from './Component.ts';
 
 /** A service of a practice server: System.ServiceProcess.ServiceController. */

@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process';
-import {
-  type LabMachines,
-  LabTransportError,
-  type TransportOptions,
-  type TransportState,
-} from '../../cmdlets/lab/LabMachines.ts';
+import type { LabMachines, TransportOptions, TransportState } from '../../cmdlets/lab/LabMachines.ts';
+import { LabTransportError } from '../../cmdlets/lab/LabTransportError.ts';
 import { wait } from '../console/wait.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 import { EventFile } from './eventFile.ts';
