@@ -1,4 +1,3 @@
-import { defineTypes } from './classes/defineTypes.ts';
 import { Collector } from './compile/Collector.ts';
 import type { Execute } from './compile/context.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -6,6 +5,7 @@ import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
+import { language } from './language.ts';
 import { Scope } from './Scope.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Sink } from './Sink.ts';
@@ -149,7 +149,7 @@ function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
 /** A frame for a block: in a new scope below the current one of the block's session state, or in that scope itself. */
 export function newFrame(block: ScriptBlockObject, { out, streams, parent, dotted = false }: RunOptions): Frame {
   const { session, state, compiled } = block;
-  if (compiled.typeDefinitions.length > 0) defineTypes(compiled.typeDefinitions, block);
+  if (compiled.typeDefinitions.length > 0) language().defineTypes(compiled.typeDefinitions, block);
   const current = parent?.state === state ? parent : state.current;
   const scope = dotted ? current : new Scope(current, state, compiled.layout);
   const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;

@@ -1,4 +1,5 @@
-import type { ParameterAst, ScriptBlockAst } from '../syntax/ast.ts';
+import type { ParameterAst, ScriptBlockAst, TypeDefinitionAst } from '../syntax/ast.ts';
+import type { ClassHome } from './classes/ScriptClass.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import type { BlockContext } from './compile/context.ts';
 import type { Layout } from './Scope.ts';
@@ -15,6 +16,8 @@ export interface Language {
   ): CompiledBlock;
   /** A context in which to compile single expressions, e.g. the arguments of an attribute. */
   newContext(types: TypeResolver, layout?: Layout): BlockContext;
+  /** Makes the classes and enums of a script known before its statements run. */
+  defineTypes(nodes: readonly TypeDefinitionAst[], home: ClassHome): void;
 }
 
 /**
