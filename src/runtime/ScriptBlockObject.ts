@@ -10,6 +10,7 @@ import type { Session } from './Session.ts';
 import { SessionState } from './SessionState.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import type { TypeResolver } from './TypeResolver.ts';
+import { AstObject } from './types/AstObject.ts';
 import { Variable } from './Variable.ts';
 
 const compiledBlocks = new WeakMap<ScriptBlockAst, CompiledBlock>();
@@ -55,6 +56,10 @@ export class ScriptBlockObject extends ScriptBlock {
       compiledBlocks.set(this.ast, compiled);
     }
     return compiled;
+  }
+
+  get syntaxTree(): AstObject {
+    return AstObject.of(this.ast);
   }
 
   /** The same code in another session state. */

@@ -37,6 +37,7 @@ import { ScriptRun } from './ScriptRun.ts';
 import { SessionState } from './SessionState.ts';
 import { SessionStateObject } from './SessionStateObject.ts';
 import { nullSink, type Sink } from './Sink.ts';
+import { StreamRecord } from './StreamRecord.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import { TypeResolver } from './TypeResolver.ts';
@@ -448,7 +449,7 @@ export class Session {
     processor.expectsInput = true;
     processor.begin();
     return {
-      write: (value) => processor.process(value),
+      write: (value) => processor.process(value instanceof StreamRecord ? value.message : value),
       close() {
         processor.end();
         processor.dispose();

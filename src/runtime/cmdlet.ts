@@ -11,7 +11,7 @@ import type { Session } from './Session.ts';
 import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
 
-export { count, length, notNull, notNullOrEmpty, oneOf, range } from './binder/Validation.ts';
+export { count, notNullOrEmpty, oneOf, range } from './binder/Validation.ts';
 
 /** Where the knowledge about an emulated thing comes from. */
 export type Proof = 'recorded' | 'documented' | 'reported' | 'inferred';

@@ -1,5 +1,5 @@
 import type { CommandParameters } from './binder/CommandParameters.ts';
-import { ALL_SETS, inSet, type ParameterInfo } from './binder/ParameterInfo.ts';
+import { inSet, type ParameterInfo } from './binder/ParameterInfo.ts';
 import type { CommandInfo } from './command.ts';
 
 /** The syntax of a command, one line for each parameter set: `Get-Item [-Path] <string[]> [-Force] [<CommonParameters>]`. */
@@ -67,6 +67,3 @@ function shortName(type: string): string {
   const element = array === '' ? type : type.slice(0, -array.length);
   return (SHORT[element] ?? element.replace(/^.*\.(?=[^.\]]+$)/, '')) + array;
 }
-
-/** True for the set that stands for all where a command declares none. */
-export const isOnlySet = (set: string): boolean => set === ALL_SETS;

@@ -16,6 +16,9 @@ export abstract class ScriptBlock extends NetObject {
   /** The syntax tree of the block. */
   abstract readonly ast: unknown;
 
+  /** The tree as scripts look at it. */
+  abstract get syntaxTree(): unknown;
+
   get psType(): PSType {
     return scriptBlock();
   }

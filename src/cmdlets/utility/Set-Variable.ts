@@ -74,6 +74,7 @@ function put(
   args: Arguments,
 ): Variable | null {
   const variable = existing ?? scope.put(new Variable(name, null));
+  const before = variable.options;
   if (!variable.isWritable) {
     if (!args.Force || (variable.options & variableOptions.constant) !== 0) {
       call.error(notWritable(name));
@@ -82,6 +83,8 @@ function put(
     variable.setOptions(variable.options & ~variableOptions.readOnly);
   }
   if (value !== undefined) variable.assign(value);
+  // -Force writes over a read-only variable, which stays read-only (recorded).
+  if (variable.options !== before) variable.setOptions(before);
   if (args.Description !== undefined) variable.description = args.Description;
   const bits = args.Option === undefined ? 0 : optionBits(args.Option);
   const own = args.Scope?.toLowerCase() === 'private' ? bits | variableOptions.private : bits;

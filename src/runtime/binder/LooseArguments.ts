@@ -1,4 +1,3 @@
-import type { Extent } from '../../base/source.ts';
 import type { CommandArgument } from '../command.ts';
 
 /** An argument that is not bound yet: a value, or a name that no parameter has, perhaps with its value. */
@@ -21,8 +20,6 @@ export function textsAndValues(args: readonly LooseArgument[]): unknown[] {
   }
   return values;
 }
-
-export const extentOf = (argument: LooseArgument): Extent => argument.extent;
 
 /** Hands out arguments for positions. A name that is no parameter's, and the value after it, are passed over. */
 export class LooseArguments {

@@ -39,6 +39,8 @@ export interface ParameterInfo {
   readonly help: string;
   /** Made by a `dynamicparam` block: the binder itself refuses what does not convert. */
   readonly isDynamic?: boolean;
+  /** `[PSTypeName('X')]`: a type name that the argument must carry. */
+  readonly psTypeName?: string;
 }
 
 export const anySet: ParameterSetInfo = {

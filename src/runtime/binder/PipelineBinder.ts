@@ -68,7 +68,8 @@ export class PipelineBinder {
     }
     if (only === null || this.settled === null) return null;
     const text = typeof input === 'string' && input !== '';
-    if (only.type.isArray ? !text : !text && typeof input !== 'number' && !(input instanceof PSCustomObject)) return null;
+    if (only.type.isArray ? !text : !text && typeof input !== 'number' && !(input instanceof PSCustomObject))
+      return null;
     binder.sets = this.settled;
     binder.values.set(only, only.type.isArray ? [input] : input);
     return only;

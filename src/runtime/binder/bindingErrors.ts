@@ -163,6 +163,15 @@ export const bindingErrors = {
       inner,
       extent,
     }),
+  mismatchedTypeName: (command: BindingTarget, name: string, typeName: string, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'MismatchedPSTypeName',
+      parameter: name,
+      message: `Cannot bind argument to parameter '${name}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: ${typeName}.`,
+      category: 'InvalidArgument',
+      exception: TRANSFORMATION,
+      extent,
+    }),
   cannotConvert: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
     bindingError(command, {
       id: 'CannotConvertArgumentNoMessage',

@@ -22,8 +22,6 @@ const SHOULD_PROCESS: typeof COMMON = [
   ['Confirm', 'switch', 'cf'],
 ];
 
-export const commonNames: ReadonlySet<string> = new Set([...COMMON, ...SHOULD_PROCESS].map(([name]) => name));
-
 let common: readonly ParameterInfo[] | undefined;
 let confirming: readonly ParameterInfo[] | undefined;
 

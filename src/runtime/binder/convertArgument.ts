@@ -5,6 +5,7 @@ import { enumerate } from '../../values/enumerate.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { knownType } from '../../values/typeLookup.ts';
+import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { refuseNoBoolean, refuseNoReference } from '../strictTypes.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
@@ -27,8 +28,15 @@ export function convertArgument(
     if (step.kind === 'convert') result = converted(parameter, result, step.type, command, style, extent);
     else validate(parameter, step.validation, result, command, extent);
   }
+  if (parameter.psTypeName !== undefined) demandTypeName(parameter, result, command, extent);
   if (isMandatory(parameter)) demandContent(parameter, result, command, extent);
   return result;
+}
+
+function demandTypeName(parameter: ParameterInfo, value: unknown, command: BindingTarget, extent: Extent | null): void {
+  const wanted = (parameter.psTypeName ?? '').toLowerCase();
+  if (value === null || typeNames(value).some((name) => name.toLowerCase() === wanted)) return;
+  throw bindingErrors.mismatchedTypeName(command, parameter.name, parameter.psTypeName ?? '', extent);
 }
 
 const isMandatory = (parameter: ParameterInfo) => {

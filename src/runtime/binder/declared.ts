@@ -159,11 +159,21 @@ function writtenParameter(ast: ParameterAst, block: ScriptBlockObject, evaluate:
     allowNull: named('allownull').length > 0,
     allowEmptyString: named('allowemptystring').length > 0,
     allowEmptyCollection: named('allowemptycollection').length > 0,
+    ...psTypeNameOf(named('pstypename'), evaluate),
     isHidden: values.some((value) => toBool(value.named.get('dontshow') ?? false)),
     isCommon: false,
     notEmulated: false,
     help: '',
   };
+}
+
+function psTypeNameOf(
+  attributes: readonly AttributeAst[],
+  evaluate: EvaluateConstant,
+): { readonly psTypeName?: string } {
+  const [attribute] = attributes;
+  if (attribute === undefined) return {};
+  return { psTypeName: toStringPS(attributeValues(attribute, evaluate).positional[0] ?? '') };
 }
 
 const aliasNames = (value: unknown): string[] => [...(enumerate(value) ?? [value])].map((item) => toStringPS(item));

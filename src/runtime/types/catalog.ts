@@ -3,6 +3,7 @@ import { defineType } from '../../values/PSType.ts';
 import { lazyEnum } from '../../values/system/Enum.ts';
 import { invocationInfoType } from '../InvocationInfo.ts';
 import { scriptCmdletType } from '../ScriptCmdlet.ts';
+import { astTypes } from './AstObject.ts';
 import { attributeTypes } from './attributes.ts';
 import {
   aliasInfo,
@@ -17,6 +18,7 @@ import { errorCategoryInfo, errorDetails, errorRecord } from './ErrorRecord.ts';
 import { directoryInfo, fileInfo, fileSystemInfo } from './FileSystemInfo.ts';
 import { historyInfo } from './HistoryInfo.ts';
 import { parseErrorType, parseExceptionType } from './ParseException.ts';
+import { parserType } from './Parser.ts';
 import { pathInfo } from './PathInfo.ts';
 import { providerInfo } from './ProviderInfo.ts';
 import { psDriveInfo } from './PSDriveInfo.ts';
@@ -92,6 +94,8 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
   psvariable: `${at}psvariable`,
   ...attributeTypes,
+  ...astTypes,
+  [`${at}language.parser`]: parserType,
   [`${at}runtimedefinedparameter`]: runtimeDefinedParameter,
   [`${at}runtimedefinedparameterdictionary`]: runtimeDefinedParameterDictionary,
   [`${at}errorrecord`]: errorRecord,

@@ -12,7 +12,7 @@ export const scriptBlockType = lazyType<ScriptBlock>(() => ({
     'bool IsFilter': () => false,
     'bool IsConfiguration': () => false,
     'psmoduleinfo Module': () => null,
-    'System.Management.Automation.Language.Ast Ast': (self) => self.ast,
+    'System.Management.Automation.Language.Ast Ast': (self) => self.syntaxTree,
   },
   methods: {
     'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)': (
