@@ -39,5 +39,3 @@ export interface Generator {
   start(first: unknown): FormatStartData;
   entry(item: unknown): Entry;
 }
-
-export type GeneratorFactory = (view: View | null, options: FormatOptions, services: FormatServices) => Generator;

@@ -1,15 +1,9 @@
 import type { ErrorRecord } from '../values/ErrorRecord.ts';
-import { wrapText } from './layout/wordWrap.ts';
 
 /** `normal`, `category` = the two `$ErrorView`s of Windows PowerShell; `exchange` = what the Exchange shell prints. */
 export type ErrorStyle = 'normal' | 'category' | 'exchange';
 
 const INDENT = '    ';
-
-/** An error as the console shows it, in lines of at most `width` cells. Proof: recorded. */
-export function formatError(record: ErrorRecord, style: ErrorStyle, width: number): string[] {
-  return wrapText(errorText(record, style, width + 1), width);
-}
 
 /**
  * The unwrapped text of an error: where it came from, the message, the position, category and id.

@@ -85,4 +85,3 @@ export function setIn(scope: Scope, name: string, value: unknown): Variable {
   return variable;
 }
 
-export const isAllScope = (variable: Variable): boolean => (variable.options & variableOptions.allScope) !== 0;

@@ -15,7 +15,7 @@ export interface NumberSymbols {
 }
 
 // biome-ignore lint/complexity/noBannedTypes: marshalled by the signature text beside it, which TypeScript cannot read
-export type Native = Function;
+type Native = Function;
 
 /** A property's reader, or reader and writer. */
 export type PropertySpec<T> = ((self: T) => unknown) | { get(self: T): unknown; set(self: T, value: never): void };

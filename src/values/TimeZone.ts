@@ -8,18 +8,3 @@ export interface TimeZone {
   /** The offset in force when clocks show a time, given as if it were UTC. */
   offsetOfLocal(localMilliseconds: number): number;
 }
-
-/** The zone that the JavaScript engine runs in. */
-export function engineTimeZone(): TimeZone {
-  const id = new Intl.DateTimeFormat('en-US').resolvedOptions().timeZone;
-  return {
-    id,
-    standardName: id,
-    daylightName: id,
-    offsetAt: (utc) => -new Date(utc).getTimezoneOffset(),
-    offsetOfLocal: (local) => {
-      const guess = -new Date(local).getTimezoneOffset();
-      return -new Date(local - guess * 60_000).getTimezoneOffset();
-    },
-  };
-}

@@ -3,7 +3,7 @@ import type { PSType } from './PSType.ts';
 import { elementTypeOf } from './typedArray.ts';
 import { boolean, int32, int64, objectArray, string } from './types.ts';
 
-export { ELEMENT, elementTypeOf, typedArray } from './typedArray.ts';
+export { elementTypeOf, typedArray } from './typedArray.ts';
 
 /** The .NET type of a value; null for $null and for no value. */
 export function typeOf(value: unknown): PSType | null {
@@ -32,9 +32,4 @@ function typeOfObject(value: object): PSType {
 /** Full name of a value's type, 'null' for $null. */
 export function typeName(value: unknown): string {
   return typeOf(value)?.fullName ?? 'null';
-}
-
-/** Whether a value of `type` can stand where `wanted` is asked for. */
-export function isSubtype(type: PSType, wanted: PSType): boolean {
-  return type.isSubtypeOf(wanted);
 }
