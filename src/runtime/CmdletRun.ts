@@ -127,8 +127,7 @@ export class CmdletRun extends CommandRun implements CmdletCall {
       return step();
     } catch (error) {
       if (error instanceof ExceptionObject) throw new TerminatingError(this.recordOf(error));
-      throughCmdlet(error, this.info, () => this.invocationAt(null));
-      throw error;
+      throw throughCmdlet(error, this.info, () => this.invocationAt(null));
     }
   }
 

@@ -2,7 +2,7 @@ import type { Extent } from '../base/source.ts';
 import { parse } from '../syntax/parse.ts';
 import './compile/install.ts';
 import { ArrayList } from '../values/ArrayList.ts';
-import type { ErrorRecord } from '../values/ErrorRecord.ts';
+import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { surroundings } from '../values/surroundings.ts';
@@ -312,7 +312,8 @@ export class Session {
   /** Puts an error in front of `$Error`, unless it is there already. */
   rememberError(record: ErrorRecord): void {
     const { items } = this.errors;
-    if (items[0] === record) return;
+    const [newest] = items;
+    if (newest === record || (newest instanceof ErrorRecord && newest.exception === record.exception)) return;
     items.unshift(record);
     const limit = this.globalValue('MaximumErrorCount');
     if (items.length > (typeof limit === 'number' ? limit : MAXIMUM_ERRORS)) items.pop();

@@ -9,6 +9,8 @@ import { typeOf } from '../values/typeOf.ts';
 import { callMethod } from './callMethod.ts';
 import type { Frame } from './Frame.ts';
 
+type Native = (...args: unknown[]) => unknown;
+
 /**
  * One place in the code that calls a method by a fixed name. It remembers the overload that fitted exactly the last time,
  * and calls it again without a choice as long as target and arguments are of the same types.
@@ -17,6 +19,10 @@ export class MethodSite {
   readonly #name: string;
   #type: PSType | null = null;
   #overload: Overload | null = null;
+  #fits: readonly ((value: unknown) => boolean)[] = [];
+  #readers: Overload['readers'] = [];
+  #call: Native = nothing;
+  #box: (value: unknown) => unknown = nothing;
 
   constructor(name: string) {
     this.#name = name;
@@ -26,21 +32,31 @@ export class MethodSite {
     if (target === null || target === undefined || (target instanceof NetObject && target.extra !== undefined)) {
       return callMethod(frame, target, this.#name, args);
     }
-    const type = typeOf(target);
-    if (type !== this.#type) this.#learn(type!, args);
-    const overload = this.#overload;
-    if (overload === null || !fitsExactly(overload, args)) return callMethod(frame, target, this.#name, args);
-    return this.#invoke(overload, target, args);
+    const type = typeOf(target)!;
+    if (type !== this.#type) this.#learn(type, args);
+    if (this.#overload === null || !this.#takes(args)) return callMethod(frame, target, this.#name, args);
+    return this.#invoke(target, args);
   }
 
-  #invoke(overload: Overload, target: unknown, args: unknown[]): unknown {
-    const { readers } = overload;
+  /** Every argument is of exactly the declared type, so that no other overload could be a better one. */
+  #takes(args: readonly unknown[]): boolean {
+    const fits = this.#fits;
+    if (fits.length !== args.length) return false;
+    for (let i = 0; i < args.length; i++) if (!fits[i]!(args[i])) return false;
+    return true;
+  }
+
+  #invoke(target: unknown, args: unknown[]): unknown {
+    const readers = this.#readers;
     for (let i = 0; i < args.length; i++) {
       const reader = readers[i];
-      if (reader !== null && reader !== undefined) args[i] = reader(args[i]);
+      if (reader != null) args[i] = reader(args[i]);
     }
+    const call = this.#call;
     try {
-      return overload.box(overload.call(target, ...args));
+      if (args.length === 0) return this.#box(call(target));
+      if (args.length === 1) return this.#box(call(target, args[0]));
+      return this.#box(args.length === 2 ? call(target, args[0], args[1]) : call(target, ...args));
     } catch (error) {
       throw error instanceof ExceptionObject ? invocationError(this.#name, args.length, error) : error;
     }
@@ -49,21 +65,35 @@ export class MethodSite {
   /** Looks the method up for a type that has not been seen here. */
   #learn(type: PSType, args: readonly unknown[]): void {
     this.#type = type;
-    const member =
-      type.inherited('adapter') === undefined ? instanceMembers(type).get(this.#name.toLowerCase()) : undefined;
-    if (!(member instanceof MethodGroup) || member.isStatic) {
-      this.#overload = null;
-      return;
-    }
-    const choice = chooseOverload(member.overloads, args);
-    this.#overload = typeof choice === 'string' ? null : choice.overload;
+    this.#overload = overloadOf(type, this.#name, args);
+    if (this.#overload === null) return;
+    this.#fits = this.#overload.types.map(exactly);
+    this.#readers = this.#overload.readers;
+    this.#call = this.#overload.call;
+    this.#box = this.#overload.box;
   }
 }
 
-/** Every argument is of exactly the declared type, so that no other overload could be a better one. */
-function fitsExactly(overload: Overload, args: readonly unknown[]): boolean {
-  const { types } = overload;
-  if (types.length !== args.length || overload.isVariadic) return false;
-  for (let i = 0; i < args.length; i++) if (types[i] === null || typeOf(args[i]) !== types[i]) return false;
-  return true;
+const nothing = (): undefined => undefined;
+
+function overloadOf(type: PSType, name: string, args: readonly unknown[]): Overload | null {
+  if (type.inherited('adapter') !== undefined) return null;
+  const member = instanceMembers(type).get(name.toLowerCase());
+  if (!(member instanceof MethodGroup) || member.isStatic) return null;
+  const choice = chooseOverload(member.overloads, args);
+  return typeof choice === 'string' || choice.overload.isVariadic ? null : choice.overload;
+}
+
+/** Whether a value is of the type and of no subtype. */
+function exactly(type: PSType | null): (value: unknown) => boolean {
+  switch (type?.fullName) {
+    case 'System.Int32':
+      return (value) => typeof value === 'number';
+    case 'System.String':
+      return (value) => typeof value === 'string';
+    case 'System.Boolean':
+      return (value) => typeof value === 'boolean';
+    default:
+      return (value) => type !== null && typeOf(value) === type;
+  }
 }

@@ -1,17 +1,35 @@
+import { ErrorRecord } from '../values/ErrorRecord.ts';
 import type { CmdletInfo } from './command.ts';
 import type { InvocationInfo } from './InvocationInfo.ts';
 import { TerminatingError } from './TerminatingError.ts';
 
 /**
  * What a cmdlet makes of an error that comes up through it out of a block it runs: the error becomes the cmdlet's own, in
- * id, activity and position. Errors of `throw` and of other commands stay as they are, and
- * so do unknown commands (recorded).
+ * id, activity and position. Errors of `throw` and of other commands stay as they are. That a command is unknown stands in
+ * `$Error` already; what is caught is another record of the same exception (recorded). Gives what is to be thrown.
  */
-export function throughCmdlet(error: unknown, { declaration }: CmdletInfo, invocation: () => InvocationInfo): void {
-  if (!(error instanceof TerminatingError) || error.thrown || error.fromLater) return;
-  const { record } = error;
-  if (record.commandType !== null || record.errorId === 'CommandNotFoundException') return;
-  record.commandType = declaration.dotnet;
-  record.activity = declaration.name;
-  record.invocationInfo = invocation();
+export function throughCmdlet(error: unknown, { declaration }: CmdletInfo, invocation: () => InvocationInfo): unknown {
+  if (!(error instanceof TerminatingError) || error.thrown || error.fromLater) return error;
+  if (error.record.commandType !== null) return error;
+  const isUnknown = error.record.errorId === 'CommandNotFoundException';
+  const own = isUnknown ? new TerminatingError(copyOf(error.record)) : error;
+  own.record.commandType = declaration.dotnet;
+  if (isUnknown) return own;
+  own.record.activity = declaration.name;
+  own.record.invocationInfo = invocation();
+  return own;
+}
+
+function copyOf({
+  exception,
+  errorId,
+  category,
+  targetObject,
+  invocationInfo,
+  scriptStackTrace,
+}: ErrorRecord): ErrorRecord {
+  const copy = new ErrorRecord(exception, { errorId, category, target: targetObject });
+  copy.invocationInfo = invocationInfo;
+  copy.scriptStackTrace = scriptStackTrace;
+  return copy;
 }

@@ -9,6 +9,7 @@ import { remainder } from '../operators/remainder.ts';
 import { subtract } from '../operators/subtract.ts';
 import { assignSlot, readVariable } from '../variables.ts';
 import { type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
+import { indexCompound } from './indexCompound.ts';
 import { type Slot, slotOf } from './slotOperands.ts';
 
 type Combine = (left: unknown, right: unknown) => unknown;
@@ -23,6 +24,8 @@ const combining: Readonly<Record<Exclude<AssignmentOperator, '='>, Combine>> = {
 
 /** An assignment as a statement. Where the right side is an expression, the statement has succeeded. */
 export function compileAssignment(node: AssignmentStatementAst, context: BlockContext): Execute {
+  const counting = countingStatement(node, context);
+  if (counting !== null) return counting;
   const evaluate = assignmentValue(node, context);
   if (soleExpression(node.right) === null) {
     return (frame) => {
@@ -37,12 +40,33 @@ export function compileAssignment(node: AssignmentStatementAst, context: BlockCo
   };
 }
 
+/** `$sum += expression` as a statement of its own: what counting loops spend their time in. */
+function countingStatement(node: AssignmentStatementAst, context: BlockContext): Execute | null {
+  const expression = node.operator === '+=' ? soleExpression(node.right) : null;
+  const slot = expression === null ? null : slotOf(node.left, context);
+  if (slot === null) return null;
+  const { index } = slot;
+  const right = context.expression(expression!);
+  return (frame) => {
+    const value = right(frame);
+    const cell = frame.cells[index];
+    if (typeof value === 'number' && cell?.plain && typeof cell.value === 'number') {
+      const sum = cell.value + value;
+      cell.value = (sum | 0) === sum ? sum : new Double(sum);
+    } else {
+      combineSlowly(frame, slot, value, add);
+    }
+    frame.session.success = true;
+    return normal;
+  };
+}
+
 /** An assignment as an expression: assigns and gives the value. */
 export function assignmentValue(node: AssignmentStatementAst, context: BlockContext): Evaluate {
   if (node.operator === '=') return plainAssignment(node, context);
   const slot = slotOf(node.left, context);
-  if (slot === null) return combinedPlace(node, combining[node.operator], context);
   const right = context.value(node.right);
+  if (slot === null) return combinedPlace(node, right, context);
   if (node.operator === '+=') return addedSlot(slot, right);
   return combinedSlot(slot, right, combining[node.operator]);
 }
@@ -101,9 +125,10 @@ function combineSlowly(frame: Frame, { index, key, name }: Slot, value: unknown,
   return result;
 }
 
-function combinedPlace(node: AssignmentStatementAst, combine: Combine, context: BlockContext): Evaluate {
+function combinedPlace(node: AssignmentStatementAst, right: Evaluate, context: BlockContext): Evaluate {
+  const combine = combining[node.operator as keyof typeof combining];
+  if (node.left.kind === 'IndexExpression') return indexCompound(node.left, right, combine, context);
   const { prepare } = context.assignable(node.left);
-  const right = context.value(node.right);
   return (frame) => {
     const place = prepare(frame);
     const before = place.get();

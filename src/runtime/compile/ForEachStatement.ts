@@ -7,9 +7,12 @@ import { rangeBound } from '../operators/range.ts';
 import { type Assign, type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
 import { iterationVariable } from './iterationVariable.ts';
 import { afterTurn, leave, nextTurn } from './loop.ts';
+import { type Slot, slotOf } from './slotOperands.ts';
 
 interface Loop {
   readonly assign: Assign;
+  /** Where the variable is, when it is a plain one. */
+  readonly slot: Slot | null;
   readonly body: Execute;
   readonly label: string | null;
   readonly node: ForEachStatementAst;
@@ -18,6 +21,7 @@ interface Loop {
 export function compileForEach(node: ForEachStatementAst, context: BlockContext): Execute {
   const loop: Loop = {
     assign: context.assignable(node.variable).assign,
+    slot: slotOf(node.variable, context),
     body: context.block(node.body),
     label: node.label,
     node,
@@ -70,10 +74,13 @@ function overCollection(loop: Loop, context: BlockContext): Execute {
   };
 }
 
-function overArray({ assign, body, label }: Loop, frame: Frame, items: readonly unknown[]): Completion {
+function overArray({ assign, body, label, slot }: Loop, frame: Frame, items: readonly unknown[]): Completion {
   const { session } = frame;
   for (let i = 0; i < items.length; i++) {
-    assign(frame, items[i]);
+    const cell = slot === null ? undefined : frame.cells[slot.index];
+    const item = items[i];
+    if (cell?.plain && cell.value !== undefined && item !== undefined) cell.value = item;
+    else assign(frame, item);
     const completion = body(frame);
     if (completion !== normal) {
       const next = afterTurn(frame, completion, label);

@@ -3,13 +3,29 @@ import { Dictionary } from '../../values/Hashtable.ts';
 import { readIndex } from '../readIndex.ts';
 import { writeIndex } from '../writeIndex.ts';
 import type { Assignable, BlockContext, Evaluate } from './context.ts';
+import { readSlot, type Slot, slotOf } from './slotOperands.ts';
 
 export function compileIndex(node: IndexExpressionAst, context: BlockContext): Evaluate {
   if (isBoxed(node.index)) return keyIndex(node, context);
-  const target = context.expression(node.target);
+  const slot = slotOf(node.target, context);
   const index = context.expression(node.index);
+  if (slot !== null) return slotIndex(slot, index);
+  const target = context.expression(node.target);
   return (frame) => {
     const subject = target(frame);
+    const at = index(frame);
+    if (typeof at === 'number' && Array.isArray(subject)) {
+      const found: unknown = subject[at < 0 ? at + subject.length : at];
+      if (found !== undefined) return found;
+    }
+    return readIndex(frame, subject, at);
+  };
+}
+
+/** `$array[…]`. */
+function slotIndex(slot: Slot, index: Evaluate): Evaluate {
+  return (frame) => {
+    const subject = readSlot(frame, slot);
     const at = index(frame);
     if (typeof at === 'number' && Array.isArray(subject)) {
       const found: unknown = subject[at < 0 ? at + subject.length : at];

@@ -84,12 +84,11 @@ abstract class BlockCommand implements CommandProcessor {
   /** An error that leaves the block is the cmdlet's from then on. */
   protected own(error: unknown): unknown {
     const { info, extent, name } = this.call;
-    throughCmdlet(
+    return throughCmdlet(
       error,
       info,
       () => new InvocationInfo({ extent, command: info, name, expectingInput: this.expectsInput }),
     );
-    return error;
   }
 
   begin(): void {}
