@@ -9,6 +9,7 @@ import {
   FormatEndData,
   FormatEntryData,
   FormatRecord,
+  FormatStartData,
   GroupEndData,
   GroupStartData,
 } from './FormatRecord.ts';
@@ -71,6 +72,12 @@ export class Formatter {
     for (const element of list) this.#one(element, stream);
   }
 
+  /** Hands on a record that a Format-* command made; a document of its own closes what is open here. */
+  pass(record: FormatRecord): void {
+    if (record instanceof FormatStartData) this.end();
+    this.#write(record);
+  }
+
   /** Closes the group and the document. */
   end(): void {
     if (this.#inGroup) this.#write(new GroupEndData());
@@ -82,7 +89,7 @@ export class Formatter {
 
   #one(item: unknown, stream: EntryStream): void {
     if (item instanceof FormatRecord) {
-      this.#write(item);
+      this.pass(item);
       return;
     }
     if (!this.#isLikeLast(item)) {

@@ -19,7 +19,7 @@ export class TextOutput {
   }
 
   process(item: unknown): void {
-    if (item instanceof FormatRecord) this.#write(item);
+    if (item instanceof FormatRecord) this.#formatter.pass(item);
     else this.#formatter.process(item);
   }
 

@@ -35,7 +35,8 @@ export function openConsole(session: Session): ConsoleOutput {
   };
   const take = (value: unknown, stream: EntryStream): void => {
     if (value instanceof FormatRecord) {
-      write(value);
+      if (formatter === null) write(value);
+      else formatter.pass(value);
       return;
     }
     formatter ??= new Formatter('default', { properties: [] }, formatServices(session), write);
