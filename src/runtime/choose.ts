@@ -43,7 +43,8 @@ export function choose(session: Session, caption: string, question: string): Ans
   }
 }
 
-const nobodyThere = () =>
+/** The error of a question in a session in which nobody can answer. */
+export const nobodyThere = () =>
   new ExceptionObject(
     'System.Management.Automation.PSInvalidOperationException',
     'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',

@@ -8,7 +8,8 @@ import { TerminatingError } from './TerminatingError.ts';
 
 /** What `throw value` raises: an exception or error record as it is, anything else as the text of a RuntimeException. */
 export function throwValue(frame: Frame, value: unknown, extent: Extent): never {
-  if (value === undefined && frame.caught instanceof TerminatingError) throw new TerminatingError(frame.caught.record, true);
+  if (value === undefined && frame.caught instanceof TerminatingError)
+    throw new TerminatingError(frame.caught.record, true);
   const record = recordOf(value);
   record.invocationInfo ??= positioned(extent);
   record.scriptStackTrace ??= stackTrace(frame);

@@ -1,7 +1,7 @@
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { Frame } from './Frame.ts';
 import type { Scope } from './Scope.ts';
-import { Variable, variableOptions } from './Variable.ts';
+import { Variable } from './Variable.ts';
 
 /** Reads a variable that the frame's cell does not hold: from its scope, the scopes above, else `null` or a strict-mode error. */
 export function readVariable(frame: Frame, slot: number, key: string, name: string): unknown {
@@ -84,4 +84,3 @@ export function setIn(scope: Scope, name: string, value: unknown): Variable {
   assignVariable(variable, value);
   return variable;
 }
-

@@ -118,3 +118,13 @@ test('$ExecutionContext expands texts and finds paths', () => {
     ),
   ).toEqual(['a 3 "q" 2', '/practice']);
 });
+
+test('a choice is asked for until it is one of those offered', () => {
+  const { run } = createPracticeSession({ width: 200, answers: ['maybe', '?', 'n', ''] });
+  const code =
+    '$c = [System.Management.Automation.Host.ChoiceDescription[]]@("&Yes", "&No"); $Host.UI.PromptForChoice("Cap", "Really?", $c, 0)';
+  const first = run(code).output;
+  expect(first).toContain('\nCap\nReally?\n[Y] Yes  [N] No  [?] Help (default is "Y"): maybe\n');
+  expect(first).toMatch(/\n1\n$/);
+  expect(run(code).output).toMatch(/\n0\n$/);
+});

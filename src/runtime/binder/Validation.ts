@@ -147,6 +147,19 @@ export function pattern(source: string, matches: (text: string) => boolean): Val
   });
 }
 
+/** `[ValidateDrive('C', …)]`: the path must be on one of these drives. Proof: documented. */
+export function drive(names: readonly string[]): Validation {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return elementwise('ValidateDrive', (value) => {
+    const name = /^([^:\\/]+):/.exec(toStringPS(value))?.[1];
+    if (name !== undefined && known.has(name.toLowerCase())) return;
+    refuse(
+      'ValidateDriveRootFailed',
+      `The path argument drive ${name ?? ''} does not belong to the set of approved drives: ${names.join(',')}. Supply a path argument with an approved drive.`,
+    );
+  });
+}
+
 /** `[ValidateScript({ … })]`. */
 export function script(source: string, accepts: (value: unknown) => boolean): Validation {
   return elementwise('ValidateScript', (value) => {

@@ -5,6 +5,7 @@ import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { lookupType } from '../../values/typeLookup.ts';
 import {
   count,
+  drive,
   length,
   notNull,
   notNullOrEmpty,
@@ -57,6 +58,8 @@ const VALIDATIONS: Record<string, (values: AttributeValues) => Validation> = {
   validatecount: ({ positional: [minimum, maximum] }) => count(numberOf(minimum), numberOf(maximum)),
   validatepattern: ({ positional: [source] }) => pattern(toStringPS(source), matcher(toStringPS(source))),
   validatescript: ({ positional: [block] }) => script(toStringPS(block), accepts(block)),
+  validatedrive: ({ positional }) => drive(positional.map((value) => toStringPS(value))),
+  validateuserdrive: () => drive(['User']),
   validatenotnull: () => notNull,
   validatenotnullorempty: () => notNullOrEmpty,
 };

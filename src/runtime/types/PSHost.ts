@@ -1,10 +1,12 @@
 import { convert } from '../../values/convert.ts';
-import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { enumerate } from '../../values/enumerate.ts';
 import { lazyType } from '../../values/PSType.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { knownType } from '../../values/typeLookup.ts';
 import { Version } from '../../values/Version.ts';
 import { type HostObject, type HostPrivateData, type HostUIObject, type RawUIObject, Size } from '../HostObject.ts';
+import { promptForChoice } from '../promptForChoice.ts';
+import { ChoiceDescription } from './ChoiceDescription.ts';
 import { enumValue } from './enumValue.ts';
 
 const automation = 'System.Management.Automation';
@@ -66,19 +68,20 @@ export const internalHostUI = lazyType<HostUIObject>(() => ({
     'void WriteVerboseLine(string message)': (self: HostUIObject, text: string) => self.session.ui.writeVerbose(text),
     'void WriteDebugLine(string message)': (self: HostUIObject, text: string) => self.session.ui.writeDebug(text),
     'string ReadLine()': (self: HostUIObject) => self.session.readLine('', false, 'ReadLine') ?? '',
-    'int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)':
-      () => notEmulated('PromptForChoice'),
+    'int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)': (
+      self: HostUIObject,
+      caption: string,
+      message: string,
+      choices: unknown,
+      byDefault: number,
+    ) => promptForChoice(self.session, caption ?? '', message ?? '', choicesOf(choices), byDefault),
   },
 }));
 
-function notEmulated(name: string): never {
-  throw new ExceptionObject(
-    'System.NotImplementedException',
-    `The method ${name} exists, but it is not emulated here.`,
-    {
-      errorId: 'NotEmulated',
-      category: 'NotImplemented',
-    },
+/** Choices may come as texts too. */
+function choicesOf(value: unknown): ChoiceDescription[] {
+  return Array.from(enumerate(value) ?? [value], (item) =>
+    item instanceof ChoiceDescription ? item : new ChoiceDescription(toStringPS(item)),
   );
 }
 

@@ -5,6 +5,7 @@ import { invocationInfoType } from '../InvocationInfo.ts';
 import { scriptCmdletType } from '../ScriptCmdlet.ts';
 import { astTypes } from './AstObject.ts';
 import { attributeTypes } from './attributes.ts';
+import { choiceDescription } from './ChoiceDescription.ts';
 import {
   aliasInfo,
   cmdletInfo,
@@ -94,6 +95,7 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
   psvariable: `${at}psvariable`,
   ...attributeTypes,
+  [`${at}host.choicedescription`]: choiceDescription,
   ...astTypes,
   [`${at}language.parser`]: parserType,
   [`${at}runtimedefinedparameter`]: runtimeDefinedParameter,
