@@ -23,7 +23,10 @@ export function notEmulatedHere(name: string): { readonly message: string; reado
     };
   }
   if (isProgram(plain)) {
-    return { message: `The program '${name}' is not started: native programs are not emulated here.`, id: 'ProgramNotEmulated' };
+    return {
+      message: `The program '${name}' is not started: native programs are not emulated here.`,
+      id: 'ProgramNotEmulated',
+    };
   }
   return exchangeNotEmulated(plain);
 }

@@ -1,5 +1,4 @@
 import type { Entry, FormatStartData } from './FormatRecord.ts';
-import type { FormatServices } from './FormatServices.ts';
 import type { GroupBy, View } from './views/View.ts';
 
 /** What a Format-* command line asks for beyond the properties. */

@@ -18,7 +18,8 @@ export function propertyReader(name: string): (item: unknown) => unknown {
 
 /** Names of an object's properties in the order they are shown. */
 export function propertyNames(item: unknown): readonly string[] {
-  if (item instanceof PSCustomObject && (item.extra === undefined || item.extra.members.size === 0)) return item.shape.names;
+  if (item instanceof PSCustomObject && (item.extra === undefined || item.extra.members.size === 0))
+    return item.shape.names;
   return properties(item).map((property) => property.name);
 }
 

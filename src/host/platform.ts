@@ -86,6 +86,6 @@ function userName(): string {
   try {
     return userInfo().username;
   } catch {
-    return process.env['USER'] ?? 'user';
+    return process.env.USER ?? 'user';
   }
 }

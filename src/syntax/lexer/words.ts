@@ -1,13 +1,6 @@
 import { Token } from '../tokens/Token.ts';
 import { dashOperatorType, keywordType, T, type TokenType } from '../tokens/TokenType.ts';
-import {
-  endsWord,
-  isDoubleQuote,
-  isIdentifierPart,
-  isIdentifierStart,
-  isLineEnd,
-  isSingleQuote,
-} from './characters.ts';
+import { endsWord, isDoubleQuote, isIdentifierPart, isIdentifierStart, isSingleQuote } from './characters.ts';
 import type { Lexer } from './Lexer.ts';
 import { PartsBuilder, readDollar, readEscape, readExpandable, readLiteral } from './strings.ts';
 

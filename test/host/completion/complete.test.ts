@@ -3,7 +3,9 @@ import { complete } from '../../../src/host/completion/complete.ts';
 import { createPracticeSession } from '../../../src/host/session.ts';
 
 const { session } = createPracticeSession({ files: { '/practice/notes one.txt': '', '/practice/new.ps1': '' } });
-session.run('$connection = Get-Date; function Get-Mine { param([ValidateSet("Low","High")][string]$Level, [switch]$Fast) }');
+session.run(
+  '$connection = Get-Date; function Get-Mine { param([ValidateSet("Low","High")][string]$Level, [switch]$Fast) }',
+);
 
 /** The candidates for `text|`, in order. */
 const candidates = (text: string) => complete(session, text, text.length).items.map((item) => item.text);
