@@ -30,6 +30,11 @@ export abstract class Dictionary extends NetObject {
     return this.map.get(hashKey(key, this.ignoreCase))?.value;
   }
 
+  /** The place of a key, to read and change its value; undefined when the key is not there. */
+  entry(key: unknown): Entry | undefined {
+    return this.map.get(hashKey(key, this.ignoreCase));
+  }
+
   has(key: unknown): boolean {
     return this.map.has(hashKey(key, this.ignoreCase));
   }

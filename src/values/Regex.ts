@@ -84,6 +84,10 @@ export class Regex extends NetObject {
 
   /** Replaces at most `count` matches (-1: all) by a .NET replacement text or what a function makes of each. */
   replace(text: string, by: string | ((match: Match) => string), count = -1, from = 0): string {
+    // A replacement without references needs no match objects.
+    if (count < 0 && from === 0 && typeof by === 'string' && !by.includes('$')) {
+      return text.replace(this.expression(text, 'g'), () => by);
+    }
     const make = typeof by === 'string' ? replacement(by, this) : by;
     let result = '';
     let last = 0;
@@ -98,6 +102,7 @@ export class Regex extends NetObject {
 
   /** The parts between matches, with the captures in between. `limit`: at most so many parts (0: all). */
   split(text: string, limit = 0): string[] {
+    if (this.groupPlaces.length === 1) return this.#splitPlainly(text, limit);
     const parts: string[] = [];
     let last = 0;
     let left = limit - 1;
@@ -109,6 +114,24 @@ export class Regex extends NetObject {
         const captured = found.captured(i);
         if (captured !== undefined) parts.push(captured);
       }
+    }
+    parts.push(text.slice(last));
+    return parts;
+  }
+
+  /** Without groups there is nothing but the parts. */
+  #splitPlainly(text: string, limit: number): string[] {
+    const expression = this.expression(text, 'g');
+    const parts: string[] = [];
+    let last = 0;
+    for (let at = 0; at <= text.length && (limit === 0 || parts.length < limit - 1); ) {
+      expression.lastIndex = at;
+      const found = expression.exec(text);
+      if (found === null) break;
+      const end = found.index + found[0].length;
+      parts.push(text.slice(last, found.index));
+      last = end;
+      at = end === found.index ? end + 1 : end;
     }
     parts.push(text.slice(last));
     return parts;
