@@ -1,6 +1,6 @@
-import { isatty } from 'node:tty';
 import { HELP_TEXT } from './commandLine/helpText.ts';
 import { type Action, readOptions, type ShellOptions, UsageError } from './commandLine/options.ts';
+import { isTerminal } from './console/isTerminal.ts';
 import { Output, OutputClosed } from './console/Output.ts';
 import { runCommand, runFile, runLines } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
@@ -33,7 +33,7 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
 
 /** Whether there is a terminal at both ends that can be painted on. */
 function canEdit(options: ShellOptions): boolean {
-  return !options.plain && process.env.TERM !== 'dumb' && isatty(0) && isatty(1);
+  return !options.plain && process.env.TERM !== 'dumb' && isTerminal(0) && isTerminal(1);
 }
 
 function runInteractive(options: ShellOptions): number {
@@ -46,7 +46,7 @@ function run(words: readonly string[]): number {
     engineThread();
     return 0;
   }
-  const options = readOptions(words, { stdinIsTerminal: isatty(0), environment: process.env });
+  const options = readOptions(words, { stdinIsTerminal: isTerminal(0), environment: process.env });
   return (RUNNERS[options.action.kind] as Runner<Action['kind']>)(options, options.action);
 }
 

@@ -1,9 +1,9 @@
-import { isatty } from 'node:tty';
 import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { DamagedStore } from '../../exchange/store/StoreBackend.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { UsageError } from '../commandLine/options.ts';
+import { isTerminal } from '../console/isTerminal.ts';
 import { wantsColour } from '../console/wantsColour.ts';
 import { addLab } from '../lab/program.ts';
 import { LabError } from '../lab/Subcommand.ts';
@@ -20,7 +20,7 @@ export function runSubcommand(options: ShellOptions, words: readonly string[], p
     width: options.width ?? 120,
     server: options.server,
     home: options.home,
-    chalk: new Chalk({ level: wantsColour(isatty(1), process.env) && !options.plain ? 1 : 0 }),
+    chalk: new Chalk({ level: wantsColour(isTerminal(1), process.env) && !options.plain ? 1 : 0 }),
   };
   program.exitOverride().configureOutput({ writeOut: print });
   addLab(program, surroundings);
