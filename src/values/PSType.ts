@@ -14,9 +14,6 @@ export interface NumberSymbols {
   readonly group: string;
 }
 
-// biome-ignore lint/complexity/noBannedTypes: marshalled by the signature text beside it, which TypeScript cannot read
-type Native = Function;
-
 /** A property's reader, or reader and writer. */
 export type PropertySpec<T> = ((self: T) => unknown) | { get(self: T): unknown; set(self: T, value: never): void };
 export type StaticPropertySpec = (() => unknown) | { get(): unknown; set(value: never): void };

@@ -1,14 +1,20 @@
 import { convert } from './convert.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import type { MethodGroup } from './NetMember.ts';
-import { type Candidate, chooseOverload, wantedType } from './overloadChoice.ts';
+import { type Candidate, type Casts, chooseOverload, wantedType } from './overloadChoice.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
 
 /** Calls the best overload: converts the arguments, writes `[ref]` ones back, wraps what is thrown. */
-export function call(group: MethodGroup, self: unknown, args: readonly unknown[], shownName = group.name): unknown {
-  const candidate = chooseOverload(group.overloads, args);
+export function call(
+  group: MethodGroup,
+  self: unknown,
+  args: readonly unknown[],
+  shownName = group.name,
+  casts: Casts = null,
+): unknown {
+  const candidate = chooseOverload(group.overloads, args, casts);
   if (candidate === 'none') throw noOverload(shownName, args.length);
   if (candidate === 'ambiguous') throw ambiguous(shownName, args.length);
   const { overload } = candidate;

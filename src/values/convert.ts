@@ -110,6 +110,8 @@ function parseFailure(type: PSType): string {
 
 /** Through a constructor of one parameter that takes the value as it is. */
 function construct(value: unknown, from: PSType, type: PSType): unknown {
+  // An integer would be taken for a capacity.
+  if (typeof value === 'number' && isCollection(type)) return undefined;
   const overloads = constructors(type)?.overloads;
   const overload = overloads?.find((one) => takesOnly(one, from)) ?? overloads?.find((one) => widens(one, from));
   if (overload === undefined) return undefined;
@@ -127,6 +129,9 @@ function takesOnly(overload: Overload, from: PSType): boolean {
   const type = overload.types[0];
   return overload.types.length === 1 && type != null && type.fullName !== OBJECT && from.isSubtypeOf(type);
 }
+
+const isCollection = (type: PSType): boolean =>
+  type.spec.interfaces?.includes('System.Collections.ICollection') === true;
 
 /** An int where a long is declared. */
 function widens(overload: Overload, from: PSType): boolean {

@@ -3,6 +3,7 @@ import { ExceptionObject } from './ExceptionObject.ts';
 import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
 import { MethodGroup } from './NetMember.ts';
+import type { Casts } from './overloadChoice.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { constructors, staticMembers } from './typeMembers.ts';
@@ -11,27 +12,27 @@ import { typeOf } from './typeOf.ts';
 export { call } from './call.ts';
 
 /** `$target.Name(arguments)`. undefined when the method returns nothing (void). Throws what PowerShell throws. */
-export function invokeMethod(target: unknown, name: string, args: readonly unknown[]): unknown {
+export function invokeMethod(target: unknown, name: string, args: readonly unknown[], casts: Casts = null): unknown {
   const member = findMember(target, name.toLowerCase());
-  if (member instanceof MethodGroup) return call(member, baseOf(target), args);
+  if (member instanceof MethodGroup) return call(member, baseOf(target), args, member.name, casts);
   if (member instanceof ScriptMethod) return member.invoke(target, args);
   throw methodNotFound(typeOf(target)!, name);
 }
 
 /** `[Type]::Name(arguments)`. */
-export function invokeStatic(type: PSType, name: string, args: readonly unknown[]): unknown {
-  if (name.toLowerCase() === 'new') return construct(type, args);
+export function invokeStatic(type: PSType, name: string, args: readonly unknown[], casts: Casts = null): unknown {
+  if (name.toLowerCase() === 'new') return construct(type, args, casts);
   const member = staticMembers(type).get(name.toLowerCase());
-  if (member instanceof MethodGroup) return call(member, undefined, args);
+  if (member instanceof MethodGroup) return call(member, undefined, args, member.name, casts);
   throw methodNotFound(type, name);
 }
 
 /** `[Type]::new(arguments)`. */
-export function construct(type: PSType, args: readonly unknown[]): unknown {
+export function construct(type: PSType, args: readonly unknown[], casts: Casts = null): unknown {
   const group = constructors(type);
   if (args.length === 0 && type.isValueType && type.spec.default !== undefined) return type.spec.default();
   if (group === null) throw noOverload('new', args.length);
-  return call(group, undefined, args, 'new');
+  return call(group, undefined, args, 'new', casts);
 }
 
 /** A static property or constant; undefined when there is none. */

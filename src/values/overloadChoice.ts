@@ -10,6 +10,9 @@ export interface Candidate {
   readonly ranks: readonly number[];
 }
 
+/** The types that arguments were cast to where the method was called (`[long]$x`), null for those without a cast. */
+export type Casts = readonly (PSType | null)[] | null;
+
 /** What the choice came to: the best one, none that takes so many arguments, or several that are equally good. */
 export type Choice = Candidate | 'none' | 'ambiguous';
 
@@ -17,9 +20,9 @@ export type Choice = Candidate | 'none' | 'ambiguous';
 const remembered = new WeakMap<readonly Overload[], Map<number, Choice>>();
 
 /** The overload PowerShell calls with these arguments. */
-export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[]): Choice {
-  const kinds = kindsOf(args);
-  if (kinds < 0) return choose(overloads, args);
+export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[], casts: Casts = null): Choice {
+  const kinds = casts === null ? kindsOf(args) : -1;
+  if (kinds < 0) return choose(overloads, args, casts);
   let choices = remembered.get(overloads);
   if (choices === undefined) {
     choices = new Map();
@@ -27,7 +30,7 @@ export function chooseOverload(overloads: readonly Overload[], args: readonly un
   }
   let choice = choices.get(kinds);
   if (choice === undefined) {
-    choice = choose(overloads, args);
+    choice = choose(overloads, args, null);
     choices.set(kinds, choice);
   }
   return choice;
@@ -56,14 +59,20 @@ function kindOf(value: unknown): number {
   return typeof value === 'boolean' ? 4 : 0;
 }
 
-function choose(overloads: readonly Overload[], args: readonly unknown[]): Choice {
+function choose(overloads: readonly Overload[], args: readonly unknown[], casts: Casts): Choice {
   if (overloads.length === 1) return only(overloads[0]!, args) ?? 'none';
   const candidates: Candidate[] = [];
   for (const overload of overloads) {
     const candidate = takesCount(overload, args.length) ? rank(overload, args) : null;
     if (candidate !== null) candidates.push(candidate);
   }
-  return best(candidates);
+  const exact = casts === null ? [] : candidates.filter((one) => fitsCasts(one, casts));
+  return best(exact.length > 0 ? exact : candidates);
+}
+
+/** Overloads whose parameters are just what the arguments were cast to. */
+function fitsCasts(candidate: Candidate, casts: readonly (PSType | null)[]): boolean {
+  return casts.every((type, i) => type === null || wantedType(candidate, i) === type);
 }
 
 /** The one that is better than every other. */

@@ -87,6 +87,14 @@ export const ipAddress: () => PSType = lazyType<IPAddress>(() => ({
   },
   staticMethods: {
     'System.Net.IPAddress Parse(string ipString)': (text: string) => IPAddress.parse(text),
+    'bool TryParse(string ipString, [ref] System.Net.IPAddress address)': (
+      text: string,
+      result: { value: unknown },
+    ) => {
+      const bits = text === null ? null : parseIPAddress(text);
+      result.value = bits ? new IPAddress(bits) : null;
+      return bits !== null && bits !== undefined;
+    },
     'bool IsLoopback(System.Net.IPAddress address)': ({ bits }: IPAddress) =>
       bits.family === 4 ? bits.value >> 24n === 127n : bits.value === 1n,
   },

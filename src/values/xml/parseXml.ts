@@ -28,6 +28,7 @@ class DocumentBuilder {
   readonly #parser = new SaxesParser({ xmlns: true });
   readonly #starts: Place[] = [];
   #current: XmlNode;
+  #lastClosed: { readonly name: string; readonly start: Place } | null = null;
   #tag: Place = { line: 1, column: 1 };
 
   constructor(text: string, into: XmlNode, keepsBlanks: boolean) {
@@ -80,7 +81,7 @@ class DocumentBuilder {
   }
 
   #close(): void {
-    this.#starts.pop();
+    this.#lastClosed = { name: this.#current.name, start: this.#starts.pop()! };
     this.#current = this.#current.parent!;
   }
 
@@ -120,14 +121,14 @@ class DocumentBuilder {
 
   #mismatched(): ExceptionObject {
     const { line, column } = this.#place();
-    const start = this.#starts[this.#starts.length - 1] ?? { line: 1, column: 1 };
+    // The parser closes what is open before it finds that the names differ.
+    const { name, start } = this.#lastClosed ?? { name: '', start: { line: 1, column: 1 } };
     const ending =
       /<\/([^>\s]+)\s*>?$/.exec(
         this.#text.split('\n').slice(0, line).join('\n').slice(0, this.#parser.position),
       )?.[1] ?? '';
-    const name = this.#current.name;
     return xmlError(
-      `The '${name}' start tag on line ${start.line} position ${start.column + 1} does not match the end tag of '${ending}'.`,
+      `The '${name}' start tag on line ${start.line} position ${start.column} does not match the end tag of '${ending}'.`,
       line,
       column - ending.length,
     );
