@@ -1,3 +1,4 @@
+import { TextPieces } from '../../base/TextPieces.ts';
 import { cmdlet, range } from '../../runtime/cmdlet.ts';
 import { TextOutput } from './TextOutput.ts';
 
@@ -14,15 +15,20 @@ export default cmdlet({
     InputObject: { type: 'psobject', pipeline: 'value' },
   },
   run(call, args) {
-    const lines: string[] = [];
+    const lines = new TextPieces();
     const width = args.Width ?? call.session.ui.width - 1;
-    const writeLine = args.Stream ? (line: string) => call.write(line) : (line: string) => void lines.push(line);
+    const writeLine = args.Stream
+      ? (line: string) => call.write(line)
+      : (line: string) => {
+          lines.add(line);
+          lines.add(NEWLINE);
+        };
     const text = new TextOutput(call, width, writeLine);
     return {
       process: ({ InputObject }) => text.process(InputObject),
       end() {
         text.end();
-        if (!args.Stream) call.write(lines.length === 0 ? '' : lines.join(NEWLINE) + NEWLINE);
+        if (!args.Stream) call.write(lines.take());
       },
     };
   },

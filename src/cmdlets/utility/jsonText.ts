@@ -1,3 +1,4 @@
+import { TextPieces } from '../../base/TextPieces.ts';
 import { elementsOf } from '../../format/elements.ts';
 import { toStringPS } from '../../values/convert.ts';
 import { DateTime } from '../../values/DateTime.ts';
@@ -43,14 +44,10 @@ function escaped(char: string): string {
   return SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Beyond this many characters the text so far is laid flat: V8 is slow at long texts that are trees of pieces. */
-const PIECE = 8192;
-
 /** Writes values as JSON. */
 export class JsonWriter {
   readonly #layout: JsonLayout;
-  readonly #pieces: string[] = [];
-  #text = '';
+  readonly #out = new TextPieces();
 
   constructor(layout: JsonLayout) {
     this.#layout = layout;
@@ -58,43 +55,40 @@ export class JsonWriter {
 
   write(value: unknown): string {
     this.#value(value, 0, '');
-    const text = this.#pieces.join('') + this.#text;
-    this.#pieces.length = 0;
-    this.#text = '';
-    return text;
+    return this.#out.take();
   }
 
   #value(value: unknown, level: number, indent: string): void {
     switch (typeof value) {
       case 'string':
-        this.#text += jsonString(value);
+        this.#out.add(jsonString(value));
         break;
       case 'number':
       case 'bigint':
-        this.#text += value;
+        this.#out.add(`${value}`);
         break;
       case 'boolean':
-        this.#text += value ? 'true' : 'false';
+        this.#out.add(value ? 'true' : 'false');
         break;
       case 'undefined':
-        this.#text += 'null';
+        this.#out.add('null');
         break;
       default:
-        if (value === null) this.#text += 'null';
+        if (value === null) this.#out.add('null');
         else this.#object(value as object, level, indent);
     }
   }
 
   #object(value: object, level: number, indent: string): void {
     if (value instanceof PSCustomObject) {
-      if (level > this.#layout.depth) this.#text += jsonString(toStringPS(value));
+      if (level > this.#layout.depth) this.#out.add(jsonString(toStringPS(value)));
       else this.#customObject(value, level, indent);
       return;
     }
     const simple = simpleText(value);
-    if (simple !== null) this.#text += simple;
+    if (simple !== null) this.#out.add(simple);
     else if (value instanceof PSObject) this.#wrapped(value, level, indent);
-    else if (level > this.#layout.depth) this.#text += jsonString(toStringPS(value));
+    else if (level > this.#layout.depth) this.#out.add(jsonString(toStringPS(value)));
     else if (value instanceof Dictionary) this.#members(entries(value), level, indent);
     else {
       const elements = elementsOf(value);
@@ -126,7 +120,7 @@ export class JsonWriter {
     const inner = this.#inner(indent);
     let count = 0;
     for (const element of elements) {
-      this.#text += count++ === 0 ? '[' : ',';
+      this.#out.add(count++ === 0 ? '[' : ',');
       this.#newLine(inner);
       this.#value(element, level + 1, inner);
     }
@@ -143,10 +137,10 @@ export class JsonWriter {
   }
 
   #member(name: string, value: unknown, first: boolean, level: number, inner: string): void {
-    this.#text += first ? '{' : ',';
+    this.#out.add(first ? '{' : ',');
     this.#newLine(inner);
-    this.#text += jsonString(name);
-    this.#text += this.#layout.compress ? ':' : ': ';
+    this.#out.add(jsonString(name));
+    this.#out.add(this.#layout.compress ? ':' : ': ');
     this.#value(value, level + 1, inner);
   }
 
@@ -156,19 +150,14 @@ export class JsonWriter {
 
   #newLine(indent: string): void {
     if (this.#layout.compress) return;
-    this.#text += '\n';
-    this.#text += indent;
+    this.#out.add('\n');
+    this.#out.add(indent);
   }
 
   #close(open: string, close: string, count: number, indent: string): void {
-    if (count === 0) this.#text += open;
+    if (count === 0) this.#out.add(open);
     else this.#newLine(indent);
-    this.#text += close;
-    if (this.#text.length < PIECE) return;
-    // Reading a character lays the text flat.
-    this.#text.charCodeAt(0);
-    this.#pieces.push(this.#text);
-    this.#text = '';
+    this.#out.add(close);
   }
 }
 

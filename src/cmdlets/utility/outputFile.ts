@@ -1,3 +1,4 @@
+import { TextPieces } from '../../base/TextPieces.ts';
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { encodeText } from '../../runtime/providers/encodings.ts';
 import type { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
@@ -22,8 +23,7 @@ export class OutputFile {
   readonly place: PathInfo;
   readonly #files: FileSystemProvider;
   readonly #encoding: string;
-  #pending: string[] = [];
-  #length = 0;
+  readonly #pending = new TextPieces();
 
   constructor(place: PathInfo, files: FileSystemProvider, encoding: string) {
     this.place = place;
@@ -32,20 +32,18 @@ export class OutputFile {
   }
 
   write(text: string): void {
-    this.#pending.push(text);
-    this.#length += text.length;
-    if (this.#length >= PIECE) this.flush();
+    this.#pending.add(text);
+    if (this.#pending.length >= PIECE) this.flush();
   }
 
   line(text: string): void {
-    this.write(`${text}\r\n`);
+    this.write(text);
+    this.write('\r\n');
   }
 
   flush(): void {
-    if (this.#length === 0) return;
-    const bytes = encodeText(this.#pending.join(''), this.#encoding, false);
-    this.#pending = [];
-    this.#length = 0;
+    if (this.#pending.length === 0) return;
+    const bytes = encodeText(this.#pending.take(), this.#encoding, false);
     this.#files.append(this.place.providerPath, bytes);
   }
 }

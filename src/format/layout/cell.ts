@@ -32,8 +32,16 @@ function truncate(text: string, width: number, alignment: Alignment): string {
 
 function pad(text: string, blanks: number, alignment: Alignment): string {
   if (blanks <= 0) return text;
-  if (alignment === 'left') return text + ' '.repeat(blanks);
-  if (alignment === 'right') return ' '.repeat(blanks) + text;
+  if (alignment === 'left') return text + blank(blanks);
+  if (alignment === 'right') return blank(blanks) + text;
   const before = blanks >> 1;
-  return ' '.repeat(before) + text + ' '.repeat(blanks - before);
+  return blank(before) + text + blank(blanks - before);
+}
+
+const BLANKS: string[] = [];
+
+/** So many blanks; the same text each time. */
+function blank(count: number): string {
+  BLANKS[count] ??= ' '.repeat(count);
+  return BLANKS[count] as string;
 }
