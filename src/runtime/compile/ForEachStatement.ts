@@ -5,6 +5,8 @@ import { type Completion, normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
 import { rangeBound } from '../operators/range.ts';
 import { type Assign, type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
+import { HotSpot, hotLoops } from './hot/hotLoop.ts';
+import { forEachLoop, rangeLoop } from './hot/statements.ts';
 import { iterationVariable } from './iterationVariable.ts';
 import { afterTurn, leave, nextTurn } from './loop.ts';
 import { type Slot, slotOf } from './slotOperands.ts';
@@ -16,6 +18,7 @@ interface Loop {
   readonly body: Execute;
   readonly label: string | null;
   readonly node: ForEachStatementAst;
+  readonly spot: HotSpot;
 }
 
 export function compileForEach(node: ForEachStatementAst, context: BlockContext): Execute {
@@ -25,6 +28,7 @@ export function compileForEach(node: ForEachStatementAst, context: BlockContext)
     body: context.block(node.body),
     label: node.label,
     node,
+    spot: new HotSpot(context, (to) => forEachLoop(node, to)),
   };
   if (context.layout.index.has('foreach')) return overEnumerator(loop, context);
   const range = rangeOf(node.condition);
@@ -42,13 +46,16 @@ function overRange(loop: Loop, context: BlockContext, range: { left: ExpressionA
   const { assign, body, label, node } = loop;
   const from = context.expression(range.left);
   const to = context.expression(range.right);
+  const spot = new HotSpot(context, (emitter) => rangeLoop(node, emitter));
   return (frame) => {
     frame.at = node.condition.extent;
     const first = rangeBound(from(frame));
     const last = rangeBound(to(frame));
     const { session } = frame;
     const step = first <= last ? 1 : -1;
+    let turns = 0;
     for (let i = first; step > 0 ? i <= last : i >= last; i += step) {
+      if (turns++ === hotLoops.after && spot.loop !== null) return spot.loop(frame, [last, step], i);
       assign(frame, i);
       const completion = body(frame);
       if (completion !== normal) {
@@ -74,9 +81,10 @@ function overCollection(loop: Loop, context: BlockContext): Execute {
   };
 }
 
-function overArray({ assign, body, label, slot }: Loop, frame: Frame, items: readonly unknown[]): Completion {
+function overArray({ assign, body, label, slot, spot }: Loop, frame: Frame, items: readonly unknown[]): Completion {
   const { session } = frame;
   for (let i = 0; i < items.length; i++) {
+    if (i === hotLoops.after && spot.loop !== null) return spot.loop(frame, items, i);
     const cell = slot === null ? undefined : frame.cells[slot.index];
     const item = items[i];
     if (cell?.plain && cell.value !== undefined && item !== undefined) cell.value = item;

@@ -1,6 +1,8 @@
 import type { ForStatementAst, PipelineBaseAst } from '../../syntax/ast.ts';
 import { normal } from '../completion.ts';
 import { type BlockContext, type Execute, soleExpression, type Test } from './context.ts';
+import { HotSpot, hotLoops } from './hot/hotLoop.ts';
+import { forLoop } from './hot/statements.ts';
 import { afterTurn, leave, nextTurn } from './loop.ts';
 
 export function compileFor(node: ForStatementAst, context: BlockContext): Execute {
@@ -9,17 +11,22 @@ export function compileFor(node: ForStatementAst, context: BlockContext): Execut
   const step = silently(node.iterator, context);
   const body = context.block(node.body);
   const { label } = node;
+  const spot = new HotSpot(context, (to) => forLoop(node, to, true));
   return (frame) => {
     const { session } = frame;
-    for (start(frame); test(frame); step(frame)) {
+    let turns = 0;
+    start(frame);
+    for (;;) {
+      if (turns++ === hotLoops.after && spot.loop !== null) return spot.loop(frame);
+      if (!test(frame)) return normal;
       const completion = body(frame);
       if (completion !== normal) {
         const next = afterTurn(frame, completion, label);
         if (next !== nextTurn) return next === leave ? completion : normal;
       }
+      step(frame);
       if (--session.fuel < 0) session.refuel();
     }
-    return normal;
   };
 }
 

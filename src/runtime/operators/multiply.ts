@@ -18,7 +18,7 @@ const multiplication: Arithmetic = {
 /** `*`: numbers; a text or collection on the left is repeated. */
 export function multiply(left: unknown, right: unknown): unknown {
   if (left === null) return null;
-  if (typeof left === 'string') return left.repeat(times(right));
+  if (typeof left === 'string') return repeatedText(left, times(right));
   if (typeof left === 'boolean' || left instanceof Char) return notDefined(left, right);
   if (typeof left === 'object') {
     const items = Array.isArray(left) ? left : enumerate(left);
@@ -34,7 +34,24 @@ function times(count: unknown): number {
   throw new ExceptionObject('System.ArgumentOutOfRangeException', message);
 }
 
+/** What one text or array may hold here: beyond it .NET too runs out of memory. */
+const MOST = 2 ** 28;
+
+function demandRoom(length: number): void {
+  if (length <= MOST) return;
+  throw new ExceptionObject(
+    'System.OutOfMemoryException',
+    "Exception of type 'System.OutOfMemoryException' was thrown.",
+  );
+}
+
+function repeatedText(text: string, count: number): string {
+  demandRoom(text.length * count);
+  return text.repeat(count);
+}
+
 function repeated(items: readonly unknown[], count: number): unknown[] {
+  demandRoom(items.length * count);
   const all: unknown[] = [];
   for (let i = 0; i < count; i++) all.push(...items);
   return all;
