@@ -1,7 +1,9 @@
+import { ERROR_CATEGORIES } from '../../values/ErrorCategory.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { defineType } from '../../values/PSType.ts';
 import { lazyEnum } from '../../values/system/Enum.ts';
 import { invocationInfoType } from '../InvocationInfo.ts';
+import { encodingNames } from '../providers/encodings.ts';
 import { scriptCmdletType } from '../ScriptCmdlet.ts';
 import { astTypes } from './AstObject.ts';
 import { attributeTypes } from './attributes.ts';
@@ -47,42 +49,6 @@ import { switchParameter } from './SwitchParameter.ts';
 
 const automation = 'System.Management.Automation';
 const at = `${automation}.`.toLowerCase();
-
-/** In the order of their numbers, from 0. */
-const ERROR_CATEGORIES = [
-  'NotSpecified',
-  'OpenError',
-  'CloseError',
-  'DeviceError',
-  'DeadlockDetected',
-  'InvalidArgument',
-  'InvalidData',
-  'InvalidOperation',
-  'InvalidResult',
-  'InvalidType',
-  'MetadataError',
-  'NotImplemented',
-  'NotInstalled',
-  'ObjectNotFound',
-  'OperationStopped',
-  'OperationTimeout',
-  'SyntaxError',
-  'ParserError',
-  'PermissionDenied',
-  'ResourceBusy',
-  'ResourceExists',
-  'ResourceUnavailable',
-  'ReadError',
-  'WriteError',
-  'FromStdErr',
-  'SecurityError',
-  'ProtocolError',
-  'ConnectionError',
-  'AuthenticationError',
-  'LimitsExceeded',
-  'QuotaExceeded',
-  'NotEnabled',
-];
 
 const enumOf = (name: string, values: readonly string[] | Readonly<Record<string, number>>, flags = false) =>
   lazyEnum(() => ({ name, values, flags }));
@@ -190,39 +156,8 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   ]),
   'microsoft.powershell.commands.filesystemcmdletproviderencoding': enumOf(
     'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding',
-    [
-      'Unknown',
-      'String',
-      'Unicode',
-      'Byte',
-      'BigEndianUnicode',
-      'UTF8',
-      'UTF7',
-      'UTF32',
-      'Ascii',
-      'Default',
-      'Oem',
-      'BigEndianUTF32',
-    ],
+    encodingNames,
   ),
-  'system.consolecolor': enumOf('System.ConsoleColor', [
-    'Black',
-    'DarkBlue',
-    'DarkGreen',
-    'DarkCyan',
-    'DarkRed',
-    'DarkMagenta',
-    'DarkYellow',
-    'Gray',
-    'DarkGray',
-    'Blue',
-    'Green',
-    'Cyan',
-    'Red',
-    'Magenta',
-    'Yellow',
-    'White',
-  ]),
   'system.io.fileattributes': enumOf(
     'System.IO.FileAttributes',
     {
