@@ -1,6 +1,5 @@
 import { NetValue } from '../values/NetObject.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
-import { netToString } from '../values/toStringPS.ts';
 import { wildcard } from '../values/WildcardPattern.ts';
 import { expressionOfName, type PropertyExpression } from './PropertyExpression.ts';
 import { plainText } from './plainText.ts';
@@ -38,5 +37,5 @@ export function nameText(element: unknown): string {
 }
 
 function hasOwnText(element: NetValue): boolean {
-  return netToString(element, null) !== element.psType.display;
+  return plainText(element) !== element.psType.display;
 }

@@ -1,3 +1,4 @@
+import { NetObject } from '../values/NetObject.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { PSObject } from '../values/PSObject.ts';
 import { netToString, toStringPS } from '../values/toStringPS.ts';
@@ -23,5 +24,5 @@ function objectText(value: object): string {
   if (value instanceof PSCustomObject) return toStringPS(value);
   if (value instanceof PSObject)
     return value.extra?.members.has('tostring') === true ? toStringPS(value) : plainText(value.base);
-  return netToString(value, null);
+  return (value instanceof NetObject ? value.shownText : null) ?? netToString(value, null);
 }

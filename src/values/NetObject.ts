@@ -18,4 +18,9 @@ export abstract class NetValue {
 /** A .NET object that can carry members of its own. Boxed numbers cannot: a `PSObject` around them does. */
 export abstract class NetObject extends NetValue {
   extra: InstanceMembers | undefined = undefined;
+
+  /** What the `ToString` that PowerShell adds to some types gives, else null. Tables and `-join` use it, `"$x"` does not. */
+  get shownText(): string | null {
+    return null;
+  }
 }

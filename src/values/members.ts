@@ -32,7 +32,7 @@ export function lookUp(value: unknown, name: string, lower: string): unknown {
   return member.get(value instanceof PSObject && member.kind !== 'ScriptProperty' ? value.base : value);
 }
 
-const source: MemberSource = { all: members, one: getMember, typeNames };
+const source: MemberSource = { all: allMembers, one: getMember, typeNames };
 
 function boundTo(value: unknown, member: Member): unknown {
   return new PSMember(value, member);
@@ -119,13 +119,23 @@ class AdapterProperty extends Member {
   }
 }
 
-/** All properties in the order PowerShell shows them: own notes, then the type's. */
+/**
+ * All properties in the order PowerShell shows them: own notes, then the type's. A type with an adapter (XML) shows what the
+ * adapter makes of it instead of its .NET properties, as tables, Select-Object and Get-Member do. Proof: recorded.
+ */
 export function properties(value: unknown): PSMember[] {
   return members(value).filter((member) => member.member.isProperty);
 }
 
-/** All members, methods too. */
+/** All members that are shown, methods too. */
 export function members(value: unknown): PSMember[] {
+  const base = baseOf(value);
+  const adapts = base instanceof NetObject && adapterOf(base) !== undefined;
+  return adapts ? allMembers(value).filter(({ member }) => !(member instanceof NetProperty)) : allMembers(value);
+}
+
+/** What `$value.PSObject.Members` lists: the .NET properties behind an adapter too. */
+export function allMembers(value: unknown): PSMember[] {
   const found = new Map<string, Member>();
   if (value instanceof PSCustomObject) {
     for (let slot = 0; slot < value.shape.names.length; slot++) put(found, slotMember(value, slot));

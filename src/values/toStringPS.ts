@@ -4,7 +4,7 @@ import { DeserializedObject } from './DeserializedObject.ts';
 import { Double } from './Double.ts';
 import { enumerate } from './enumerate.ts';
 import { formatDouble } from './format/general.ts';
-import { NetValue } from './NetObject.ts';
+import { NetObject, NetValue } from './NetObject.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { PSObject } from './PSObject.ts';
 import type { Culture } from './PSType.ts';
@@ -58,6 +58,7 @@ function joined(items: Iterable<unknown>, separator: string): string {
 function elementText(item: unknown, separator: string): string {
   if (typeof item === 'string') return item;
   if (Array.isArray(item)) return arrayTypeName(item);
+  if (item instanceof NetObject && item.shownText !== null) return item.shownText;
   return typeof item === 'object' && item !== null && enumerate(item) !== null
     ? netToString(item, null)
     : toStringPS(item, separator);

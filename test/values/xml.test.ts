@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { plainText } from '../../src/format/plainText.ts';
 import { convert, toStringPS } from '../../src/values/convert.ts';
-import { getProperty, setProperty } from '../../src/values/members.ts';
+import { allMembers, getProperty, properties, setProperty } from '../../src/values/members.ts';
 import { findType } from '../../src/values/registry.ts';
 import { XmlDocument } from '../../src/values/XmlDocument.ts';
 import { indentedXml, outerXml } from '../../src/values/xml/xmlWriter.ts';
@@ -33,6 +34,27 @@ describe('elements and attributes are properties', () => {
     expect(() => setProperty(getProperty(document, 'r'), 'c', 'q')).toThrow(
       expect.objectContaining({ errorId: 'XmlNodeSetRestrictionsNodeWithAttributes' }),
     );
+  });
+});
+
+describe('what tables show of a node (recorded)', () => {
+  const root = getProperty(XmlDocument.parse('<r q="z"><i n="1">a</i><i n="2"/><k><l>1</l></k></r>'), 'r');
+  const names = (value: unknown) => properties(value).map((member) => member.name);
+
+  test('attributes and child elements, not the .NET properties', () => {
+    expect(names(root)).toEqual(['q', 'i', 'k']);
+  });
+
+  test('behind psobject stand the .NET properties too', () => {
+    expect(allMembers(root).map((member) => member.name)).toEqual(
+      expect.arrayContaining(['q', 'OuterXml', 'ChildNodes']),
+    );
+  });
+
+  test('a cell and -join show the name, a conversion to text shows the type', () => {
+    expect(plainText(root)).toBe('r');
+    expect(toStringPS(getProperty(root, 'i'))).toBe('i i');
+    expect(toStringPS(root)).toBe('System.Xml.XmlElement');
   });
 });
 

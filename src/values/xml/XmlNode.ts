@@ -29,6 +29,11 @@ export abstract class XmlNode extends NetObject {
     return this.name.slice(this.name.indexOf(':') + 1);
   }
 
+  /** Proof: recorded. */
+  override get shownText(): string {
+    return this.localName;
+  }
+
   get prefix(): string {
     const colon = this.name.indexOf(':');
     return colon < 0 ? '' : this.name.slice(0, colon);
