@@ -107,7 +107,9 @@ export class CommandTable {
   cmdlet(key: string): CmdletInfo | null {
     let info = this.cmdlets.get(key);
     if (info === undefined) {
-      info = Object.hasOwn(this.declarations, key) ? new CmdletInfo(this.declarations[key] as AnyCmdlet) : null;
+      info = Object.hasOwn(this.declarations, key)
+        ? new CmdletInfo(this.declarations[key] as AnyCmdlet, this.session)
+        : null;
       this.cmdlets.set(key, info);
     }
     if (info?.declaration.exists?.(this.session) === false) return null;

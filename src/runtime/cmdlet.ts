@@ -39,6 +39,10 @@ export interface ParameterDeclaration extends SetDeclaration {
   readonly wildcards?: boolean;
   /** Completion candidates that are not an enum's or a set's. */
   readonly suggest?: string;
+  /** `false`: a real parameter that answers "not emulated". */
+  readonly emulated?: false;
+  /** Listed behind -WhatIf and -Confirm, as -UseTransaction and the parameters that a provider adds. */
+  readonly late?: true;
 }
 
 export type Parameters = Readonly<Record<string, ParameterDeclaration>>;
@@ -141,11 +145,13 @@ export interface CmdletDeclaration<P extends Parameters = Parameters> {
   /** Runs on the server: errors show neither the cmdlet's name nor a position. */
   readonly remote?: boolean;
   readonly parameters: P;
-  /** Real parameters that answer "not emulated", with their types. */
+  /** Real parameters that answer "not emulated" and are listed last, with their types. */
   readonly notEmulated?: readonly string[] | Readonly<Record<string, string>>;
   readonly synopsis?: string;
-  /** More parameters that depend on the session, e.g. on the connected server's version. */
-  readonly hides?: (session: Session, parameter: string) => boolean;
+  /** The edition of the cmdlet that the session has, e.g. the connected server's release; null when that is not known. */
+  readonly edition?: (session: Session) => string | null;
+  /** Whether an edition lacks the parameter, which is then unknown to the binder, to completion and to help. */
+  readonly hides?: (edition: string, parameter: string) => boolean;
   /** Whether the session has the cmdlet at all, e.g. on the connected server's version; a missing one is unknown. */
   readonly exists?: (session: Session) => boolean;
   run(call: CmdletCall, args: ArgumentsOf<P>): CmdletRun<ArgumentsOf<P>>;

@@ -8,6 +8,7 @@ import { cmdletParameters, functionParameters } from './binder/declared.ts';
 import type { AnyCmdlet } from './cmdlet.ts';
 import type { ModuleInfo } from './ModuleInfo.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
+import type { Session } from './Session.ts';
 import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
 
@@ -70,11 +71,15 @@ export abstract class CommandInfo extends NetObject {
 export class CmdletInfo extends CommandInfo {
   readonly commandType = 'Cmdlet';
   readonly declaration: AnyCmdlet;
+  readonly #session: Session | null;
   #parameters: CommandParameters | null = null;
+  /** What is left of the parameters in each edition that was asked for. */
+  readonly #editions = new Map<string, CommandParameters>();
 
-  constructor(declaration: AnyCmdlet) {
+  constructor(declaration: AnyCmdlet, session: Session | null = null) {
     super(declaration.name);
     this.declaration = declaration;
+    this.#session = session;
   }
 
   get psType(): PSType {
@@ -92,7 +97,18 @@ export class CmdletInfo extends CommandInfo {
 
   get parameters(): CommandParameters {
     this.#parameters ??= cmdletParameters(this.declaration);
-    return this.#parameters;
+    const { edition } = this.declaration;
+    const current = this.#session && edition ? edition(this.#session) : null;
+    return current === null ? this.#parameters : this.#inEdition(current, this.#parameters);
+  }
+
+  #inEdition(edition: string, all: CommandParameters): CommandParameters {
+    let left = this.#editions.get(edition);
+    if (left === undefined) {
+      left = all.without((parameter) => this.declaration.hides?.(edition, parameter.name) ?? false);
+      this.#editions.set(edition, left);
+    }
+    return left;
   }
 }
 

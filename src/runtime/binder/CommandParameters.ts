@@ -64,6 +64,12 @@ export class CommandParameters {
     return new CommandParameters([...this.all, ...added], this.traits);
   }
 
+  /** The same without some parameters; itself when there is none of them. */
+  without(isMissing: (parameter: ParameterInfo) => boolean): CommandParameters {
+    const left = this.all.filter((parameter) => !isMissing(parameter));
+    return left.length === this.all.length ? this : new CommandParameters(left, this.traits);
+  }
+
   /** Positions in order, each with the parameters that stand there in some set. */
   get positionGroups(): readonly PositionGroup[] {
     this.groups ??= groupsOf(this.all);
