@@ -13,7 +13,7 @@ export interface HeaderColumn {
 
 /** What a document of format records is going to look like. */
 export type Shape =
-  | { kind: 'table'; columns: readonly HeaderColumn[]; hideHeader: boolean }
+  | { kind: 'table'; columns: readonly HeaderColumn[]; hideHeader: boolean; even?: boolean }
   | { kind: 'list' }
   | { kind: 'wide'; columns: number }
   | { kind: 'custom' };

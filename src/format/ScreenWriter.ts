@@ -87,7 +87,7 @@ export class ScreenWriter {
     this.#state = 'document';
     this.#shape = record.shape;
     const { shape } = record;
-    if (record.autoSize || (shape.kind === 'table' && shape.columns[0]?.width === 0)) this.#holdsGroups = true;
+    if (record.autoSize || isSizedByContent(shape)) this.#holdsGroups = true;
     this.#line('');
   }
 
@@ -281,4 +281,9 @@ class WideText {
     this.#table.row(this.#pending, false);
     this.#pending = [];
   }
+}
+
+/** A table whose first column has no width is sized by its first rows, unless it is to fill the screen. */
+function isSizedByContent(shape: Shape): boolean {
+  return shape.kind === 'table' && shape.columns[0]?.width === 0 && shape.even !== true;
 }

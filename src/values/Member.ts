@@ -101,6 +101,17 @@ export class ComputedProperty extends Member {
   }
 }
 
+/** A note that every object of a type carries, such as those of remoting. It shows its value like any other note. */
+export class ComputedNote extends ComputedProperty {
+  constructor(name: string, read: (target: unknown) => unknown) {
+    super(name, 'NoteProperty', read);
+  }
+
+  override describe(target: unknown, note: (name: string, value: unknown) => string): string {
+    return note(this.name, this.get(target));
+  }
+}
+
 /** Script blocks that read and write it, with the object in `$this`. */
 export class ScriptProperty extends Member {
   readonly kind = 'ScriptProperty';

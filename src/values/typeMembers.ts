@@ -88,8 +88,9 @@ function extension(key: string, what: string | ((self: never) => unknown)): Memb
   const space = key.indexOf(' ');
   const name = key.slice(space + 1);
   if (typeof what === 'string') return new AliasProperty(name, what, findMember);
-  const kind = key.startsWith('code ') ? 'CodeProperty' : key.startsWith('note ') ? 'NoteProperty' : 'ScriptProperty';
-  return new ComputedProperty(name, kind, what as (self: unknown) => unknown);
+  const read = what as (self: unknown) => unknown;
+  if (key.startsWith('note ')) return new ComputedNote(name, read);
+  return new ComputedProperty(name, key.startsWith('code ') ? 'CodeProperty' : 'ScriptProperty', read);
 }
 
 function findMember(target: unknown, name: string): Member | null {

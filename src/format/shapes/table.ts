@@ -26,16 +26,22 @@ export function tableFromView(view: TableView, options: FormatOptions, services:
   return {
     view,
     groupBy: groupingOf(view, options),
-    start: () =>
-      new FormatStartData(
-        { kind: 'table', columns, hideHeader: options.hideHeader ?? view.hideHeader ?? false },
-        options.autoSize ?? view.autoSize ?? false,
-      ),
+    start(first) {
+      const even = options.autoSize !== true && isEven(view, first);
+      return new FormatStartData(
+        { kind: 'table', columns, hideHeader: options.hideHeader ?? view.hideHeader ?? false, even },
+        options.autoSize ?? (view.autoSize === true && !even),
+      );
+    },
     entry(item): Entry {
       const cells = view.columns.map((column) => columnText(column, item, services));
       return alignments === undefined ? { kind: 'row', cells, wrap } : { kind: 'row', cells, wrap, alignments };
     },
   };
+}
+
+function isEven({ even = false }: TableView, first: unknown): boolean {
+  return typeof even === 'function' ? even(first) : even;
 }
 
 interface ActiveColumn {

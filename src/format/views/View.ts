@@ -50,6 +50,8 @@ export interface TableView extends ViewBase {
   kind: 'table';
   columns: readonly TableColumn[];
   autoSize?: boolean;
+  /** The columns share the screen evenly, whatever they hold; asked of the first object where releases differ. */
+  even?: boolean | ((first: unknown) => boolean);
   wrap?: boolean;
   hideHeader?: boolean;
 }

@@ -1,13 +1,23 @@
+import { readProperty } from '../readProperty.ts';
 import { column, listView, tableView, type View } from './build.ts';
 
 const configuration = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.';
 const management = 'Microsoft.Exchange.Data.Directory.Management.';
 const ADACE = 'Microsoft.Exchange.Management.RecipientTasks.ADAcePresentationObject';
 
+/**
+ * Connectors of Exchange 2013 and earlier have no AuthTarpitInterval. Their shells print three equal columns (recorded on
+ * an early Exchange 2016, whose format file did not size columns by their content yet).
+ */
+function isBefore2016(connector: unknown): boolean {
+  return readProperty(connector, 'AuthTarpitInterval') === undefined;
+}
+
 /** Views of the Exchange shell. Proof: recorded (an exported format file of Exchange 2016, see the reference). */
 export const views: View[] = [
   tableView(`${configuration}ReceiveConnector`, [column('Identity'), column('Bindings'), column('Enabled')], {
     autoSize: true,
+    even: isBefore2016,
   }),
   tableView(
     `${configuration}SmtpSendConnectorConfig`,
@@ -21,8 +31,14 @@ export const views: View[] = [
     column('Edition', 11),
     column('AdminDisplayVersion', 19),
   ]),
-  tableView(`${management}TransportServer`, [column('Name'), column('MessageTrackingLogEnabled')], { wrap: true }),
-  tableView(`${management}FrontendTransportServerPresentationObject`, [column('Name')], { wrap: true }),
+  tableView(`${management}TransportServer`, [column('Name'), column('MessageTrackingLogEnabled')], {
+    wrap: true,
+    even: true,
+  }),
+  tableView(`${management}FrontendTransportServerPresentationObject`, [column('Name')], {
+    wrap: true,
+    even: true,
+  }),
   tableView(ADACE, [
     column('Identity', 20),
     column('User', 20),
