@@ -5,7 +5,7 @@ import { alreadyExists } from './alreadyExists.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
 import { nameProblem } from './nameProblem.ts';
-import { DOMAIN_CONTROLLER, requireRelease, rowParameters } from './rowParameters.ts';
+import { DOMAIN_CONTROLLER, releasesOf, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
 import { storedArguments } from './storedArguments.ts';
 
@@ -18,6 +18,7 @@ export default cmdlet({
   supportsShouldProcess: true,
   remote: true,
   proof: 'documented',
+  ...releasesOf(ACCEPTED_DOMAIN),
   parameters: {
     Name: { type: 'string', position: 0, mandatory: true, help: 'The name of the accepted domain.' },
     DomainName: { type: 'string', mandatory: true, help: 'The domain, which may begin with *. for its subdomains.' },
@@ -25,7 +26,6 @@ export default cmdlet({
     ...DOMAIN_CONTROLLER,
   },
   run(call, args: Record<string, unknown>) {
-    requireRelease(call, ACCEPTED_DOMAIN, { name: 'New-AcceptedDomain' });
     const { fixed } = storedArguments(call, ACCEPTED_DOMAIN, args);
     return saving(call, {
       process({ Name, DomainName }: Record<string, unknown>) {

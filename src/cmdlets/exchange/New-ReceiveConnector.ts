@@ -13,7 +13,7 @@ import { checkDefaultDomain } from './checkDefaultDomain.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
 import { nameProblem } from './nameProblem.ts';
-import { DOMAIN_CONTROLLER, hiddenIn, requireRelease, rowParameters } from './rowParameters.ts';
+import { DOMAIN_CONTROLLER, releasesOf, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
 import { storedArguments, valuesFor } from './storedArguments.ts';
 
@@ -45,7 +45,7 @@ export default cmdlet({
   confirmImpact: 'Medium',
   remote: true,
   proof: 'documented',
-  hides: (session, parameter) => hiddenIn(RECEIVE_CONNECTOR, parameter, exchangeOf(session).version),
+  ...releasesOf(RECEIVE_CONNECTOR),
   parameters: {
     Name: { type: 'string', position: 0, mandatory: true, help: 'The name, up to 64 characters.' },
     ...rows,
@@ -70,7 +70,6 @@ export default cmdlet({
     ...DOMAIN_CONTROLLER,
   },
   run(call, args: Record<string, unknown>) {
-    requireRelease(call, RECEIVE_CONNECTOR, { name: 'New-ReceiveConnector' });
     const usage = usageOf(call, args);
     const stored = storedArguments(call, RECEIVE_CONNECTOR, args);
     checkDefaultDomain(call, args.DefaultDomain);

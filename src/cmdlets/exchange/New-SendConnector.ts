@@ -6,8 +6,9 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { alreadyExists } from './alreadyExists.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { taskError } from './exchangeError.ts';
+import { LINKED_CONNECTOR } from './linkedConnector.ts';
 import { nameProblem } from './nameProblem.ts';
-import { DOMAIN_CONTROLLER, hiddenIn, requireRelease, rowParameters } from './rowParameters.ts';
+import { DOMAIN_CONTROLLER, releasesOf, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
 import { sendConnectorProblem } from './sendConnectorProblem.ts';
 import { storedArguments } from './storedArguments.ts';
@@ -26,7 +27,7 @@ export default cmdlet({
   supportsShouldProcess: true,
   remote: true,
   proof: 'documented',
-  hides: (session, parameter) => hiddenIn(SEND_CONNECTOR, parameter, exchangeOf(session).version),
+  ...releasesOf(SEND_CONNECTOR, LINKED_CONNECTOR.releases),
   parameters: {
     Name: { type: 'string', position: 0, mandatory: true, help: 'The name, up to 64 characters.' },
     ...rowParameters(SEND_CONNECTOR, 'N'),
@@ -38,12 +39,8 @@ export default cmdlet({
     Force: { type: 'switch', help: 'Does not ask.' },
     ...DOMAIN_CONTROLLER,
   },
-  notEmulated: {
-    IsCoexistenceConnector: 'bool',
-    LinkedReceiveConnector: 'Microsoft.Exchange.Configuration.Tasks.ReceiveConnectorIdParameter',
-  },
+  notEmulated: LINKED_CONNECTOR.notEmulated,
   run(call, args: Record<string, unknown>) {
-    requireRelease(call, SEND_CONNECTOR, { name: 'New-SendConnector' });
     const { fixed } = storedArguments(call, SEND_CONNECTOR, args);
     return saving(call, {
       process({ Name }: Record<string, unknown>) {

@@ -12,7 +12,7 @@ import { taskError } from './exchangeError.ts';
 import { noChangeWarning } from './noChangeWarning.ts';
 import { isUnchanged, nameRefused, renamed } from './renamed.ts';
 import { resolveOne } from './resolve.ts';
-import { DOMAIN_CONTROLLER, hiddenIn, requireRelease, rowParameters } from './rowParameters.ts';
+import { DOMAIN_CONTROLLER, releasesOf, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
 import { type StoredArguments, storedArguments, valuesFor } from './storedArguments.ts';
 import { verboseEnd, verboseObject, verboseStart } from './taskVerbose.ts';
@@ -28,7 +28,7 @@ export default cmdlet({
   confirmImpact: 'Medium',
   remote: true,
   proof: 'documented',
-  hides: (session, parameter) => hiddenIn(RECEIVE_CONNECTOR, parameter, exchangeOf(session).version),
+  ...releasesOf(RECEIVE_CONNECTOR),
   parameters: {
     Identity: {
       type: 'Microsoft.Exchange.Configuration.Tasks.ReceiveConnectorIdParameter',
@@ -45,7 +45,6 @@ export default cmdlet({
     ...DOMAIN_CONTROLLER,
   },
   run(call, args: Record<string, unknown>) {
-    requireRelease(call, RECEIVE_CONNECTOR, { name: 'Set-ReceiveConnector' });
     const stored = storedArguments(call, RECEIVE_CONNECTOR, args);
     checkDefaultDomain(call, args.DefaultDomain);
     verboseStart(call);

@@ -1,3 +1,4 @@
+import { LINKED_CONNECTOR } from './linkedConnector.ts';
 import { sendConnectorProblem } from './sendConnectorProblem.ts';
 import { setByIdentity } from './setByIdentity.ts';
 
@@ -9,9 +10,6 @@ export default setByIdentity({
   task: 'SetSendConnector',
   noun: 'Send connector',
   parameters: { Force: { type: 'switch', help: 'Does not ask.' } },
-  notEmulated: {
-    IsCoexistenceConnector: 'bool',
-    LinkedReceiveConnector: 'Microsoft.Exchange.Configuration.Tasks.ReceiveConnectorIdParameter',
-  },
+  ...LINKED_CONNECTOR,
   problem: sendConnectorProblem,
 });

@@ -50,13 +50,3 @@ function hexHash(text: string): string {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).toUpperCase();
 }
-
-/** A parameter that the connected release does not have: refused as unknown. */
-export function unknownParameter(command: string, name: string): ErrorRecord {
-  const message = `A parameter cannot be found that matches parameter name '${name}'.`;
-  return new ErrorRecord(new ExceptionObject('System.Management.Automation.ParameterBindingException', message), {
-    errorId: 'NamedParameterNotFound',
-    category: 'InvalidArgument',
-    commandType: command,
-  });
-}

@@ -2,9 +2,8 @@ import { type ExchangeVersion, existsIn } from '../../exchange/ExchangeVersion.t
 import { type ObjectKind, rowOf } from '../../exchange/ObjectKind.ts';
 import type { PropertyRow } from '../../exchange/PropertyRow.ts';
 import { propertyType } from '../../exchange/propertyTypes.ts';
-import type { CmdletCall, ParameterDeclaration } from '../../runtime/cmdlet.ts';
-import { exchangeOf } from './ExchangeSession.ts';
-import { unknownParameter } from './exchangeError.ts';
+import type { AnyCmdlet, ParameterDeclaration } from '../../runtime/cmdlet.ts';
+import { exchangeIn } from './ExchangeSession.ts';
 
 type Declarations = Record<string, ParameterDeclaration>;
 
@@ -40,19 +39,28 @@ export const DOMAIN_CONTROLLER: Declarations = {
   },
 };
 
-/** Whether a parameter made of a row is hidden in a release. */
-export function hiddenIn(kind: ObjectKind, parameter: string, version: ExchangeVersion): boolean {
-  const row = rowOf(kind, parameter);
-  return (
-    row?.verbs !== undefined && !existsIn(version, row.parameterSince ?? row.since, row.parameterUntil ?? row.until)
-  );
+/** The releases that have something: from `since` to `until`, both included. */
+interface Releases {
+  readonly since?: ExchangeVersion;
+  readonly until?: ExchangeVersion;
 }
 
-/** Refuses parameters that the connected release does not have. */
-export function requireRelease(call: CmdletCall, kind: ObjectKind, cmdlet: { readonly name: string }): void {
-  const { version } = exchangeOf(call.session);
-  for (const row of kind.rows) {
-    if (row.verbs && call.bound(row.name) && hiddenIn(kind, row.name, version))
-      call.fail(unknownParameter(cmdlet.name, row.name));
-  }
+export type ParameterReleases = Readonly<Record<string, Releases>>;
+
+/** The part of a declaration that makes parameters unknown in releases without them; `others` are no rows of the kind. */
+export function releasesOf(kind: ObjectKind, others: ParameterReleases = {}): Pick<AnyCmdlet, 'edition' | 'hides'> {
+  return {
+    edition: (session) => exchangeIn(session)?.version ?? null,
+    hides(release, parameter) {
+      const { since, until } = others[parameter] ?? rowReleases(rowOf(kind, parameter));
+      return !existsIn(release as ExchangeVersion, since, until);
+    },
+  };
+}
+
+function rowReleases(row: PropertyRow | undefined): Releases {
+  if (!row?.verbs) return {};
+  const since = row.parameterSince ?? row.since;
+  const until = row.parameterUntil ?? row.until;
+  return { ...(since && { since }), ...(until && { until }) };
 }

@@ -10,7 +10,7 @@ import { taskError } from './exchangeError.ts';
 import { noChangeWarning } from './noChangeWarning.ts';
 import { isUnchanged, nameRefused, renamed } from './renamed.ts';
 import { resolveOne } from './resolve.ts';
-import { DOMAIN_CONTROLLER, hiddenIn, requireRelease, rowParameters } from './rowParameters.ts';
+import { DOMAIN_CONTROLLER, type ParameterReleases, releasesOf, rowParameters } from './rowParameters.ts';
 import { saving } from './saving.ts';
 import { storedArguments, valuesFor } from './storedArguments.ts';
 
@@ -28,6 +28,8 @@ export interface SetDeclaration {
   readonly single?: true;
   readonly parameters?: Readonly<Record<string, ParameterDeclaration>>;
   readonly notEmulated?: Readonly<Record<string, string>>;
+  /** The releases that have parameters which are no rows of the kind. */
+  readonly releases?: ParameterReleases;
   /** Further changes that parameters of its own ask for. */
   readonly adjust?: (candidate: ObjectRecord, args: Record<string, unknown>, exchange: ExchangeSession) => ObjectRecord;
   /** Why a candidate is refused. */
@@ -47,7 +49,7 @@ export function setByIdentity(declaration: SetDeclaration): AnyCmdlet {
     remote: true,
     proof: 'documented',
     exists: (session) => releaseHas(session, declaration.since, declaration.until),
-    hides: (session, parameter) => hiddenIn(kind, parameter, exchangeOf(session).version),
+    ...releasesOf(kind, declaration.releases),
     parameters: {
       Identity: {
         type: `Microsoft.Exchange.Configuration.Tasks.${declaration.idType}`,
@@ -63,7 +65,6 @@ export function setByIdentity(declaration: SetDeclaration): AnyCmdlet {
     },
     ...(declaration.notEmulated && { notEmulated: declaration.notEmulated }),
     run(call, args: Record<string, unknown>) {
-      requireRelease(call, kind, declaration);
       const stored = storedArguments(call, kind, args);
       return saving(call, {
         process(values: Record<string, unknown>) {
