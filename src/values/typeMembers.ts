@@ -1,4 +1,4 @@
-import { ComputedProperty, type Member } from './Member.ts';
+import { ComputedNote, ComputedProperty, type Member } from './Member.ts';
 import { AliasProperty, MethodGroup, NetProperty, Overload } from './NetMember.ts';
 import type { PSType, TypeSpec } from './PSType.ts';
 import { typeOf } from './typeOf.ts';
