@@ -1,5 +1,7 @@
+import { refuse as refuseArgument, type Validation } from '../../runtime/binder/Validation.ts';
 import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
-import { convert } from '../../values/convert.ts';
+import { convert, tryConvert } from '../../values/convert.ts';
+import type { EnumValue } from '../../values/EnumValue.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import type { Dictionary } from '../../values/Hashtable.ts';
 import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
@@ -10,12 +12,24 @@ import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { ensureExtra, extensible, extraOf } from '../../values/PSObject.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
+import { knownType } from '../../values/typeLookup.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { scriptBlock } from '../../values/types.ts';
 import { addNote } from './addNote.ts';
-import { memberTypes } from './memberTypes.ts';
+import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
 
 const SETS = ['MemberSet', 'NotePropertySingleMemberSet', 'NotePropertyMultiMemberSet'] as const;
+/** Lets `Add-Member NoteProperty Name Value` mean the kind of member: it stands where a note's name would. Proof: documented. */
+const notAMemberType: Validation = {
+  name: 'ValidateNotePropertyNameAttribute',
+  check(value) {
+    if (tryConvert(value, knownType(MEMBER_TYPES)) === undefined) return;
+    refuseArgument(
+      'InvalidValueForNotePropertyName',
+      `The value supplied for the NotePropertyName parameter is invalid. Change the value and try again.`,
+    );
+  },
+};
 const input = { mandatory: true, pipeline: 'value' } as const;
 
 export default cmdlet({
@@ -26,7 +40,7 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     InputObject: { type: 'psobject', ...input },
-    MemberType: { type: 'string', aliases: ['Type'], sets: { MemberSet: { position: 0, mandatory: true } } },
+    MemberType: { type: MEMBER_TYPES, aliases: ['Type'], sets: { MemberSet: { position: 0, mandatory: true } } },
     Name: { type: 'string', sets: { MemberSet: { position: 1, mandatory: true } } },
     Value: { type: 'object', sets: { MemberSet: { position: 2 } }, allowNull: true },
     SecondValue: { type: 'object', sets: { MemberSet: { position: 3 } } },
@@ -44,7 +58,7 @@ export default cmdlet({
     PassThru: { type: 'switch' },
     NotePropertyName: {
       type: 'string',
-      validate: [notNullOrEmpty],
+      validate: [notNullOrEmpty, notAMemberType],
       sets: { NotePropertySingleMemberSet: { position: 0, mandatory: true } },
     },
     NotePropertyValue: {
@@ -137,14 +151,14 @@ function refuse(call: CmdletCall, id: string, target: unknown, message: string):
 }
 
 interface MemberArguments {
-  MemberType: string | undefined;
+  MemberType: unknown;
   Name: string | undefined;
   Value: unknown;
   SecondValue: unknown;
 }
 
 function memberOf(call: CmdletCall, { MemberType, Name, Value, SecondValue }: MemberArguments): Member {
-  const kinds = memberTypes(call, MemberType ?? '');
+  const kinds = memberKinds(MemberType as EnumValue);
   const [kind] = kinds;
   const name = Name ?? '';
   if (kind === undefined || kinds.length !== 1) {

@@ -1,14 +1,17 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import type { EnumValue } from '../../values/EnumValue.ts';
 import type { Member } from '../../values/Member.ts';
 import { members } from '../../values/members.ts';
 import type { PSMember } from '../../values/PSMember.ts';
 import { PSType } from '../../values/PSType.ts';
+import { enumOf } from '../../values/system/Enum.ts';
+import { knownType } from '../../values/typeLookup.ts';
 import { staticMembers } from '../../values/typeMembers.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { definitionOf, MemberDefinition } from './MemberDefinition.ts';
-import { memberTypes } from './memberTypes.ts';
+import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
 
 export default cmdlet({
   name: 'Get-Member',
@@ -19,14 +22,16 @@ export default cmdlet({
   parameters: {
     InputObject: { type: 'psobject', pipeline: 'value' },
     Name: { type: 'string[]', position: 0, wildcards: true },
-    MemberType: { type: 'string[]', aliases: ['Type'] },
+    MemberType: { type: MEMBER_TYPES, aliases: ['Type'] },
     View: { type: 'string[]' },
     Static: { type: 'switch' },
     Force: { type: 'switch' },
   },
   run(call, args) {
     const seen = new Set<string>();
-    const kinds = new Set(memberTypes(call, (args.MemberType ?? ['All']).join(',')));
+    const kinds = new Set(
+      memberKinds((args.MemberType as EnumValue | undefined) ?? enumOf(knownType(MEMBER_TYPES), 'All')),
+    );
     const shows = viewFilter((args.View ?? ['Adapted', 'Extended']).join(',').toLowerCase());
     return {
       process({ InputObject }) {

@@ -1,5 +1,6 @@
 import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
 import { convert } from '../../values/convert.ts';
+import type { EnumValue } from '../../values/EnumValue.ts';
 import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
 import { findMember } from '../../values/members.ts';
 import { AliasProperty } from '../../values/NetMember.ts';
@@ -9,7 +10,7 @@ import { toStringPS } from '../../values/toStringPS.ts';
 import { instanceMembers } from '../../values/typeMembers.ts';
 import { scriptBlock } from '../../values/types.ts';
 import { displaySetsOf } from './formatServices.ts';
-import { memberTypes } from './memberTypes.ts';
+import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
 
 export default cmdlet({
   name: 'Update-TypeData',
@@ -24,7 +25,7 @@ export default cmdlet({
       validate: [notNullOrEmpty],
       sets: { DynamicTypeSet: { mandatory: true, pipeline: 'property' } },
     },
-    MemberType: { type: 'string', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
+    MemberType: { type: MEMBER_TYPES, sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
     MemberName: { type: 'string', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
     Value: { type: 'object', sets: ['DynamicTypeSet'] },
     SecondValue: { type: 'object', sets: ['DynamicTypeSet'] },
@@ -58,7 +59,7 @@ export default cmdlet({
 });
 
 interface Given {
-  MemberType: string | undefined;
+  MemberType: unknown;
   MemberName: string | undefined;
   Value: unknown;
   SecondValue: unknown;
@@ -87,11 +88,11 @@ function addMember(call: CmdletCall, typeName: string, given: Given): void {
       exceptionType: 'System.InvalidOperationException',
     });
   }
-  table.set(name.toLowerCase(), memberOf(call, name, given));
+  table.set(name.toLowerCase(), memberOf(name, given));
 }
 
-function memberOf(call: CmdletCall, name: string, { MemberType, Value, SecondValue }: Given): Member {
-  const [kind] = memberTypes(call, MemberType ?? 'NoteProperty');
+function memberOf(name: string, { MemberType, Value, SecondValue }: Given): Member {
+  const [kind] = MemberType === undefined ? ['NoteProperty' as const] : memberKinds(MemberType as EnumValue);
   const script = (value: unknown) =>
     value === undefined || value === null ? null : (convert(value, scriptBlock()) as ScriptBlock);
   switch (kind) {

@@ -11,12 +11,15 @@ export interface EnumSpec {
   /** Names in order; a list counts from 0. */
   readonly values: readonly string[] | Readonly<Record<string, number | bigint>>;
   readonly flags?: boolean;
+  /** Whether names must be whole: true for the enums that carry a converter of their own. Proof: recorded. */
+  readonly wholeNames?: boolean;
 }
 
 interface EnumData {
   readonly names: readonly string[];
   readonly values: readonly (number | bigint)[];
   readonly flags: boolean;
+  readonly wholeNames: boolean;
   /** The boxed values, one for each name. */
   readonly boxed: EnumValue[];
 }
@@ -47,7 +50,7 @@ export function defineEnum(spec: EnumSpec): PSType {
       names.map((name, i) => [`${spec.name} ${name}`, () => enumOf(type, values[i]!)]),
     ),
   });
-  data.set(type, { names, values, flags: spec.flags === true, boxed: [] });
+  data.set(type, { names, values, flags: spec.flags === true, wholeNames: spec.wholeNames === true, boxed: [] });
   return type;
 }
 
@@ -138,17 +141,26 @@ function narrow(bits: bigint): number | bigint {
 }
 
 function oneName(type: PSType, value: unknown, word: string): number | bigint {
-  const { names, values } = enumData(type);
+  const { names, values, wholeNames } = enumData(type);
   if (/^[+-]?\d+$/.test(word)) return fromNumber(type, Number(word)).value;
   const lower = word.toLowerCase();
   const exact = names.findIndex((name) => name.toLowerCase() === lower);
   if (exact >= 0) return values[exact]!;
+  if (wholeNames) throw notWhole(type, value, word);
   const matching = names.filter((name) => name.toLowerCase().startsWith(lower));
   if (matching.length === 1) return values[names.indexOf(matching[0]!)]!;
   throw noName(type, value, word, matching);
 }
 
 /** Proof: recorded. */
+/** Proof: recorded. */
+function notWhole(type: PSType, value: unknown, word: string): ExceptionObject {
+  const lead = (text: string) => `Cannot convert value "${text}" to type "${type.display}"`;
+  const reason = `${lead(word)} due to enumeration values that are not valid. ${possible(type)}`;
+  const inner = new ExceptionObject('System.Management.Automation.PSInvalidCastException', reason);
+  return invalidCast(`${lead(toStringPS(value))}. Error: "${reason}"`, 'InvalidCastPSTypeConvertersConvertFrom', inner);
+}
+
 function noName(type: PSType, value: unknown, word: string, matching: readonly string[]): ExceptionObject {
   const reason =
     matching.length === 0

@@ -219,6 +219,7 @@ const specs = (): readonly EnumSpec[] => [
   {
     name: `${AUTOMATION}.PSMemberTypes`,
     flags: true,
+    wholeNames: true,
     values: {
       AliasProperty: 1,
       CodeProperty: 2,
