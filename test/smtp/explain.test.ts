@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { ConnectorSettings, ServerSettings } from '../../src/smtp/ConnectorSettings.ts';
 import { connectorSettings, serverSettings } from '../../src/smtp/defaultConnector.ts';
 import { ceilings } from '../../src/smtp/explain/ceiling.ts';
@@ -71,6 +72,19 @@ describe('the number past which raising a setting does nothing', () => {
   });
 });
 
+/** What a `Set-ReceiveConnector` command of a finding sets, as the rule reads it. */
+function valuesSet(command: string): Partial<ConnectorSettings> {
+  const time = (text: string) => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000;
+  const read = (text: string) => {
+    if (text === 'Unlimited') return Infinity;
+    if (/^\d+$/.test(text)) return Number(text);
+    return /^\d\d:/.test(text) ? time(text) : text === '$true' || (text === '$false' ? false : text);
+  };
+  return Object.fromEntries(
+    [...command.matchAll(/ -(\w+) (\S+)/g)].map(([, name = '', text = '']) => [name, read(text)]),
+  );
+}
+
 describe('findings', () => {
   const found = (
     changes: Partial<ConnectorSettings>,
@@ -102,12 +116,12 @@ describe('findings', () => {
     [
       'OneSourceMayStarveAll',
       { MaxInboundConnectionPercentagePerSource: 100, MaxInboundConnectionPerSource: Infinity },
-      `${X} -MaxInboundConnectionPercentagePerSource 20`,
+      `${X} -MaxInboundConnectionPerSource 500 -MaxInboundConnectionPercentagePerSource 20`,
     ],
     [
       'OneSourceMayStarveAll',
       { MaxInboundConnection: Infinity, MaxInboundConnectionPerSource: Infinity },
-      `${X} -MaxInboundConnection 5000 -MaxInboundConnectionPercentagePerSource 20`,
+      `${X} -MaxInboundConnection 5000 -MaxInboundConnectionPerSource 500 -MaxInboundConnectionPercentagePerSource 20`,
     ],
     ['UnlimitedConnectorIgnoresPercentage', { MaxInboundConnection: Infinity }, `${X} -MaxInboundConnection 5000`],
     ['NobodyGetsIn', { MaxInboundConnection: 10 }, `${X} -MaxInboundConnectionPercentagePerSource 10`],
@@ -136,14 +150,36 @@ describe('findings', () => {
     expect(finding?.reason).not.toBe('');
   });
 
-  it('mend what they find', () => {
-    const settings = connectorSettings({ MaxInboundConnectionPerSource: 500 });
-    expect(
-      shareOfOneSource({ ...settings, MaxInboundConnectionPercentagePerSource: 11 }, 0, DEFAULT_SWITCHES).gets,
-    ).toBeLessThan(500);
-    expect(
-      shareOfOneSource({ ...settings, MaxInboundConnectionPercentagePerSource: 12 }, 0, DEFAULT_SWITCHES).gets,
-    ).toBe(500);
+  it('are gone once their command was run, and the commands lead to peace', () => {
+    const settings = fc.record({
+      MaxInboundConnection: fc.oneof(fc.integer({ min: 1, max: 6000 }), fc.constant(Infinity)),
+      MaxInboundConnectionPerSource: fc.oneof(fc.integer({ min: 1, max: 10_000 }), fc.constant(Infinity)),
+      MaxInboundConnectionPercentagePerSource: fc.integer({ min: 1, max: 100 }),
+      MaxMessageSize: fc.constantFrom(1_000_000, 50_000_000),
+      MaxRecipientsPerMessage: fc.constantFrom(200, 1000),
+      TarpitInterval: fc.constantFrom(0, 5000),
+      MessageRateLimit: fc.constantFrom(5, Infinity),
+      RemoteIPRanges: fc.constantFrom(['0.0.0.0-255.255.255.255'], ['10.9.9.9']),
+    });
+    fc.assert(
+      fc.property(settings, (start) => {
+        let changes: Partial<ConnectorSettings> = start;
+        for (let step = 0; step < 12; step++) {
+          const [finding] = found(changes).filter(({ command, severity }) => command && severity !== 'information');
+          if (!finding) return;
+          changes = { ...changes, ...valuesSet(String(finding.command)) };
+          expect(named(finding.id, changes)).toBeUndefined();
+        }
+        throw new Error('The commands go round in a circle.');
+      }),
+    );
+  });
+
+  it('that only inform are gone once their command was run, too', () => {
+    for (const finding of found({ MaxRecipientsPerMessage: 1000, MessageRateLimit: 5, RemoteIPRanges: ['10.9.9.9'] }))
+      expect(
+        named(finding.id, { RemoteIPRanges: ['10.9.9.9'], ...valuesSet(String(finding.command)) }),
+      ).toBeUndefined();
   });
 
   it('say nothing of a sound connector but what is good to know', () => {
@@ -194,11 +230,36 @@ describe('explain', () => {
     expect(explanation.proposed?.findings.map(({ id }) => id)).toContain('OneSourceMayStarveAll');
   });
 
-  it('is text with the table, the ceilings, the commands and the switches', () => {
+  it('is text that begins with the answer and what mends it', () => {
+    const now = explain({ server: serverSettings(), connectors: [connector], connector });
+    const text = explainText(now, DEFAULT_SWITCHES);
+    expect(text.slice(0, 9)).toEqual([
+      'EX01\\Default Frontend EX01 (Exchange 2019): 5000 in all, Unlimited per source, 2 %',
+      '',
+      'On an idle connector one address gets 98 connections, stopped by MaxInboundConnectionPercentagePerSource.',
+      'The next one is answered 421 4.3.2 The maximum number of concurrent server connections has exceeded a per-source limit, closing transmission channel',
+      'and noted as event 1021 of MSExchangeFrontEndTransport: Receive connector Default Frontend EX01 rejected an incoming connection from IP address 192.0.2.1. The maximum number of connections per source (98) for this connector has been reached by this source IP address.',
+      '',
+      'WARNING: MaxInboundConnectionPerSource Unlimited has no effect past 98',
+      expect.stringContaining('Event 1021 goes on until the percentage is raised as well.'),
+      "  Set-ReceiveConnector 'EX01\\Default Frontend EX01' -MaxInboundConnectionPerSource 500 -MaxInboundConnectionPercentagePerSource 12",
+    ]);
+    expect(text).toContainEqual(
+      expect.stringMatching(/^MaxInboundConnectionPerSource Unlimited: raising it past 98 does/),
+    );
+    expect(text.join('\n')).toContain(' remainingCounts=all ');
+  });
+
+  it('sets what is proposed beside what is', () => {
     const text = explainText(explanation, DEFAULT_SWITCHES).join('\n');
-    expect(text).toContain('MaxInboundConnectionPerSource Unlimited: raising it past 98 does nothing');
-    expect(text).toContain('-MaxInboundConnectionPercentagePerSource 12');
-    expect(text).toMatch(/remainingCounts\s+all\n/);
+    expect(text).toContain('As proposed, one address gets 1667 connections');
+    expect(text).toMatch(/\n +4000 +19 +333 +MaxInboundConnectionPercentagePerSource\n/);
+  });
+
+  it('is silent about the next connection where nothing refuses it', () => {
+    const endless = connectorSettings({ MaxInboundConnection: Infinity, MaxInboundConnectionPerSource: Infinity });
+    const { now } = explain({ server: serverSettings(), connectors: [endless], connector: endless });
+    expect(now.next).toBeNull();
   });
 
   it('is JSON that any tool reads', () => {

@@ -28,7 +28,7 @@ const plot = (some: typeof settings): Plot => ({
   title: 'Connections one address gets',
   xLabel: 'connections held by others',
   yLabel: 'connections of one address',
-  series: some.map((one) => series(one, false, DEFAULT_SWITCHES, describeSettings(one))),
+  series: some.map((one) => series(one, DEFAULT_SWITCHES, describeSettings(one))),
 });
 
 const table = (head: string[], rows: string[][]) =>

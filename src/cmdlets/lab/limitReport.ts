@@ -28,6 +28,8 @@ export function limitReport(
     MaxInboundConnectionPercentagePerSource: state.settings.MaxInboundConnectionPercentagePerSource,
     OneSourceGets: shownCount(idle?.gets ?? 0),
     StoppedBy: idle?.stoppedBy ?? null,
+    Reply: state.next?.reply ?? null,
+    EventId: state.next?.event?.id ?? null,
     Findings: state.findings.map(findingObject),
     Table: shares(state),
     Ceilings: ceilings(state),

@@ -82,19 +82,27 @@ export function serverName({ server }: ReportSurroundings, organisation: Organis
   return found.name;
 }
 
+/** The connectors that an identity names; more than one only where it has wildcards, or is a name on several servers. */
+export function connectorsNamed(
+  surroundings: ReportSurroundings,
+  organisation: Organisation,
+  text: string,
+): readonly ObjectRecord[] {
+  const { found } = findReceiveConnectors(organisation, text, serverName(surroundings, organisation));
+  if (found.length > 0) return found;
+  const names = [...organisation.all('ReceiveConnector')].map((one) => `${one.server}\\${one.name}`);
+  throw new LabError(`There is no Receive connector '${text}'. There are: ${names.join(', ')}.`);
+}
+
 /** The one connector that an identity names. */
 export function connectorNamed(
   surroundings: ReportSurroundings,
   organisation: Organisation,
   text: string,
 ): ObjectRecord {
-  const { found } = findReceiveConnectors(organisation, text, serverName(surroundings, organisation));
+  const found = connectorsNamed(surroundings, organisation, text);
   const [only] = found;
-  if (!only) {
-    const names = [...organisation.all('ReceiveConnector')].map((one) => `${one.server}\\${one.name}`);
-    throw new LabError(`There is no Receive connector '${text}'. There are: ${names.join(', ')}.`);
-  }
-  if (found.length > 1) throw new LabError(`'${text}' names ${found.length} connectors. Name one.`);
+  if (!only || found.length > 1) throw new LabError(`'${text}' names ${found.length} connectors. Name one.`);
   return only;
 }
 

@@ -15,7 +15,7 @@ import {
   type CommonOptions,
   coloured,
   commonOptions,
-  connectorNamed,
+  connectorsNamed,
   proposalIn,
   proposalOptions,
   type Report,
@@ -33,32 +33,47 @@ export const addExplain: Report = (program, surroundings) => {
     .description(
       'show which limit of a Receive connector wins, and what is wrong with it; all connectors without a name',
     )
-    .argument('[identity]', 'the connector: name or server\\name');
+    .argument('[identity]', 'the connector: name, server\\name, or a pattern such as default*');
   proposalOptions(commonOptions(command)).action((identity: string | undefined, options: CommonOptions) => {
     const { organisation } = storeInUse(surroundings);
     if (identity === undefined) overview(surroundings, organisation, options);
-    else one(surroundings, organisation, identity, options);
+    else named(surroundings, organisation, identity, options);
   });
 };
 
-function one(
+/** The connectors that are named, one explanation after the other. */
+function named(
   surroundings: ReportSurroundings,
   organisation: Organisation,
   identity: string,
   options: CommonOptions,
 ): void {
-  const { print, chalk, width } = surroundings;
+  const { print } = surroundings;
   const switches = switchesIn(options);
-  const record = connectorNamed(surroundings, organisation, identity);
   const proposal = proposalIn(options);
-  const proposed = proposal && refusing(() => proposedSettings(organisation, record, proposal));
-  const explanation = explanationOf(organisation, record, switches, proposed ?? undefined);
-  if (options.json) print(toJson(explanation));
-  else {
-    const plot = { width: Math.max(30, Math.min(100, width - 12)), ascii: options.ascii ?? false };
-    for (const line of coloured(explainText(explanation, switches, plot), chalk)) print(line);
-  }
-  if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(sharePlot(explanation, switches)));
+  const explanations = connectorsNamed(surroundings, organisation, identity).map((record) => {
+    const proposed = proposal && refusing(() => proposedSettings(organisation, record, proposal));
+    return explanationOf(organisation, record, switches, proposed ?? undefined);
+  });
+  const [first, ...more] = explanations;
+  if (!first) return;
+  if (options.svg && more.length > 0)
+    throw new LabError(`'${identity}' names ${explanations.length} connectors. Name one for a plot.`);
+  if (options.json) print(toJson(more.length > 0 ? explanations : first));
+  else for (const [index, one] of explanations.entries()) printOne(surroundings, one, switches, options, index > 0);
+  if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(sharePlot(first, switches)));
+}
+
+function printOne(
+  { print, chalk, width }: ReportSurroundings,
+  explanation: Explanation,
+  switches: Switches,
+  options: CommonOptions,
+  gap: boolean,
+): void {
+  const plot = { width: Math.max(30, Math.min(100, width - 12)), ascii: options.ascii ?? false };
+  if (gap) print('');
+  for (const line of coloured(explainText(explanation, switches, plot), chalk)) print(line);
 }
 
 /** All connectors of the server in one table, and what was found about them. */
@@ -71,9 +86,14 @@ function overview(surroundings: ReportSurroundings, organisation: Organisation, 
   const explanations = records.map((record) => explanationOf(organisation, record, switches));
   if (options.json) return print(toJson(explanations));
   print(overviewTable(explanations));
-  for (const { now } of explanations)
-    for (const finding of now.findings)
-      for (const line of coloured(titled(finding.connector, findingLines(finding)), chalk)) print(line);
+  const found = explanations.flatMap(({ now }) => now.findings);
+  const [serious, known] = [true, false].map((wanted) =>
+    found.filter(({ severity }) => (severity !== 'information') === wanted),
+  );
+  for (const finding of serious ?? [])
+    for (const line of coloured(titled(finding.connector, findingLines(finding)), chalk)) print(line);
+  for (const { connector, title } of known ?? []) print(`${connector}: ${title}`);
+  print("Reasons, commands and a plot: ems explain 'server\\name'");
 }
 
 function titled(connector: string, lines: readonly string[]): string[] {

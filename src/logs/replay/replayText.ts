@@ -1,4 +1,4 @@
-import { switchText } from '../../smtp/explain/explainText.ts';
+import { switchText } from '../../smtp/explain/switchText.ts';
 import { logFindings } from '../findings/catalog.ts';
 import type { ReplayResult } from './Replay.ts';
 

@@ -3,6 +3,7 @@ import { findings } from '../findings/catalog.ts';
 import type { Finding } from '../findings/Finding.ts';
 import { DEFAULT_SWITCHES, type Switches, type SwitchState, switchStates } from '../switches.ts';
 import { type Ceiling, ceilings } from './ceiling.ts';
+import { type NextConnection, nextConnection } from './nextConnection.ts';
 import { type Share, shareTable } from './share.ts';
 
 export interface ExplainOptions {
@@ -20,6 +21,8 @@ export interface ExplainOptions {
 export interface State {
   readonly settings: ConnectorSettings;
   readonly table: readonly Share[];
+  /** What the first connection past `table[0].gets` meets on an idle connector; null when nothing refuses it. */
+  readonly next: NextConnection | null;
   readonly ceilings: readonly Ceiling[];
   readonly findings: readonly Finding[];
 }
@@ -55,9 +58,11 @@ function state(
 ): State {
   const others = connectors.map((other) => (other === connector ? settings : other));
   const context = { server, connector: settings, connectors: others, switches };
+  const table = shareTable(settings, switches);
   return {
     settings,
-    table: shareTable(settings, switches),
+    table,
+    next: nextConnection(settings, server, switches, table[0]?.gets ?? 0),
     ceilings: ceilings(settings, switches),
     findings: findings(context),
   };

@@ -14,19 +14,22 @@ export function sharePlot(explanation: Explanation, switches: Switches = DEFAULT
     title: `${explanation.connector}: connections one address gets`,
     xLabel: 'connections held by others',
     yLabel: 'connections of one address',
-    series: states.map((state, index) => series(state.settings, states.length > 1 && index === 0, switches)),
+    series: states.map(({ settings }, index) => {
+      const label = states.length === 1 ? '' : index === 0 ? 'now: ' : 'proposed: ';
+      return series(settings, switches, `${label}${describe(settings)}`);
+    }),
   };
 }
 
 /** Several settings in one plot, for the documentation. */
-export function series(settings: ConnectorSettings, before: boolean, switches: Switches, name = ''): Series {
+export function series(settings: ConnectorSettings, switches: Switches, name: string): Series {
   const size = settings.MaxInboundConnection === Infinity ? 10_000 : settings.MaxInboundConnection;
   const step = Math.max(1, Math.floor(size / POINTS));
   const points: [number, number][] = [];
   for (let others = 0; others < size; others += step)
     points.push([others, shareOfOneSource(settings, others, switches).gets]);
   points.push([size, shareOfOneSource(settings, size, switches).gets]);
-  return { name: name || `${before ? 'now: ' : ''}${describe(settings)}`, points };
+  return { name, points };
 }
 
 /** `5000 in all, 20 per source, 2 %`. */

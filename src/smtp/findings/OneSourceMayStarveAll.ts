@@ -1,8 +1,12 @@
 import { getsWith } from '../explain/ceiling.ts';
-import { type FindingRule, setCommand } from './Finding.ts';
+import { shareOfOneSource } from '../explain/share.ts';
+import { type FindingContext, type FindingRule, setCommand } from './Finding.ts';
+import { LARGE_PART, soundShare } from './soundShare.ts';
 
-const LARGE_PART = 0.25;
+/** Per cent: what a vendor of gateways advises. */
 const RECOMMENDED = 20;
+/** The default, for a connector that has no size of its own. */
+const USUAL_SIZE = 5000;
 
 /** What 50 % on an Edge server, or 100 % anywhere, would do: one address holds so much that others are refused. */
 export const OneSourceMayStarveAll: FindingRule = ({ connector, server, switches }) => {
@@ -21,18 +25,37 @@ export const OneSourceMayStarveAll: FindingRule = ({ connector, server, switches
       : `One address may hold ${gets} of ${size} sessions (${part} %)`,
     reason: behindFrontEnd
       ? 'Usual for a connector behind the front end, where every session comes from an Exchange server; its limits do not protect from clients.'
-      : 'A single application or attacker takes that much, and the percentage leaves the other sources less and less.',
+      : `A single application or attacker can take that much.${othersThen(connector, gets, switches)}`,
     numbers: unlimited
       ? {}
       : { gets, connections: size, percentage: connector.MaxInboundConnectionPercentagePerSource },
-    command: behindFrontEnd
-      ? null
-      : setCommand(connector, {
-          ...(unlimited ? { MaxInboundConnection: 5000 } : {}),
-          MaxInboundConnectionPercentagePerSource: RECOMMENDED,
-        }),
+    command: behindFrontEnd ? null : mend(connector, switches),
     proof: 'documented',
     source:
       'the last answer under the article of 2012: "one IP taking over all the connections"; 20 % from a vendor of gateways',
   };
 };
+
+/** What is left for the addresses that come after the first. */
+function othersThen(
+  connector: FindingContext['connector'],
+  gets: number,
+  switches: FindingContext['switches'],
+): string {
+  if (gets === Infinity) return '';
+  const second = shareOfOneSource(connector, gets, switches).gets;
+  const third = shareOfOneSource(connector, gets + second, switches).gets;
+  return ` While it does, a second address gets ${second}, a third beside both ${third}.`;
+}
+
+/** A number per source that leaves room for others, and a percentage that does not take it back. */
+function mend(connector: FindingContext['connector'], switches: FindingContext['switches']): string {
+  const unlimited = connector.MaxInboundConnection === Infinity;
+  const sized = unlimited ? { ...connector, MaxInboundConnection: USUAL_SIZE } : connector;
+  const { perSource, percentage } = soundShare(sized, switches);
+  return setCommand(connector, {
+    ...(unlimited ? { MaxInboundConnection: USUAL_SIZE } : {}),
+    ...(connector.MaxInboundConnectionPerSource === perSource ? {} : { MaxInboundConnectionPerSource: perSource }),
+    MaxInboundConnectionPercentagePerSource: Math.max(RECOMMENDED, percentage ?? 100),
+  });
+}

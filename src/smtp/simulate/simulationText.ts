@@ -1,5 +1,5 @@
 import { formatDuration } from '../duration.ts';
-import { switchText } from '../explain/explainText.ts';
+import { switchText } from '../explain/switchText.ts';
 import type { Plot } from '../plot/Plot.ts';
 import { type TerminalPlotOptions, terminalPlot } from '../plot/terminalPlot.ts';
 import type { Comparison } from './compare.ts';

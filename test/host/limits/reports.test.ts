@@ -29,14 +29,22 @@ const connector = 'EX01\\Default Frontend EX01';
 describe('ems explain', () => {
   it('explains one connector, as it is and as proposed', () => {
     const text = ems('explain', connector, '-MaxInboundConnectionPerSource', 'Unlimited');
-    expect(text).toContain('As it is: 5000 in all, 20 per source, 2 %');
-    expect(text).toContain('As proposed: 5000 in all, Unlimited per source, 2 %');
+    expect(text).toContain('now:      5000 in all, 20 per source, 2 %');
+    expect(text).toContain('proposed: 5000 in all, Unlimited per source, 2 %');
     expect(text).toContain('has no effect past 98');
   });
 
   it('lists all connectors of a server', () => {
     expect(ems('explain')).toContain('EX01\\Client Frontend EX01');
     expect(ems('--server', 'EX02', 'explain')).toContain('EX02\\Client Frontend EX02');
+  });
+
+  it('explains all connectors that a pattern names', () => {
+    const text = ems('explain', '*front*');
+    expect(text).toContain('EX01\\Default Frontend EX01 (Exchange 2019): 5000 in all');
+    expect(text).toContain('EX01\\Client Frontend EX01 (Exchange 2019): 5000 in all');
+    expect(JSON.parse(ems('explain', '*front*', '--json'))).toHaveLength(3);
+    expect(() => ems('explain', '*front*', '--svg', join(home, 'many.svg'))).toThrow('names 3 connectors');
   });
 
   it('answers tools in JSON, and draws SVG', () => {
