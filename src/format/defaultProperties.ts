@@ -2,7 +2,7 @@ import { typeNames } from '../values/typeNames.ts';
 import { typeOf } from '../values/typeOf.ts';
 import type { FormatServices } from './FormatServices.ts';
 import { expressionOfName, type PropertyExpression } from './PropertyExpression.ts';
-import { propertyNames, readProperty } from './readProperty.ts';
+import { defaultPropertyNames, propertyNames, readProperty } from './readProperty.ts';
 
 /** The properties an object shows when none are named. */
 export interface DefaultProperties {
@@ -15,7 +15,7 @@ export interface DefaultProperties {
 export function defaultExpressions(item: unknown, services: DisplaySets): DefaultProperties {
   const set = givenSet(item, services) ?? typeOf(item)?.inherited('displaySet');
   if (set !== undefined) return { expressions: set.map(expressionOfName), isDefaultSet: true };
-  const names = propertyNames(item);
+  const names = defaultPropertyNames(item);
   return { expressions: withoutComputerName(item, names).map(expressionOfName), isDefaultSet: false };
 }
 

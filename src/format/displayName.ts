@@ -36,6 +36,7 @@ export function nameText(element: unknown): string {
   return plainText(name.readPlain(element));
 }
 
+/** Whether the very type of a value, not one it derives from, says how it is written. Proof: recorded. */
 function hasOwnText(element: NetValue): boolean {
-  return plainText(element) !== element.psType.display;
+  return element.psType.spec.format !== undefined || Object.hasOwn(Object.getPrototypeOf(element), 'toString');
 }

@@ -1,6 +1,8 @@
 import { Dictionary } from '../values/Hashtable.ts';
 import { getMember, getProperty, properties } from '../values/members.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
+import type { PSMember } from '../values/PSMember.ts';
+import { extraOf } from '../values/PSObject.ts';
 import { propertyReader as readerOf } from '../values/propertyReader.ts';
 
 /** A property's value; undefined when there is none. The keys of a dictionary are no properties here. */
@@ -21,6 +23,23 @@ export function propertyNames(item: unknown): readonly string[] {
   if (item instanceof PSCustomObject && (item.extra === undefined || item.extra.members.size === 0))
     return item.shape.names;
   return properties(item).map((property) => property.name);
+}
+
+/**
+ * Names in the order of a table or list that names no properties: what was added to the object, what its type declares,
+ * what PowerShell adds to the type. (A pattern such as `*` takes PowerShell's additions first.) Proof: recorded.
+ */
+export function defaultPropertyNames(item: unknown): readonly string[] {
+  if (item instanceof PSCustomObject) return propertyNames(item);
+  const added = extraOf(item)?.members;
+  const place = ({ name, kind }: PSMember) => {
+    if (kind === 'NoteProperty' || added?.has(name.toLowerCase())) return 0;
+    return kind === 'Property' ? 1 : 2;
+  };
+  return properties(item)
+    .map((member) => ({ name: member.name, place: place(member) }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ name }) => name);
 }
 
 /** The name of a property as the object spells it, null when there is none. */

@@ -117,6 +117,7 @@ export const guidType = lazyType<Guid>(() => ({
     '(string g)': Guid.parse,
     '(byte[] b)': (bytes: { value: number }[]) => Guid.fromBytes(bytes.map((one) => one.value)),
   },
+  extended: { 'script Guid': (self) => self.text },
   methods: {
     'string ToString()': (self) => self.text,
     'string ToString(string format)': (self, format: string) => self.format(format),

@@ -67,6 +67,13 @@ function portOf(url: URL): number {
   return url.port === '' ? (DEFAULT_PORTS[url.protocol] ?? -1) : Number(url.port);
 }
 
+/** A name of UriHostNameType. */
+function hostKind({ hostname }: URL): string {
+  if (hostname === '') return 'Basic';
+  if (hostname.startsWith('[')) return 'IPv6';
+  return /^[\d.]+$/.test(hostname) ? 'IPv4' : 'Dns';
+}
+
 export const uriType = lazyType<Uri>(() => ({
   name: 'System.Uri',
   accelerators: ['uri'],
@@ -83,6 +90,7 @@ export const uriType = lazyType<Uri>(() => ({
     'string AbsoluteUri': (self) => self.absolute.href,
     'string LocalPath': (self) => unescaped(self.absolute.pathname),
     'string Authority': (self) => self.absolute.host,
+    'System.UriHostNameType HostNameType': (self) => hostKind(self.absolute),
     'bool IsDefaultPort': (self) => self.absolute.port === '',
     'bool IsFile': (self) => self.absolute.protocol === 'file:',
     'bool IsLoopback': (self) => ['localhost', '127.0.0.1', '[::1]'].includes(self.absolute.hostname),
@@ -96,7 +104,9 @@ export const uriType = lazyType<Uri>(() => ({
     'string Scheme': (self) => self.absolute.protocol.slice(0, -1),
     'string OriginalString': (self) => self.original,
     'string DnsSafeHost': (self) => self.absolute.hostname,
+    'string IdnHost': (self) => self.absolute.hostname,
     'bool IsAbsoluteUri': (self) => self.url !== null,
+    'bool UserEscaped': () => false,
     'string UserInfo': (self) =>
       [self.absolute.username, self.absolute.password].filter((part) => part !== '').join(':'),
   },

@@ -4,6 +4,7 @@ import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
 import { MethodGroup } from './NetMember.ts';
 import type { Casts } from './overloadChoice.ts';
+import { PSMember } from './PSMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { constructors, staticMembers } from './typeMembers.ts';
@@ -35,9 +36,10 @@ export function construct(type: PSType, args: readonly unknown[], casts: Casts =
   return call(group, undefined, args, 'new', casts);
 }
 
-/** A static property or constant; undefined when there is none. */
+/** A static property, a constant, or a method that is not called; undefined when there is none. */
 export function getStatic(type: PSType, name: string): unknown {
   const member = staticMembers(type).get(name.toLowerCase());
+  if (member instanceof MethodGroup) return new PSMember(type, member);
   return member === undefined ? undefined : member.get(undefined);
 }
 

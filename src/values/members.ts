@@ -137,14 +137,16 @@ export function members(value: unknown): PSMember[] {
 /** What `$value.PSObject.Members` lists: the .NET properties behind an adapter too. */
 export function allMembers(value: unknown): PSMember[] {
   const found = new Map<string, Member>();
-  if (value instanceof PSCustomObject) {
+  const added = extraOf(value)?.members;
+  if (!(value instanceof PSCustomObject)) for (const [lower, member] of added ?? []) found.set(lower, member);
+  else {
     for (let slot = 0; slot < value.shape.names.length; slot++) put(found, slotMember(value, slot));
   }
   const base = baseOf(value);
   for (const member of adapterMembers(base)) put(found, member);
   const type = typeOf(base);
   if (type !== null) for (const member of shownMembers(type)) put(found, member);
-  for (const member of extraOf(value)?.members.values() ?? []) found.set(member.name.toLowerCase(), member);
+  for (const [lower, member] of added ?? []) found.set(lower, member);
   return Array.from(found.values(), (member) => new PSMember(value, member));
 }
 

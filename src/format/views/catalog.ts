@@ -20,6 +20,7 @@ import * as MemberDefinition from './MemberDefinition.ts';
 import * as PathInfo from './PathInfo.ts';
 import * as ProviderInfo from './ProviderInfo.ts';
 import * as PSDriveInfo from './PSDriveInfo.ts';
+import * as PSMethod from './PSMethod.ts';
 import * as PSModuleInfo from './PSModuleInfo.ts';
 import * as PSSnapInInfo from './PSSnapInInfo.ts';
 import * as PSVariable from './PSVariable.ts';
@@ -50,6 +51,7 @@ const MODULES = [
   StreamRecord,
   MeasureInfo,
   CallStackFrame,
+  PSMethod,
   PSModuleInfo,
   PSSnapInInfo,
   CultureInfo,

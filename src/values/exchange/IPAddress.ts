@@ -50,19 +50,25 @@ function bytes({ bits }: IPAddress): number[] {
   return Array.from({ length: count }, (_, index) => Number((bits.value >> BigInt(8 * (count - 1 - index))) & 255n));
 }
 
+const notForThisFamily = () =>
+  new ExceptionObject(
+    'System.Net.Sockets.SocketException',
+    'The attempted operation is not supported for the type of object referenced',
+  );
+
 /** Members documented for .NET Framework; the properties are recorded in a real export. */
 export const ipAddress: () => PSType = lazyType<IPAddress>(() => ({
   name: 'System.Net.IPAddress',
   properties: {
     'long Address': (self) => {
       if (!isIPv6(self)) return networkOrder(self);
-      throw new ExceptionObject(
-        'System.Net.Sockets.SocketException',
-        'The attempted operation is not supported for the type of object referenced',
-      );
+      throw notForThisFamily();
     },
     'System.Net.Sockets.AddressFamily AddressFamily': (self) => (isIPv6(self) ? 'InterNetworkV6' : 'InterNetwork'),
-    'long ScopeId': (self) => BigInt(/^\d+$/.test(self.bits.scope) ? self.bits.scope : 0),
+    'long ScopeId': (self) => {
+      if (!isIPv6(self)) throw notForThisFamily();
+      return BigInt(/^\d+$/.test(self.bits.scope) ? self.bits.scope : 0);
+    },
     'bool IsIPv6Multicast': (self) => hasPrefix(self, 0xffn, 8n),
     'bool IsIPv6LinkLocal': (self) => hasPrefix(self, 0xfe80n >> 6n, 10n),
     'bool IsIPv6SiteLocal': (self) => hasPrefix(self, 0xfec0n >> 6n, 10n),

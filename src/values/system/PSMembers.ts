@@ -18,7 +18,7 @@ const common: NonNullable<TypeSpec<PSMember>['properties']> = {
   'bool IsSettable': (self) => self.member.isSettable,
   'bool IsGettable': () => true,
   'System.Object Value': {
-    get: (self) => self.value,
+    get: (self) => (self.member instanceof MethodGroup ? self : self.value),
     set: (self, value: unknown) => {
       self.value = value;
     },
@@ -31,6 +31,7 @@ const common: NonNullable<TypeSpec<PSMember>['properties']> = {
 function typeNameOfValue(self: PSMember): string {
   if (self.kind === 'ScriptProperty' || self.kind === 'AliasProperty') return 'System.Object';
   const declared = (self.member as Partial<{ declared: string }>).declared;
+  if (self.member instanceof MethodGroup) return `${AUTOMATION}.PSMethod`;
   if (declared !== undefined) return knownType(declared).fullName;
   return typeOf(self.value)?.fullName ?? 'System.Object';
 }

@@ -5,6 +5,7 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { escapeRegex, Group, Match, REGEX_OPTIONS, Regex } from '../Regex.ts';
+import { TimeSpan } from '../TimeSpan.ts';
 import { replacement } from '../text/replacement.ts';
 import { toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
@@ -95,6 +96,9 @@ const evaluator = (target: Delegate) => (match: Match) => toStringPS(delegate(ta
 const OPTIONS = `${NAMESPACE}.RegexOptions options`;
 const EVALUATOR = `${NAMESPACE}.MatchEvaluator evaluator`;
 
+/** Minus one millisecond stands for no limit. */
+const noTimeout = () => TimeSpan.fromTicks(-10_000n);
+
 export const regexType = lazyType<Regex>(() => ({
   name: `${NAMESPACE}.Regex`,
   accelerators: ['regex'],
@@ -109,6 +113,7 @@ export const regexType = lazyType<Regex>(() => ({
   properties: {
     [`${NAMESPACE}.RegexOptions Options`]: (self) => enumOf(regexOptions(), self.options),
     'bool RightToLeft': () => false,
+    'timespan MatchTimeout': noTimeout,
   },
   methods: {
     'string ToString()': (self) => self.pattern,
@@ -140,7 +145,7 @@ export const regexType = lazyType<Regex>(() => ({
     'string[] Split(string input)': (self, text: string) => self.split(text),
     'string[] Split(string input, int count)': (self, text: string, count: number) => self.split(text, count),
   },
-  staticProperties: { 'timespan InfiniteMatchTimeout': () => null },
+  staticProperties: { 'timespan InfiniteMatchTimeout': noTimeout },
   staticMethods: {
     'string Escape(string str)': escapeRegex,
     'string Unescape(string str)': unescapeRegex,
