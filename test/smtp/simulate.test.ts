@@ -25,6 +25,30 @@ describe('a simulated load', () => {
     expect(result.peak).toBe(20);
   });
 
+  it('says of each source which limit refused it, its peak, when that was, and how it went over time', () => {
+    const load = parseLoad({
+      groups: [
+        { name: 'crm', connections: 30, over: '30s', hold: '1m' },
+        { name: 'scanner', connections: 3, over: '30s', hold: '5s' },
+      ],
+    });
+    const result = simulate(load, { server, connectors });
+    expect(result.sources).toMatchObject([
+      { group: 'crm', accepted: 20, refusedBy: { MaxInboundConnectionPerSource: 10 }, peak: 20, peakAt: 19_000 },
+      { group: 'scanner', accepted: 3, refusedBy: {}, peak: 1, peakAt: 0 },
+    ]);
+    expect(result.sourceSeries[0]?.points.slice(17, 22)).toEqual([
+      [17_000, 18],
+      [18_000, 19],
+      [19_000, 20],
+      [20_000, 20],
+      [21_000, 20],
+    ]);
+    expect(simulationText(result)).toContainEqual(
+      expect.stringMatching(/^10\.100\.0\.1 +crm +30 +20 +10 +20 +00:00:19 +00:00:20 +MaxInboundConnectionPerSource$/),
+    );
+  });
+
   it('lets refused connections in when they come again', () => {
     const load = parseLoad({
       groups: [{ connections: 30, pattern: 'atOnce', hold: '30s', retries: 1, retryAfter: '1m' }],

@@ -1,7 +1,8 @@
 import { findServers } from '../../exchange/identity/findServers.ts';
 import { type CmdletCall, cmdlet, type ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
-import { type Comparison, compare, withProposal } from '../../smtp/simulate/compare.ts';
+import type { TerminalPlotOptions } from '../../smtp/plot/terminalPlot.ts';
+import { type Comparison, compare, takerOf, withProposal } from '../../smtp/simulate/compare.ts';
 import { type Load, parseLoad } from '../../smtp/simulate/Load.ts';
 import type { SimulationResult } from '../../smtp/simulate/Result.ts';
 import { type SimulateOptions, simulate } from '../../smtp/simulate/simulate.ts';
@@ -90,15 +91,18 @@ function run(call: CmdletCall, args: Record<string, unknown>): void {
   };
   const plot = { width: Math.max(20, Math.min(100, call.session.ui.width - 12)) };
   const proposal = proposalOf(call, args);
-  const before = simulate(load, options);
-  if (!proposal) return call.write(simulationObject(before, simulationText(before, plot)));
-  const identity = args.Identity ?? before.sources.find(({ connector }) => connector !== '')?.connector;
-  if (identity === undefined) return failed(call, 'No connector takes this load; name the connector with -Identity.');
+  if (!proposal) {
+    const result = simulate(load, options);
+    return call.write(simulationObject(result, simulationText(result, plot)));
+  }
+  const identity = args.Identity ?? takerOf(load, options);
+  if (identity === null) return failed(call, 'No connector takes this load; name the connector with -Identity.');
   const text = typeof identity === 'string' ? { text: identity, object: null } : identity;
   const record = resolveOne(call, 'ReceiveConnector', text as IdParameter);
   const settings = record && tryProposal(call, organisation, record, proposal);
   if (!settings) return;
-  call.write(comparisonObject(compare(load, options, withProposal(options.connectors, settings.Identity, settings))));
+  const proposed = withProposal(options.connectors, settings.Identity, settings);
+  call.write(comparisonObject(compare(load, options, proposed), plot));
 }
 
 function failed(call: CmdletCall, message: string): never {
@@ -155,8 +159,16 @@ function simulationObject(result: SimulationResult, report: readonly string[]): 
         Attempts: source.attempts,
         Accepted: source.accepted,
         Refused: source.refused,
+        RefusedBy: counts(source.refusedBy),
         Peak: source.peak,
+        PeakAt: shownSpan(source.peakAt),
         FirstRefusal: shownSpanOrNull(source.firstRefusal),
+      }),
+    ),
+    OverTime: [...result.series, ...result.sourceSeries].map(({ name, points }) =>
+      labObject('Lab.SessionsOverTime', {
+        Name: name,
+        Points: points.map(([time, open]) => labObject('Lab.SessionPoint', { After: shownSpan(time), Open: open })),
       }),
     ),
     Switches: switchObjects(result.switches),
@@ -177,11 +189,11 @@ function firstRefusal({ firstRefusal: first }: SimulationResult): unknown {
   });
 }
 
-function comparisonObject(comparison: Comparison): unknown {
+function comparisonObject(comparison: Comparison, plot: TerminalPlotOptions): unknown {
   const { before, after, sources } = comparison;
   return labObject('Lab.SimulationComparison', {
-    Before: simulationObject(before, simulationText(before)),
-    After: simulationObject(after, simulationText(after)),
+    Before: simulationObject(before, simulationText(before, plot)),
+    After: simulationObject(after, simulationText(after, plot)),
     Sources: sources.map(({ group, address, before: was, after: is }) =>
       labObject('Lab.ComparedSource', {
         Group: group,
@@ -194,6 +206,6 @@ function comparisonObject(comparison: Comparison): unknown {
         PeakAfter: is.peak,
       }),
     ),
-    Report: comparisonText(comparison).join('\n'),
+    Report: comparisonText(comparison, plot).join('\n'),
   });
 }

@@ -3,12 +3,11 @@ import type { Command } from 'commander';
 import { proposedSettings } from '../../cmdlets/lab/proposal.ts';
 import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
 import { toJson } from '../../smtp/json.ts';
-import type { Plot } from '../../smtp/plot/Plot.ts';
 import { svgPlot } from '../../smtp/plot/svgPlot.ts';
-import { type Comparison, compare, withProposal } from '../../smtp/simulate/compare.ts';
+import { compare, takerOf, withProposal } from '../../smtp/simulate/compare.ts';
 import { type Load, parseLoad } from '../../smtp/simulate/Load.ts';
 import { type SimulateOptions, simulate } from '../../smtp/simulate/simulate.ts';
-import { comparisonText, sessionPlot, simulationText } from '../../smtp/simulate/simulationText.ts';
+import { comparisonPlot, comparisonText, sessionPlot, simulationText } from '../../smtp/simulate/simulationText.ts';
 import { LabError, storeInUse } from '../lab/Subcommand.ts';
 import {
   type CommonOptions,
@@ -77,21 +76,15 @@ export const addSimulate: Report = (program, surroundings) => {
       return;
     }
     const identity = options.connector === undefined ? takerOf(load, run) : String(options.connector);
+    if (identity === null) throw new LabError('No connector takes this load. Name the connector with --connector.');
     const record = connectorNamed(surroundings, organisation, identity);
     const settings = refusing(() => proposedSettings(organisation, record, proposal));
     const result = compare(load, run, withProposal(run.connectors, settings.Identity, settings));
     if (options.json) print(toJson(result));
-    else for (const line of comparisonText(result)) print(line);
+    else for (const line of comparisonText(result, plot)) print(line);
     if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(comparisonPlot(result)));
   });
 };
-
-/** The connector that takes the first connection of the load. */
-function takerOf(load: Load, run: SimulateOptions): string {
-  const connector = simulate(load, run).sources.find((source) => source.connector !== '')?.connector;
-  if (connector === undefined) throw new LabError('No connector takes this load. Name the connector with --connector.');
-  return connector;
-}
 
 function loadOf(options: CommonOptions, command: Command): Load {
   const group: Record<string, unknown> = {};
@@ -121,9 +114,4 @@ function readLoad(file: string, options: CommonOptions): Load {
   }
   const load = parseLoad(value);
   return typeof options.seed === 'number' ? { ...load, seed: options.seed } : load;
-}
-
-function comparisonPlot({ before, after }: Comparison): Plot {
-  const all = (name: string, points = before.series[0]?.points ?? []) => ({ name, points });
-  return sessionPlot([all('before'), all('after', after.series[0]?.points)], 'Open sessions, before and after');
 }

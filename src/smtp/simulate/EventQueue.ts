@@ -8,6 +8,8 @@ export class EventQueue {
   private data: Int32Array;
   private length = 0;
   private age = 0;
+  /** The top was taken and not yet filled: the next entry mostly follows at once and goes there. */
+  private hollow = false;
   /** The entry taken last. */
   time = 0;
   kind = 0;
@@ -20,18 +22,24 @@ export class EventQueue {
   }
 
   get size(): number {
-    return this.length;
+    return this.hollow ? this.length - 1 : this.length;
   }
 
   /** When the next entry is due; Infinity when there is none. */
   get peekTime(): number {
+    if (this.hollow) this.fill();
     return this.length === 0 ? Infinity : (this.times[0] as number);
   }
 
   /** Adds an entry; `kind` is 0 to 7. */
   add(time: number, kind: number, value: number): void {
-    if (this.length === this.times.length) this.grow();
     const key = kind * KIND + this.age++;
+    if (this.hollow) {
+      this.hollow = false;
+      this.sink(time, key, value);
+      return;
+    }
+    if (this.length === this.times.length) this.grow();
     let hole = this.length++;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
@@ -44,18 +52,24 @@ export class EventQueue {
 
   /** Takes the next entry into `time`, `kind` and `value`; false when there is none. */
   take(): boolean {
+    if (this.hollow) this.fill();
     if (this.length === 0) return false;
     this.time = this.times[0] as number;
     this.kind = Math.floor((this.keys[0] as number) / KIND);
     this.value = this.data[0] as number;
-    this.length--;
-    if (this.length > 0) this.sink(this.times[this.length] as number, this.keys[this.length] as number, this.length);
+    this.hollow = true;
     return true;
   }
 
-  /** Puts the last entry at the top and lets it sink to its place. */
-  private sink(time: number, key: number, from: number): void {
-    const value = this.data[from] as number;
+  /** Puts the last entry where one was taken. */
+  private fill(): void {
+    this.hollow = false;
+    const last = --this.length;
+    if (last > 0) this.sink(this.times[last] as number, this.keys[last] as number, this.data[last] as number);
+  }
+
+  /** Puts an entry at the top and lets it sink to its place. */
+  private sink(time: number, key: number, value: number): void {
     let hole = 0;
     for (let child = 1; child < this.length; child = 2 * hole + 1) {
       const right = child + 1;

@@ -13,7 +13,10 @@ export interface SourceResult {
   readonly attempts: number;
   readonly accepted: number;
   readonly refused: number;
+  readonly refusedBy: ByLimit;
+  /** The most sessions it held at once, and when it first did: milliseconds from the beginning. */
   readonly peak: number;
+  readonly peakAt: number;
   /** Milliseconds from the beginning; null when nothing was refused. */
   readonly firstRefusal: number | null;
 }
@@ -52,6 +55,7 @@ export interface SimulationResult {
   readonly sources: readonly SourceResult[];
   /** Open sessions of each group and in all. */
   readonly series: readonly TimeSeries[];
+  /** Open sessions of single sources, of the first ones in each group. */
   readonly sourceSeries: readonly TimeSeries[];
   readonly switches: readonly SwitchState[];
 }

@@ -17,7 +17,10 @@ export class SourceTally {
   refused = 0;
   open = 0;
   peak = 0;
+  peakAt = 0;
   firstRefusal = -1;
+  /** Absent while nothing was refused: most sources of a large run never need it. */
+  refusedBy: Map<LimitName, number> | null = null;
   levels: LevelOverTime | null = null;
 
   constructor(group: number, address: string, connector: string) {
@@ -27,9 +30,21 @@ export class SourceTally {
   }
 
   result(group: LoadGroup): SourceResult {
-    const { address, connector, attempts, accepted, refused, peak } = this;
+    const { address, connector, attempts, accepted, refused, peak, peakAt } = this;
     const firstRefusal = this.firstRefusal < 0 ? null : this.firstRefusal;
-    return { group: group.name, address, connector, attempts, accepted, refused, peak, firstRefusal };
+    const refusedBy = this.refusedBy ? Object.fromEntries(this.refusedBy) : {};
+    return {
+      group: group.name,
+      address,
+      connector,
+      attempts,
+      accepted,
+      refused,
+      refusedBy,
+      peak,
+      peakAt,
+      firstRefusal,
+    };
   }
 }
 
@@ -59,7 +74,10 @@ export class Tally {
     this.open += by;
     source.open += by;
     if (this.open > this.peak) this.peak = this.open;
-    if (source.open > source.peak) source.peak = source.open;
+    if (source.open > source.peak) {
+      source.peak = source.open;
+      source.peakAt = now;
+    }
     this.all.set(this.open, now);
     source.levels?.set(source.open, now);
     const group = this.groups[source.group];
@@ -72,6 +90,8 @@ export class Tally {
     this.refused++;
     source.refused++;
     if (source.firstRefusal < 0) source.firstRefusal = now;
+    source.refusedBy ??= new Map();
+    count(source.refusedBy, refusal.limit);
     count(this.refusedBy, refusal.limit);
     this.note(source, group, refusal, now);
   }

@@ -1,3 +1,4 @@
+import { Admission } from '../admission/Admission.ts';
 import type { ConnectorSettings } from '../ConnectorSettings.ts';
 import type { Load } from './Load.ts';
 import type { SimulationResult, SourceResult } from './Result.ts';
@@ -28,6 +29,16 @@ export function compare(load: Load, options: SimulateOptions, proposed: readonly
     after: after.sources[index] as SourceResult,
   }));
   return { before, after, sources };
+}
+
+/** The connector that takes the first group of a load that any takes; null when none takes a thing. */
+export function takerOf({ groups }: Load, options: SimulateOptions): string | null {
+  const admission = new Admission(options);
+  for (const { address, local, port } of groups) {
+    const { source } = admission.route({ remote: address, local, port });
+    if (source) return source.connector.settings.Identity;
+  }
+  return null;
 }
 
 /** Connectors with the proposed values put into one of them. */

@@ -19,11 +19,11 @@ export function simulationText(result: SimulationResult, plot: TerminalPlotOptio
       ? [`${result.messages.sent} messages: ${result.messages.accepted} accepted, ${result.messages.refused} refused`]
       : []),
     ...firstRefusal(result.firstRefusal),
-    ...Object.entries(result.eventCounts).map(([id, times]) => `event ${id} written ${times} times`),
+    ...eventLines('', result),
     '',
     ...table(
-      ['source', 'group', 'attempts', 'accepted', 'refused', 'peak', 'first refusal'],
-      worst.map((source) => [source.address, source.group, ...numbers(source)]),
+      ['source', 'group', 'attempts', 'accepted', 'refused', 'peak', 'peak at', 'first refusal', 'refused by'],
+      worst.map((source) => [source.address, source.group, ...numbers(source), mainLimit(source.refusedBy)]),
     ),
     ...rest(result.sources.length),
     '',
@@ -34,7 +34,8 @@ export function simulationText(result: SimulationResult, plot: TerminalPlotOptio
 }
 
 /** Before and after, source by source. */
-export function comparisonText({ before, after, sources }: Comparison): string[] {
+export function comparisonText(comparison: Comparison, plot: TerminalPlotOptions = {}): string[] {
+  const { before, after, sources } = comparison;
   const total = (result: SimulationResult) =>
     `${result.connections.accepted} accepted, ${result.connections.refused} refused, at most ${result.peak} open`;
   const changed = [...sources].sort((a, b) => change(b) - change(a)).slice(0, MOST_ROWS);
@@ -42,8 +43,10 @@ export function comparisonText({ before, after, sources }: Comparison): string[]
   return [
     `before: ${total(before)}`,
     ...limitLines('  refused by', before.refusedBy),
+    ...eventLines('  ', before),
     `after:  ${total(after)}`,
     ...limitLines('  refused by', after.refusedBy),
+    ...eventLines('  ', after),
     '',
     ...table(
       ['source', 'group', 'accepted', 'refused', 'peak', 'first refusal'],
@@ -58,8 +61,16 @@ export function comparisonText({ before, after, sources }: Comparison): string[]
     ),
     ...rest(sources.length),
     '',
+    ...terminalPlot(comparisonPlot(comparison), plot),
+    '',
     ...switchText(before.switches),
   ];
+}
+
+/** Open sessions of the connector, as it is and as proposed. */
+export function comparisonPlot({ before, after }: Comparison): Plot {
+  const all = (name: string, { series }: SimulationResult) => ({ name, points: series[0]?.points ?? [] });
+  return sessionPlot([all('before', before), all('after', after)], 'Open sessions, before and after');
 }
 
 /** Open sessions over time. */
@@ -82,7 +93,14 @@ function byRefused(a: SourceResult, b: SourceResult): number {
 
 function numbers(source: SourceResult): string[] {
   const { attempts, accepted, refused, peak } = source;
-  return [...[attempts, accepted, refused, peak].map(String), when(source.firstRefusal)];
+  return [...[attempts, accepted, refused, peak].map(String), clock(source.peakAt), when(source.firstRefusal)];
+}
+
+/** The limit that refused most, and whether others did, too. */
+function mainLimit(byLimit: ByLimit): string {
+  const [first, ...more] = Object.entries(byLimit).sort(([, a], [, b]) => b - a);
+  if (!first) return '-';
+  return more.length > 0 ? `${first[0]} and ${more.length} more` : first[0];
 }
 
 function when(time: number | null): string {
@@ -95,6 +113,10 @@ function clock(time: number): string {
 
 function limitLines(label: string, byLimit: ByLimit): string[] {
   return Object.entries(byLimit).map(([limit, times]) => `${label} ${limit}: ${times}`);
+}
+
+function eventLines(indent: string, { eventCounts }: SimulationResult): string[] {
+  return Object.entries(eventCounts).map(([id, times]) => `${indent}event ${id} written ${times} times`);
 }
 
 function firstRefusal(refusal: RefusalRecord | null): string[] {
