@@ -1,7 +1,7 @@
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { builtinFunctions } from './builtinFunctions.ts';
 import type { AnyCmdlet } from './cmdlet.ts';
-import { AliasInfo, CmdletInfo, type CommandInfo, FunctionInfo, ScriptInfo } from './command.ts';
+import { AliasInfo, CmdletInfo, type CommandInfo, FunctionInfo, ProxyInfo, ScriptInfo } from './command.ts';
 import type { Frame } from './Frame.ts';
 import type { ModuleInfo } from './ModuleInfo.ts';
 import type { Scope } from './Scope.ts';
@@ -22,8 +22,6 @@ export class CommandTable {
   private readonly declarations: Readonly<Record<string, AnyCmdlet>>;
   private readonly whyNot: (name: string) => NotEmulated | null;
   private readonly cmdlets = new Map<string, CmdletInfo | null>();
-  /** Cmdlets that a loaded module brought along, by lower-case name. */
-  readonly imported = new Map<string, CmdletInfo>();
   /** Loaded modules by lower-case name. */
   readonly modules = new Map<string, ModuleInfo>();
   private readonly scripts = new Map<string, { readonly stamp: number; readonly info: ScriptInfo }>();
@@ -51,6 +49,7 @@ export class CommandTable {
       if (target === found) return null;
       found = target;
     }
+    if (found instanceof ProxyInfo) return found.target;
     return found instanceof AliasInfo ? null : found;
   }
 
@@ -113,15 +112,14 @@ export class CommandTable {
       this.cmdlets.set(key, info);
     }
     if (info?.declaration.exists?.(this.session) === false) return null;
-    return info ?? this.imported.get(key) ?? null;
+    return info ?? null;
   }
 
   /** All cmdlets, by name. */
   allCmdlets(): CmdletInfo[] {
-    const all = Object.keys(this.declarations)
+    return Object.keys(this.declarations)
       .map((key) => this.cmdlet(key))
       .filter((info) => info !== null);
-    return [...all, ...this.imported.values()];
   }
 
   /** `Module\Name`, `global:Name`, or a path of a script. */

@@ -135,6 +135,20 @@ export class FunctionInfo extends CommandInfo {
   }
 }
 
+/** A function that Import-PSSession makes: calling it calls the command of the other session. */
+export class ProxyInfo extends FunctionInfo {
+  readonly target: CommandInfo;
+
+  constructor(name: string, scriptBlock: ScriptBlockObject, target: CommandInfo) {
+    super(name, scriptBlock);
+    this.target = target;
+  }
+
+  override get parameters(): CommandParameters {
+    return this.target.parameters ?? super.parameters;
+  }
+}
+
 /** A script file, or a script block that runs as a command (`& { … }`). */
 export class ScriptInfo extends CommandInfo {
   readonly commandType: 'ExternalScript' | 'Script';

@@ -1,3 +1,4 @@
+import { wrapText } from '../../format/layout/wordWrap.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { TIPS } from './shellTexts.ts';
 
@@ -8,17 +9,18 @@ export default cmdlet({
   dotnet: 'Get-Tip',
   synopsis: 'Shows a tip.',
   proof: 'inferred',
-  parameters: { Index: { type: 'int', position: 0, help: 'The number of the tip; any without it.' } },
+  parameters: { Index: { type: 'int', position: 0, help: 'The number of the tip, from 1; any without it.' } },
   run(call) {
     return {
       process({ Index }: { Index?: number | undefined }) {
-        const random = Math.floor(call.session.platform.random() * TIPS.length);
-        const index = Index ?? random;
-        const text = TIPS[((index % TIPS.length) + TIPS.length) % TIPS.length];
-        call.session.ui.writeLine(`Tip of the day #${index}:`);
-        call.session.ui.writeLine('');
-        call.session.ui.writeLine(`${text}`);
-        call.session.ui.writeLine('');
+        const { platform, ui } = call.session;
+        const number = Index ?? 1 + Math.floor(platform.random() * TIPS.length);
+        const text = TIPS[number - 1];
+        if (text === undefined) return call.warn(`There are tips from 1 to ${TIPS.length}.`);
+        ui.writeLine(`Tip of the day #${number}:`);
+        ui.writeLine('');
+        for (const line of wrapText(text, ui.width - 1)) ui.writeLine(line);
+        ui.writeLine('');
       },
     };
   },

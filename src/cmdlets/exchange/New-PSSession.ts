@@ -66,6 +66,7 @@ export default cmdlet({
           Name?.[0] ?? `Session${id}`,
           exchange.organisation.fqdnOf(server.name).toLowerCase(),
           'Microsoft.Exchange',
+          ConnectionUri ?? server.name,
         );
         open.push(made);
         call.write(made);

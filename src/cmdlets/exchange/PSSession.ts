@@ -8,10 +8,13 @@ export class PSSession extends NetObject {
   readonly name: string;
   readonly computerName: string;
   readonly configurationName: string;
+  /** The URI it was made with, else the computer's name. */
+  readonly connection: string;
   state = 'Opened';
 
-  constructor(id: number, name: string, computerName: string, configurationName: string) {
+  constructor(id: number, name: string, computerName: string, configurationName: string, connection: string) {
     super();
+    this.connection = connection;
     this.id = id;
     this.name = name;
     this.computerName = computerName;

@@ -1,5 +1,5 @@
 import { wildcard } from '../../values/WildcardPattern.ts';
-import { AliasInfo, FunctionInfo } from '../command.ts';
+import { AliasInfo, FunctionInfo, ProxyInfo } from '../command.ts';
 import { setFunction } from '../functions.ts';
 import type { ModuleInfo } from '../ModuleInfo.ts';
 import type { Scope } from '../Scope.ts';
@@ -59,13 +59,16 @@ export function importMembers(module: ModuleInfo, into: Scope, options: ImportOp
 }
 
 function renamed(info: FunctionInfo, name: string): FunctionInfo {
-  const copy = new FunctionInfo(name, info.scriptBlock, info.commandType === 'Filter');
+  const copy =
+    info instanceof ProxyInfo
+      ? new ProxyInfo(name, info.scriptBlock, info.target)
+      : new FunctionInfo(name, info.scriptBlock, info.commandType === 'Filter');
   copy.module = info.module;
   return copy;
 }
 
 /** `Get-Thing` with the prefix `My` is `Get-MyThing`. */
-function withPrefix(name: string, prefix: string): string {
+export function withPrefix(name: string, prefix: string): string {
   if (prefix === '') return name;
   const dash = name.indexOf('-');
   return dash < 0 ? prefix + name : `${name.slice(0, dash + 1)}${prefix}${name.slice(dash + 1)}`;
