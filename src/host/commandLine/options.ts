@@ -136,6 +136,35 @@ export function readOptions(words: readonly string[], surroundings: Surroundings
   return draft;
 }
 
+/** Switches that ask for an action of their own, which a subcommand is already. */
+const ACTIONS: readonly SwitchName[] = ['help', 'version', 'completion', 'command', 'encodedcommand', 'file'];
+
+/**
+ * Takes the options of `ems` itself out of the words of a subcommand, where they may stand as well as before it: whole
+ * names only. `isOwn` tells the names that mean something to the subcommand.
+ */
+export function takeOptions(
+  options: ShellOptions,
+  words: readonly string[],
+  isOwn: (name: string) => boolean,
+): { readonly options: ShellOptions; readonly words: readonly string[] } {
+  const draft: Draft = { ...options };
+  const left: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    const word = words[index] as string;
+    const name = /^--?([a-z-]+)(?:=|$)/i.exec(word)?.[1]?.toLowerCase() ?? '';
+    const declaration = findSwitch(name);
+    const isWhole = declaration?.name === name || declaration?.aliases?.includes(name);
+    if (declaration && isWhole && !ACTIONS.includes(declaration.name) && !isOwn(name)) {
+      index = readWord(draft, words, index);
+    } else {
+      left.push(word);
+      index++;
+    }
+  }
+  return { options: draft, words: left };
+}
+
 /** Reads the word at `index` and answers the index of the next one to read. */
 function readWord(draft: Draft, words: readonly string[], index: number): number {
   const word = words[index] ?? '';

@@ -2,30 +2,20 @@ import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { DamagedStore } from '../../exchange/store/StoreBackend.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
-import { UsageError } from '../commandLine/options.ts';
+import { takeOptions, UsageError } from '../commandLine/options.ts';
 import { isTerminal } from '../console/isTerminal.ts';
 import { wantsColour } from '../console/wantsColour.ts';
 import { addLab } from '../lab/program.ts';
 import { LabError } from '../lab/Subcommand.ts';
 import { addLimits } from '../limits/program.ts';
+import type { ReportSurroundings } from '../limits/Report.ts';
 import { shellWords } from '../limits/shellWords.ts';
 import { homeFolder, LabFolder } from '../store/LabFolder.ts';
 
 /** Runs `ems lab …` and the other reports; answers the exit code. `print` writes to standard output. */
-export function runSubcommand(options: ShellOptions, words: readonly string[], print: (text: string) => void): number {
-  const program = new Command('ems');
-  const surroundings = {
-    labs: new LabFolder(homeFolder(options.home ?? undefined)),
-    print: (line: string) => print(`${line}\n`),
-    width: options.width ?? 120,
-    server: options.server,
-    home: options.home,
-    chalk: new Chalk({ level: wantsColour(isTerminal(1), process.env) && !options.plain ? 1 : 0 }),
-  };
-  program.exitOverride().configureOutput({ writeOut: print });
-  addLab(program, surroundings);
-  addLimits(program, surroundings);
-  inherit(program);
+export function runSubcommand(given: ShellOptions, typed: readonly string[], print: (text: string) => void): number {
+  const { options, words } = optionsAmong(given, typed);
+  const program = programFor(surroundingsOf(options, print), print);
   try {
     program.parse(words[0] === 'lab' ? words : shellWords(words), { from: 'user' });
     return 0;
@@ -34,6 +24,49 @@ export function runSubcommand(options: ShellOptions, words: readonly string[], p
     if (error instanceof LabError || error instanceof DamagedStore) throw new UsageError(error.message);
     throw error;
   }
+}
+
+function surroundingsOf(options: ShellOptions, print: (text: string) => void): ReportSurroundings {
+  return {
+    labs: new LabFolder(homeFolder(options.home ?? undefined)),
+    print: (line: string) => print(`${line}\n`),
+    width: options.width ?? 120,
+    server: options.server,
+    home: options.home,
+    chalk: new Chalk({ level: wantsColour(isTerminal(1), process.env) && !options.plain ? 1 : 0 }),
+  };
+}
+
+function programFor(surroundings: ReportSurroundings, print: (text: string) => void): Command {
+  const program = new Command('ems');
+  program.exitOverride().configureOutput({ writeOut: print });
+  addLab(program, surroundings);
+  addLimits(program, surroundings);
+  inherit(program);
+  return program;
+}
+
+/** Options of `ems` itself may follow the subcommand, except where it has one of that name. */
+function optionsAmong(given: ShellOptions, words: readonly string[]): ReturnType<typeof takeOptions> {
+  const own = optionNames(
+    programFor(
+      surroundingsOf(given, () => {}),
+      () => {},
+    ),
+    words,
+  );
+  return takeOptions(given, words, (name) => own.has(name));
+}
+
+/** The options of the subcommand that the words begin with, lower case and without dashes. */
+function optionNames(program: Command, words: readonly string[]): Set<string> {
+  let command = program;
+  for (const word of words) {
+    const next = command.commands.find((one) => one.name() === word);
+    if (!next) break;
+    command = next;
+  }
+  return new Set(command.options.map(({ long }) => (long ?? '').slice(2).toLowerCase()));
 }
 
 /** commander hands down neither of these to subcommands made before. */
