@@ -13,7 +13,7 @@ import { makePacks } from './build/packs.mjs';
 import { scan } from './build/scan.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+const dist = process.env.EMS_DIST ?? join(root, 'dist');
 const entry = 'src/host/main.ts';
 
 /** Packages that are bundled into a file of their own, and loaded at first use like everything else. */
@@ -90,7 +90,8 @@ async function findCore(modules, outside) {
     islandOf: (file) => (file === entry ? 'core' : file),
     packOf: () => 'all',
   };
-  const folder = join(root, 'node_modules', '.cache', 'ems-build');
+  // Two builds at once must not meet.
+  const folder = join(root, 'node_modules', '.cache', `ems-build-${process.pid}`);
   writeDist(folder, [...(await makePacks(plan, { trace: true })), ...(await bundlePackages())]);
   const core = new Set([entry]);
   for (const code of coreCommands) {

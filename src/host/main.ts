@@ -2,7 +2,7 @@ import { HELP_TEXT } from './commandLine/helpText.ts';
 import { type Action, readOptions, type ShellOptions, UsageError } from './commandLine/options.ts';
 import { isTerminal } from './console/isTerminal.ts';
 import { Output, OutputClosed } from './console/Output.ts';
-import { runCommand, runFile, runLines } from './run/runShell.ts';
+import { runShell } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
 import { engineThread } from './shell/engineThread.ts';
 import { InteractiveShell } from './shell/InteractiveShell.ts';
@@ -21,22 +21,20 @@ const print = (text: string): number => {
 const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   version: () => print(`${VERSION}\n`),
   help: () => print(HELP_TEXT),
-  command: (options, { code }) => runCommand(options, code),
-  file: (options, { path, arguments: words }) => runFile(options, path, words),
-  stdin: (options) => runLines(options),
-  interactive: (options) => (canEdit(options) ? runInteractive(options) : runLines(options)),
+  command: startShell,
+  file: startShell,
+  stdin: runShell,
+  interactive: startShell,
   completion: (_, { shell }) => {
     throw new UsageError(`The completion script for ${shell} is not there yet.`);
   },
   subcommand: (options, { words }) => runSubcommand(options, words, print),
 };
 
-/** Whether there is a terminal at both ends that can be painted on. */
-function canEdit(options: ShellOptions): boolean {
-  return !options.plain && process.env.TERM !== 'dumb' && isTerminal(0) && isTerminal(1);
-}
-
-function runInteractive(options: ShellOptions): number {
+/** A shell with a prompt for someone at a terminal, else one that runs what it was given and ends. */
+function startShell(options: ShellOptions): number {
+  const prompts = options.action.kind === 'interactive' || options.noExit;
+  if (!prompts || options.nonInteractive || !isTerminal(0)) return runShell(options);
   new InteractiveShell(options).start();
   return 0;
 }

@@ -36,7 +36,7 @@ export class HostUIObject extends NetObject {
   }
 }
 
-/** `$Host.UI.RawUI`. Colours and title can be set and read back; they change nothing. */
+/** `$Host.UI.RawUI`. Colours can be set and read back; they change nothing. */
 export class RawUIObject extends NetObject {
   readonly session: Session;
   title = 'Exchange Management Shell';
@@ -46,6 +46,11 @@ export class RawUIObject extends NetObject {
   constructor(session: Session) {
     super();
     this.session = session;
+  }
+
+  rename(title: string): void {
+    this.title = title;
+    this.session.ui.setTitle?.(title);
   }
 
   get psType(): PSType {

@@ -49,6 +49,12 @@ export interface HostUI {
   /** One line typed by the user without its end; null at the end of the input. */
   readLine(prompt: string, secret: boolean): string | null;
   clear(): void;
+  /** A whole command typed at a prompt, several lines if need be; null at the end of the input. Without it lines are read. */
+  readCommand?(prompt: string): string | null;
+  /** Waits for one key behind a prompt that goes away again, and gives the text it types; absent without a terminal. */
+  readKey?(prompt: string): string;
+  /** Names the window. */
+  setTitle?(text: string): void;
 }
 
 export interface ProgressFacts {

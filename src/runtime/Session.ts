@@ -8,6 +8,7 @@ import type { PSType } from '../values/PSType.ts';
 import { surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
 import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
+import { CommandHistory } from './CommandHistory.ts';
 import { CommandTable, type NotEmulated } from './CommandTable.ts';
 import type { ConsoleOutput } from './ConsoleOutput.ts';
 import { choose } from './choose.ts';
@@ -75,6 +76,8 @@ export interface RunResult {
   readonly terminated: boolean;
   /** The number given to `exit`; null when the code ran to its end. */
   readonly exitCode: number | null;
+  /** The user pressed Ctrl-C. */
+  readonly interrupted?: boolean;
 }
 
 /** Thrown to end all that runs, past every `catch`: the user pressed Ctrl-C, or the time that was allowed is over. */
@@ -107,8 +110,7 @@ export class Session {
   readonly hostObject: HostObject;
   readonly help: HelpPages;
   readonly sessionStateObject: SessionStateObject;
-  readonly history: { readonly id: number; readonly text: string; readonly start: number; end: number; ok: boolean }[] =
-    [];
+  readonly history = new CommandHistory();
   private readonly openConsole: (session: Session) => ConsoleOutput;
 
   /** Where warnings, errors … of code go that nothing redirects. */
@@ -231,7 +233,9 @@ export class Session {
   /** Runs something with a console around it; its uncaught error is shown last. */
   show(work: (out: Sink) => void): RunResult {
     const console = this.openConsole(this);
-    const before = this.streams;
+    const { streams, frame, depth, propagate } = this;
+    const { current } = this.state;
+    const rootFrame = this.state.root.frame;
     this.streams = consoleStreams(this.ui, console.error);
     let result: RunResult = { terminated: false, exitCode: null };
     try {
@@ -239,20 +243,15 @@ export class Session {
     } catch (thrown) {
       result = this.ended(thrown, console);
     } finally {
-      this.resetRunning();
+      // Where this is a prompt inside running code, that code goes on as it was.
+      Object.assign(this, { frame, depth, propagate });
+      this.state.current = current;
+      this.state.root.frame = rootFrame;
       console.end();
-      this.streams = before;
+      this.streams = streams;
       for (const after of this.afterRun) after();
     }
     return result;
-  }
-
-  private resetRunning(): void {
-    this.frame = null;
-    this.depth = 0;
-    this.propagate = false;
-    this.state.current = this.state.root;
-    this.state.root.frame = null;
   }
 
   /** What left a piece of code: an exit, a stray `break`, an error to be shown, or the wish to stop. */
@@ -260,7 +259,8 @@ export class Session {
     if (thrown instanceof FlowSignal) {
       return { terminated: false, exitCode: thrown.completion === exited ? exitCodeOf(thrown.value) : null };
     }
-    if (thrown instanceof Interrupted && thrown.reason === 'user') return { terminated: true, exitCode: null };
+    if (thrown instanceof Interrupted && thrown.reason === 'user')
+      return { terminated: true, exitCode: null, interrupted: true };
     const record = thrown instanceof Interrupted ? timeIsOver() : toErrorRecord(thrown);
     if (record === null) throw thrown;
     this.success = false;
@@ -361,15 +361,6 @@ export class Session {
   progress(facts: ProgressFacts, frame: Frame): void {
     const action = preference(frame.scope, 'progresspreference');
     if (action !== 'SilentlyContinue' && action !== 'Ignore') this.ui.progress(facts);
-  }
-
-  /** `Suspend`: a prompt inside the prompt, left with `exit`. */
-  nestedPrompt(): void {
-    for (;;) {
-      const line = this.ui.readLine('>> ', false);
-      if (line === null || line.trim().toLowerCase() === 'exit') return;
-      this.run(line);
-    }
   }
 
   // ── names and places ───────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,6 @@
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { type ChoiceText, choiceLine } from './choiceLine.ts';
+import { nestedPrompt } from './nestedPrompt.ts';
 import type { Session } from './Session.ts';
 
 export interface Answer {
@@ -15,7 +17,13 @@ const ANSWERS: Record<string, Answer> = {
 
 const WORDS: Record<string, string> = { yes: 'y', 'yes to all': 'a', no: 'n', 'no to all': 'l', suspend: 's' };
 
-const CHOICES = '[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is "Y"): ';
+const CHOICES: readonly ChoiceText[] = [
+  { key: 'Y', text: 'Yes' },
+  { key: 'A', text: 'Yes to All' },
+  { key: 'N', text: 'No' },
+  { key: 'L', text: 'No to All' },
+  { key: 'S', text: 'Suspend' },
+];
 
 const HELP = [
   'Y - Continue with only the next step of the operation.',
@@ -33,13 +41,13 @@ export function choose(session: Session, caption: string, question: string): Ans
   ui.writeLine(caption);
   for (const line of question.split('\n')) ui.writeLine(line);
   for (;;) {
-    const typed = ui.readLine(CHOICES, false);
+    const typed = ui.readLine(choiceLine(CHOICES, 'Y', ui.width), false);
     if (typed === null) throw nobodyThere();
     const key = typed.trim().toLowerCase();
     const answer = ANSWERS[WORDS[key] ?? (key === '' ? 'y' : key)];
     if (answer) return answer;
     if (key === '?') for (const line of HELP) ui.writeLine(line);
-    if ((WORDS[key] ?? key) === 's') session.nestedPrompt();
+    if ((WORDS[key] ?? key) === 's') nestedPrompt(session);
   }
 }
 

@@ -2,6 +2,7 @@ import { convert } from '../values/convert.ts';
 import { Hashtable } from '../values/Hashtable.ts';
 import { knownType } from '../values/typeLookup.ts';
 import { ComputedVariable } from './ComputedVariable.ts';
+import { PS_HOME, profileVariable } from './profiles.ts';
 import type { Session } from './Session.ts';
 import { SessionPart } from './SessionStateObject.ts';
 import { enumValue } from './types/enumValue.ts';
@@ -61,9 +62,15 @@ export function addGlobals(session: Session): void {
   plain('Host', session.hostObject, constant | allScope);
   plain('ShellId', 'Microsoft.PowerShell', constant | allScope);
   plain('PID', session.platform.processId, constant | allScope);
-  plain('PSHOME', 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0', constant | allScope);
+  plain('PSHOME', PS_HOME, constant | allScope);
   plain('HOME', session.fileSystem.home, readOnly | allScope);
-  plain('PROFILE', `${session.fileSystem.home}\\Documents\\WindowsPowerShell\\Microsoft.PowerShell_profile.ps1`);
+  put(
+    new ComputedVariable(
+      'PROFILE',
+      once(() => profileVariable(session)),
+      (value) => void root.put(new Variable('PROFILE', value)),
+    ),
+  );
   plain('PSCulture', 'en-US', readOnly | allScope);
   plain('PSUICulture', 'en-US', readOnly | allScope);
   plain(

@@ -1,3 +1,4 @@
+import { choiceLine } from './choiceLine.ts';
 import { nobodyThere } from './choose.ts';
 import type { Session } from './Session.ts';
 import type { ChoiceDescription } from './types/ChoiceDescription.ts';
@@ -16,10 +17,9 @@ export function promptForChoice(
   if (caption !== '') ui.writeLine(caption);
   if (message !== '') ui.writeLine(message);
   const preferred = choices[byDefault];
-  const hint = preferred === undefined ? '' : ` (default is "${preferred.key || preferred.text}")`;
-  const line = `${choices.map((choice) => `[${choice.key}] ${choice.text}`).join('  ')}  [?] Help${hint}: `;
+  const hint = preferred === undefined ? null : preferred.key || preferred.text;
   for (;;) {
-    const typed = ui.readLine(line, false);
+    const typed = ui.readLine(choiceLine(choices, hint, ui.width), false);
     if (typed === null) throw nobodyThere();
     const answer = typed.trim().toUpperCase();
     if (answer === '' && preferred !== undefined) return byDefault;

@@ -18,8 +18,6 @@ const ERROR_COLOURS = { foreground: 'Red', background: 'Black' };
 
 /** The console as powershell.exe uses it: errors go to standard error, everything else to standard output. */
 export class ConsoleUI implements HostUI {
-  readonly width: number;
-  readonly height: number;
   readonly interactive: boolean;
   private readonly facts: ConsoleFacts;
   private readonly output: Output;
@@ -27,13 +25,19 @@ export class ConsoleUI implements HostUI {
   private readonly input: LineInput;
 
   constructor(facts: ConsoleFacts, output: Output, errors: Output, input: LineInput) {
-    this.width = facts.width;
-    this.height = facts.height;
     this.interactive = facts.interactive;
     this.facts = facts;
     this.output = output;
     this.errors = errors;
     this.input = input;
+  }
+
+  get width(): number {
+    return this.facts.width;
+  }
+
+  get height(): number {
+    return this.facts.height;
   }
 
   write(text: string, foreground: string | null = null, background: string | null = null): void {

@@ -5,6 +5,7 @@ import { Session } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { connectLab } from '../connectLab.ts';
 import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
+import { canPaint } from '../console/canPaint.ts';
 import { isTerminal } from '../console/isTerminal.ts';
 import { LineInput } from '../console/LineInput.ts';
 import { Output } from '../console/Output.ts';
@@ -70,7 +71,7 @@ function openUI(options: ShellOptions, input: LineInput, makeUI: ShellParts['mak
       interactive: !options.nonInteractive && options.action.kind !== 'stdin',
       outputColours: colour(outputIsTerminal),
       errorColours: colour(isTerminal(2)),
-      canClear: outputIsTerminal && !options.plain,
+      canClear: canPaint(options),
     },
     { output: new Output(1, outputIsTerminal), errors: new Output(2, true), input },
   );

@@ -1,19 +1,11 @@
-import type { RunResult } from '../../runtime/Session.ts';
-import type { ShellOptions } from '../commandLine/options.ts';
-import type { ScriptArgument } from '../commandLine/scriptArguments.ts';
+import { promptLoop } from '../../runtime/promptLoop.ts';
+import { readCommand } from '../../runtime/readCommand.ts';
+import { runTyped } from '../../runtime/runTyped.ts';
+import type { RunResult, Session } from '../../runtime/Session.ts';
+import type { Action, ShellOptions } from '../commandLine/options.ts';
+import { greet } from './greet.ts';
+import { loadProfile } from './loadProfile.ts';
 import { openShell, type Shell } from './openShell.ts';
-import { promptText } from './promptText.ts';
-import { readLoop } from './readLoop.ts';
-
-/** Runs something in a new shell and answers the exit code. */
-function inShell(options: ShellOptions, work: (shell: Shell, timed: Timed) => number): number {
-  const shell = openShell(options);
-  try {
-    return work(shell, timedIn(shell, options.maxSeconds));
-  } finally {
-    shell.ui.flush();
-  }
-}
 
 /** Runs one piece of code under the limit of `--max-seconds`. */
 type Timed = (work: () => RunResult) => RunResult;
@@ -28,55 +20,59 @@ function timedIn({ session, ui }: Shell, maxSeconds: number | null): Timed {
 }
 
 /** As of powershell.exe -Command: the number given to `exit`, else whether the last statement succeeded. */
-function exitCodeOf({ session }: Shell, { exitCode, terminated }: RunResult): number {
-  return exitCode ?? (terminated || !session.success ? 1 : 0);
-}
-
-/** `-Command`. */
-export function runCommand(options: ShellOptions, code: string): number {
-  return inShell(options, (shell, timed) => {
-    const result = timed(() => shell.session.run(code));
-    return stay(options, shell, timed, result) ?? exitCodeOf(shell, result);
-  });
-}
+const commandCode = (session: Session, { exitCode, terminated }: RunResult): number =>
+  exitCode ?? (terminated || !session.success ? 1 : 0);
 
 /** `-File`: errors that did not end the script leave 0. */
-export function runFile(options: ShellOptions, path: string, words: readonly ScriptArgument[]): number {
-  return inShell(options, (shell, timed) => {
-    const result = timed(() => shell.session.runFile(path, words));
-    return stay(options, shell, timed, result) ?? result.exitCode ?? (result.terminated ? 1 : 0);
-  });
+const fileCode = ({ exitCode, terminated }: RunResult): number => exitCode ?? (terminated ? 1 : 0);
+
+/** What the command line gives the shell to do, in a new shell; answers the exit code. */
+export function runShell(options: ShellOptions): number {
+  const shell = openShell(options);
+  try {
+    return runIn(options, shell);
+  } finally {
+    shell.ui.flush();
+  }
 }
 
-/** Commands from standard input, or typed by someone who sees a prompt. */
-export function runLines(options: ShellOptions): number {
-  return inShell(options, (shell, timed) =>
-    options.action.kind === 'stdin' ? pipedLoop(shell, timed) : typedLoop(options, shell, timed),
-  );
+/** The same in a shell that is open. */
+export function runIn(options: ShellOptions, shell: Shell): number {
+  const { session } = shell;
+  const timed = timedIn(shell, options.maxSeconds);
+  if (!options.noProfile) loadProfile(session);
+  const { action } = options;
+  if (action.kind === 'stdin') return runPiped(shell, timed);
+  if (action.kind === 'interactive') {
+    if (!options.noLogo) timed(() => greet(session));
+    return runPrompt(session, timed);
+  }
+  const result = timed(() => runAction(session, action));
+  // `-NoExit`: on with the prompt, unless the code itself said `exit`.
+  if (options.noExit && result.exitCode === null) return runPrompt(session, timed);
+  return action.kind === 'file' ? fileCode(result) : commandCode(session, result);
 }
 
-/** `-NoExit`: on with the prompt, unless the code itself said `exit`. */
-function stay(options: ShellOptions, shell: Shell, timed: Timed, { exitCode }: RunResult): number | null {
-  return options.noExit && exitCode === null ? promptLoop(shell, timed) : null;
+function runAction(session: Session, action: Action): RunResult {
+  if (action.kind === 'command') return session.run(action.code);
+  if (action.kind === 'file') return session.runFile(action.path, action.arguments);
+  throw new Error(`${action.kind} is nothing for a shell`);
 }
 
-function pipedLoop(shell: Shell, timed: Timed): number {
-  const { session, input } = shell;
-  return readLoop(
-    session,
-    () => input.readLine(),
-    (text) => timed(() => session.run(text)).exitCode,
-  );
+/** The prompt, until the user leaves. */
+function runPrompt(session: Session, timed: Timed): number {
+  const code = promptLoop(session, (text) => timed(() => runTyped(session, text)));
+  return code ?? lastCode(session);
 }
 
-function typedLoop(options: ShellOptions, shell: Shell, timed: Timed): number {
-  if (!options.noLogo) timed(() => shell.session.run('Get-ExBanner; Get-Tip'));
-  return promptLoop(shell, timed);
+/** Commands from standard input. */
+function runPiped({ session, input }: Shell, timed: Timed): number {
+  for (;;) {
+    const text = readCommand(() => input.readLine());
+    if (text === null) return lastCode(session);
+    const { exitCode } = timed(() => session.run(text));
+    if (exitCode !== null) return exitCode;
+  }
 }
 
-function promptLoop(shell: Shell, timed: Timed): number {
-  const { session, ui } = shell;
-  const readLine = (isFirst: boolean) => ui.readLine(isFirst ? promptText(shell.session) : '>> ', false);
-  const exitCode = readLoop(session, readLine, (text) => timed(() => session.run(text)).exitCode);
-  return exitCode;
-}
+const lastCode = (session: Session): number => (session.success ? 0 : 1);

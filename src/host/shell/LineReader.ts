@@ -86,6 +86,12 @@ export class LineReader {
     });
   }
 
+  /** Drops the question that is being answered. */
+  abandon(): void {
+    this.resolve = null;
+    this.picture = null;
+  }
+
   /** Bytes from the terminal, as they come. */
   feed(data: string): void {
     const { keys, rest } = parseKeys(this.unfinished + data);
@@ -154,6 +160,7 @@ export class LineReader {
   };
 
   private complete(text: string, cursor: number, how: CompletionStyle): void {
+    if (!this.isCommand) return;
     this.completing = true;
     void this.host.complete(text, cursor).then((answer) => {
       this.completing = false;
@@ -201,7 +208,7 @@ export class LineReader {
 
   private repaint(): void {
     const { text, cursor, search, completion } = this.state;
-    const quiet = search !== null || completion !== null || !this.host.predictions;
+    const quiet = search !== null || completion !== null || !this.isCommand || !this.host.predictions;
     this.paintState(quiet ? '' : predict(text, cursor, this.history.entries));
   }
 

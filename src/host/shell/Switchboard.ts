@@ -1,67 +1,71 @@
-/** States of the answer slot. */
-const EMPTY = 0;
-const ANSWERED = 1;
-const ENDED = 2;
-
-/** Indexes of the control words. */
-const STATE = 0;
-const LENGTH = 1;
-const INTERRUPT = 2;
-const CONTROL_WORDS = 4;
-
-/** Longest answer to a prompt, in bytes of UTF-8. */
-const ANSWER_BYTES = 64 * 1024;
+/** Indexes of the words. */
+const INTERRUPT = 0;
+const RINGS = 1;
+const COLUMNS = 2;
+const ROWS = 3;
+const WORDS = 4;
 
 /**
- * Memory that the editor's thread and the engine's thread share. The engine runs synchronously and cannot take messages
- * while it does; through this it learns of Ctrl-C, and gets the answers to its prompts.
+ * Memory that the editor's thread and the engine's thread share. The engine runs synchronously and looks at messages only
+ * when it waits for one; through this it learns of Ctrl-C and of the terminal's size at any time, and is woken.
  */
 export class Switchboard {
   readonly buffer: SharedArrayBuffer;
-  private readonly control: Int32Array;
-  private readonly bytes: Uint8Array;
+  private readonly words: Int32Array;
 
-  constructor(buffer = new SharedArrayBuffer(CONTROL_WORDS * 4 + ANSWER_BYTES)) {
+  constructor(buffer = new SharedArrayBuffer(WORDS * 4)) {
     this.buffer = buffer;
-    this.control = new Int32Array(buffer, 0, CONTROL_WORDS);
-    this.bytes = new Uint8Array(buffer, CONTROL_WORDS * 4);
+    this.words = new Int32Array(buffer);
   }
 
   /** Editor: the user pressed Ctrl-C. */
   interrupt(): void {
-    Atomics.store(this.control, INTERRUPT, 1);
-    Atomics.notify(this.control, INTERRUPT);
+    Atomics.store(this.words, INTERRUPT, 1);
+    Atomics.notify(this.words, INTERRUPT);
   }
 
   /** Editor: a new command starts; an old Ctrl-C does not count for it. */
   reset(): void {
-    Atomics.store(this.control, INTERRUPT, 0);
+    Atomics.store(this.words, INTERRUPT, 0);
   }
 
   /** Engine: true once after Ctrl-C. */
   takeInterrupt(): boolean {
-    return Atomics.compareExchange(this.control, INTERRUPT, 1, 0) === 1;
+    return Atomics.compareExchange(this.words, INTERRUPT, 1, 0) === 1;
   }
 
   /** Engine: blocks up to so many milliseconds, less when Ctrl-C comes. */
   nap(milliseconds: number): void {
-    Atomics.wait(this.control, INTERRUPT, 0, milliseconds);
+    Atomics.wait(this.words, INTERRUPT, 0, milliseconds);
   }
 
-  /** Editor: answers the prompt that the engine waits at; null when the user gave none. */
-  answer(text: string | null): void {
-    const encoded = new TextEncoder().encode(text ?? '').subarray(0, ANSWER_BYTES);
-    this.bytes.set(encoded);
-    Atomics.store(this.control, LENGTH, encoded.length);
-    Atomics.store(this.control, STATE, text === null ? ENDED : ANSWERED);
-    Atomics.notify(this.control, STATE);
+  /** Editor: a message has been posted. */
+  ring(): void {
+    Atomics.add(this.words, RINGS, 1);
+    Atomics.notify(this.words, RINGS);
   }
 
-  /** Engine: waits for the answer that was asked for. */
-  waitForAnswer(): string | null {
-    Atomics.wait(this.control, STATE, EMPTY);
-    const state = Atomics.exchange(this.control, STATE, EMPTY);
-    const length = Atomics.load(this.control, LENGTH);
-    return state === ENDED ? null : new TextDecoder().decode(this.bytes.slice(0, length));
+  /** Engine: blocks until `take` gives something; it is asked again after each ring. */
+  waitFor<T>(take: () => T | undefined): T {
+    for (;;) {
+      const rings = Atomics.load(this.words, RINGS);
+      const taken = take();
+      if (taken !== undefined) return taken;
+      Atomics.wait(this.words, RINGS, rings);
+    }
+  }
+
+  /** Editor: the terminal's size, in cells. */
+  resize(columns: number, rows: number): void {
+    Atomics.store(this.words, COLUMNS, columns);
+    Atomics.store(this.words, ROWS, rows);
+  }
+
+  get columns(): number {
+    return Atomics.load(this.words, COLUMNS);
+  }
+
+  get rows(): number {
+    return Atomics.load(this.words, ROWS);
   }
 }

@@ -1,36 +1,64 @@
 import type { ProgressFacts } from '../../runtime/Platform.ts';
+import { Interrupted } from '../../runtime/Session.ts';
 import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
 import type { LineInput } from '../console/LineInput.ts';
 import type { Output } from '../console/Output.ts';
-import type { Reply } from './messages.ts';
+import type { EditorLink } from './EditorLink.ts';
 import { progressLine } from './progressLine.ts';
-import type { Switchboard } from './Switchboard.ts';
 
 /** The console of the engine's thread: it writes to the terminal itself, but what the user types comes from the editor. */
 export class WorkerUI extends ConsoleUI {
-  private readonly post: (reply: Reply) => void;
-  private readonly switchboard: Switchboard;
+  private readonly link: EditorLink;
+  private readonly paints: boolean;
   private showsProgress = false;
 
   constructor(
     facts: ConsoleFacts,
     streams: { readonly output: Output; readonly errors: Output; readonly input: LineInput },
-    post: (reply: Reply) => void,
-    switchboard: Switchboard,
+    link: EditorLink,
   ) {
     super(facts, streams.output, streams.errors, streams.input);
-    this.post = post;
-    this.switchboard = switchboard;
+    this.link = link;
+    this.paints = facts.canClear;
+  }
+
+  /** As the window is now. */
+  override get width(): number {
+    return this.link.switchboard.columns;
+  }
+
+  override get height(): number {
+    return this.link.switchboard.rows;
+  }
+
+  readCommand(prompt: string): string {
+    this.endProgress();
+    this.flush();
+    return this.link.command(prompt, { mode: 'Windows', predictions: true });
   }
 
   override readLine(prompt: string, secret: boolean): string | null {
+    return this.ask(prompt, secret ? 'secret' : 'line');
+  }
+
+  readKey(prompt: string): string {
+    return this.ask(prompt, 'key') ?? '';
+  }
+
+  private ask(prompt: string, what: 'line' | 'secret' | 'key'): string | null {
     this.endProgress();
     this.flush();
-    this.post({ kind: 'ask', prompt, secret });
-    return this.switchboard.waitForAnswer();
+    const text = this.link.answer(prompt, what);
+    if (text === null && this.link.switchboard.takeInterrupt()) throw new Interrupted('user');
+    return text;
+  }
+
+  setTitle(text: string): void {
+    if (this.paints) super.write(`\x1b]2;${text.replace(/[\x00-\x1f\x7f]/g, '')}\x07`);
   }
 
   override progress(facts: ProgressFacts): void {
+    if (!this.paints) return;
     if (facts.completed) return this.endProgress();
     this.showsProgress = true;
     super.write(`\r${progressLine(facts, this.width)}\x1b[K`, 'Yellow', 'DarkCyan');
@@ -51,5 +79,10 @@ export class WorkerUI extends ConsoleUI {
   override writeLine(text: string): void {
     this.endProgress();
     super.writeLine(text);
+  }
+
+  override writeError(lines: readonly string[]): void {
+    this.endProgress();
+    super.writeError(lines);
   }
 }

@@ -1,9 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Session } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { complete } from '../completion/complete.ts';
 import { openShell } from '../run/openShell.ts';
-import { promptText } from '../run/promptText.ts';
+import { runIn } from '../run/runShell.ts';
+import { EditorLink } from './EditorLink.ts';
 import type { Reply, Request } from './messages.ts';
 import { Switchboard } from './Switchboard.ts';
 import { WorkerUI } from './WorkerUI.ts';
@@ -13,42 +14,31 @@ interface EngineData {
   readonly switchboard: SharedArrayBuffer;
 }
 
-const post = (reply: Reply): void => parentPort?.postMessage(reply);
-
-/** The engine's thread of the interactive shell: runs what it is sent, one text at a time. */
+/** The engine's thread of the interactive shell: one loop that never returns to Node before the user leaves. */
 export function engineThread(): void {
   const { options, switchboard: buffer } = workerData as EngineData;
+  const port = parentPort as MessagePort;
   const switchboard = new Switchboard(buffer);
+  const post = (reply: Reply): void => port.postMessage(reply);
+  const take = () => receiveMessageOnPort(port)?.message as Request | undefined;
+  const link = new EditorLink(switchboard, post, take, (request) => serve(shell.session, request, post));
   const shell = openShell(options, {
     interrupted: () => switchboard.takeInterrupt(),
     wait: (milliseconds) => switchboard.nap(milliseconds),
-    makeUI: (facts, streams) => new WorkerUI(facts, streams, post, switchboard),
+    makeUI: (facts, streams) => new WorkerUI(facts, streams, link),
   });
-  const { session, ui } = shell;
-  const ready = () => {
-    const prompt = promptText(session);
-    ui.flush();
-    post({ kind: 'ready', prompt, editing: { mode: 'Windows', predictions: true } });
-  };
-  parentPort?.on('message', (request: Request) => {
-    const exitCode = serve(session, request);
-    ui.flush();
-    if (exitCode !== null) post({ kind: 'exit', code: exitCode });
-    else if (request.kind === 'run') ready();
-  });
-  if (!options.noLogo) session.run('Get-ExBanner; Get-Tip');
-  ready();
+  const code = runIn(options, shell);
+  shell.ui.flush();
+  post({ kind: 'exit', code });
 }
 
-/** Answers one request; the exit code when the user left. */
-function serve(session: Session, request: Request): number | null {
-  if (request.kind === 'run') return request.text.trim() === '' ? null : session.run(request.text).exitCode;
+/** Answers what the editor wants to know while the engine waits for a command. */
+function serve(session: Session, request: Request, post: (reply: Reply) => void): void {
   if (request.kind === 'complete') {
     post({ kind: 'completions', id: request.id, completions: complete(session, request.text, request.cursor) });
-  } else {
+  } else if (request.kind === 'help') {
     post({ kind: 'helpText', id: request.id, text: helpText(session, request.topic) });
   }
-  return null;
 }
 
 function helpText(session: Session, topic: string): string {

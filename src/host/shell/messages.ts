@@ -1,8 +1,10 @@
 import type { Completions } from '../editor/commands/completion.ts';
 
-/** What the editor's thread asks of the engine's. */
+/** What the editor's thread asks of the engine's, in the order in which it rings. */
 export type Request =
   | { readonly kind: 'run'; readonly text: string }
+  /** What the user typed at a question; null when they gave none. */
+  | { readonly kind: 'answer'; readonly text: string | null }
   | { readonly kind: 'complete'; readonly id: number; readonly text: string; readonly cursor: number }
   | { readonly kind: 'help'; readonly id: number; readonly topic: string };
 
@@ -12,9 +14,8 @@ export type Reply =
   | { readonly kind: 'ready'; readonly prompt: string; readonly editing: EditingOptions }
   | { readonly kind: 'completions'; readonly id: number; readonly completions: Completions }
   | { readonly kind: 'helpText'; readonly id: number; readonly text: string }
-  /** A prompt inside a command: answer through the switchboard. */
-  | { readonly kind: 'ask'; readonly prompt: string; readonly secret: boolean }
-  | { readonly kind: 'progress'; readonly text: string }
+  /** A question inside a command: a line, a secret, or one key. */
+  | { readonly kind: 'ask'; readonly prompt: string; readonly what: 'line' | 'secret' | 'key' }
   | { readonly kind: 'exit'; readonly code: number };
 
 /** What Set-PSReadLineOption changed. */

@@ -1,29 +1,15 @@
 import { DateTime } from '../../values/DateTime.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
+import type { HistoryEntry } from '../CommandHistory.ts';
 
 /** One line of the history (Get-History). */
 export class HistoryInfo extends NetObject {
-  readonly id: number;
-  readonly text: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly start: number;
-  readonly end: number;
-  readonly ok: boolean;
+  readonly entry: HistoryEntry;
 
-  constructor(entry: {
-    readonly id: number;
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly ok: boolean;
-  }) {
+  constructor(entry: HistoryEntry) {
     super();
-    this.id = entry.id;
-    this.text = entry.text;
-    this.start = entry.start;
-    this.end = entry.end;
-    this.ok = entry.ok;
+    this.entry = entry;
   }
 
   get psType(): PSType {
@@ -31,14 +17,16 @@ export class HistoryInfo extends NetObject {
   }
 }
 
+const local = (milliseconds: number) => DateTime.fromUnixMilliseconds(milliseconds).toLocalTime();
+
 export const historyInfo = lazyType<HistoryInfo>(() => ({
   name: 'Microsoft.PowerShell.Commands.HistoryInfo',
   properties: {
-    'long Id': (self) => BigInt(self.id),
-    'string CommandLine': (self) => self.text,
-    'string ExecutionStatus': (self) => (self.ok ? 'Completed' : 'Failed'),
-    'datetime StartExecutionTime': (self) => DateTime.fromUnixMilliseconds(self.start).toLocalTime(),
-    'datetime EndExecutionTime': (self) => DateTime.fromUnixMilliseconds(self.end).toLocalTime(),
+    'long Id': ({ entry }) => BigInt(entry.id),
+    'string CommandLine': ({ entry }) => entry.text,
+    'string ExecutionStatus': ({ entry }) => entry.status,
+    'datetime StartExecutionTime': ({ entry }) => local(entry.start),
+    'datetime EndExecutionTime': ({ entry }) => local(entry.end),
   },
-  format: (self) => self.text,
+  format: ({ entry }) => entry.text,
 }));

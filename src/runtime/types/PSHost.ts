@@ -5,6 +5,7 @@ import { toStringPS } from '../../values/toStringPS.ts';
 import { knownType } from '../../values/typeLookup.ts';
 import { Version } from '../../values/Version.ts';
 import { type HostObject, type HostPrivateData, type HostUIObject, type RawUIObject, Size } from '../HostObject.ts';
+import { nestedPrompt } from '../nestedPrompt.ts';
 import { promptForChoice } from '../promptForChoice.ts';
 import { ChoiceDescription } from './ChoiceDescription.ts';
 import { enumValue } from './enumValue.ts';
@@ -35,7 +36,7 @@ export const internalHost = lazyType<HostObject>(() => ({
     'void SetShouldExit(int exitCode)': (self: HostObject, code: number) => {
       self.session.requestedExit = code;
     },
-    'void EnterNestedPrompt()': (self: HostObject) => self.session.nestedPrompt(),
+    'void EnterNestedPrompt()': (self: HostObject) => nestedPrompt(self.session),
   },
 }));
 
@@ -104,9 +105,7 @@ export const internalHostRawUI = lazyType<RawUIObject>(() => ({
     },
     'string WindowTitle': {
       get: (self) => self.title,
-      set: (self, value: string) => {
-        self.title = value;
-      },
+      set: (self, value: string) => self.rename(value),
     },
     'System.Management.Automation.Host.Size BufferSize': { get: (self) => sizeOf(self, 3000), set() {} },
     'System.Management.Automation.Host.Size WindowSize': { get: (self) => sizeOf(self, null), set() {} },

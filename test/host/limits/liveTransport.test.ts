@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventFile } from '../../../src/host/limits/eventFile.ts';
 import { LiveTransport } from '../../../src/host/limits/LiveTransport.ts';
-import { readTransport, writeService } from '../../../src/host/limits/labState.ts';
+import { askForConnections, readTransport, takeConnections, writeService } from '../../../src/host/limits/labState.ts';
 import { LabFolder } from '../../../src/host/store/LabFolder.ts';
 import { serviceEvent } from '../../../src/smtp/events/TransportEvent.ts';
 import { DEFAULT_SWITCHES } from '../../../src/smtp/switches.ts';
@@ -73,7 +73,7 @@ describe('the live transport of a lab', () => {
     setPerSource('21');
     expect(await greeting(port)).toBe('220 EX01.');
     expect(await greeting(port)).toBe('421 4.3.2');
-    expect(transport?.state().connections[0]).toMatchObject({
+    expect(transport?.connections()[0]).toMatchObject({
       Source: '127.0.0.1',
       Now: 21,
       Peak: 21,
@@ -98,6 +98,22 @@ describe('the live transport of a lab', () => {
     const [name] = readdirSync(logs);
     expect(name).toMatch(/^RECV\d{10}-1\.LOG$/);
     expect(readFileSync(join(logs, name ?? ''), 'utf8')).toContain('421 4.3.2');
+  });
+
+  it('tells other shells who is connected when they ask, however many there are', async () => {
+    const port = await start();
+    const folder = labs.folderOf('default');
+    await greeting(port);
+    expect(takeConnections(folder)).toBeNull();
+    askForConnections(folder);
+    const deadline = Date.now() + 5000;
+    let rows = takeConnections(folder);
+    while (!rows && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      rows = takeConnections(folder);
+    }
+    expect(rows).toMatchObject([{ Source: '127.0.0.1', Connector: 'EX01\\Default Frontend EX01', Now: 1, Limit: 20 }]);
+    expect(takeConnections(folder)).toBeNull();
   });
 
   it('answers nobody for a service that is stopped', async () => {

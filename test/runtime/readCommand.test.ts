@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCommand } from '../../src/host/run/readCommand.ts';
+import { readCommand } from '../../src/runtime/readCommand.ts';
 
 function readAll(lines: string[]): (string | null)[] {
   const left = [...lines];

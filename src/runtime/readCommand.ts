@@ -1,4 +1,4 @@
-import { parse } from '../../syntax/parse.ts';
+import { parse } from '../syntax/parse.ts';
 
 /**
  * Reads lines until they make a whole command; null at the end of the input. What the input ends in the midst of is

@@ -1,4 +1,4 @@
-import type { Session } from '../../runtime/Session.ts';
+import type { Session } from './Session.ts';
 
 /** What the prompt function answers; that of 5.1 for one that fails or answers nothing. */
 export function promptText(session: Session): string {

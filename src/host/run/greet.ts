@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { practiceFacts } from '../../cmdlets/exchange/practiceFacts.ts';
+import { wrapText } from '../../format/layout/wordWrap.ts';
+import type { RunResult, Session } from '../../runtime/Session.ts';
+import { VERSION } from '../version.ts';
+
+/** Where the Exchange shell's short cut starts it (recorded: the prompts of all consoles seen). */
+const START = 'C:\\Windows\\system32';
+
+/** What an Exchange Management Shell shows and sets when it starts, and a line that says what this one is. */
+export function greet(session: Session): RunResult {
+  goToStart(session);
+  return session.show(() => {
+    const { ui } = session;
+    const { organisation, server, product } = practiceFacts(session);
+    session.hostObject.ui.raw.rename(`Machine: ${server}`);
+    session.run('Get-ExBanner; Get-Tip');
+    const practice = `This is a practice organisation ('${organisation}', ${product}) in ems ${VERSION}, connected to ${server}. Nothing you do here reaches a real server.`;
+    for (const line of wrapText(practice, ui.width - 1)) ui.writeLine(line.trimEnd());
+    ui.writeLine('');
+    ui.writeVerbose(`Connecting to ${server}.`);
+    ui.writeVerbose(`Connected to ${server}.`);
+  });
+}
+
+/** A home in which nothing can be made leaves the shell where it was started. */
+function goToStart(session: Session): void {
+  const { driveRoot } = session.platform;
+  try {
+    if (driveRoot !== null) mkdirSync(join(driveRoot, 'Windows', 'system32'), { recursive: true });
+    session.places.goTo(session.places.literal(START));
+  } catch {
+    // Told by the prompt.
+  }
+}
