@@ -41,6 +41,8 @@ export interface ParameterDeclaration extends SetDeclaration {
   readonly suggest?: string;
   /** `false`: a real parameter that answers "not emulated". */
   readonly emulated?: false;
+  /** The real parameter's type as a syntax shows it, where the one declared here is simpler. */
+  readonly realType?: string;
   /** Listed behind -WhatIf and -Confirm, as -UseTransaction and the parameters that a provider adds. */
   readonly late?: true;
 }

@@ -1,3 +1,4 @@
+import { shortTypeName } from '../values/shortTypeName.ts';
 import type { CommandParameters } from './binder/CommandParameters.ts';
 import { inSet, type ParameterInfo } from './binder/ParameterInfo.ts';
 import type { CommandInfo } from './command.ts';
@@ -16,54 +17,25 @@ function syntaxOf(name: string, parameters: CommandParameters, set: string): str
   const placed = own.filter((parameter) => positionOf(parameter, set) !== null);
   placed.sort((a, b) => (positionOf(a, set) as number) - (positionOf(b, set) as number));
   const named = own.filter((parameter) => positionOf(parameter, set) === null);
-  const mandatory = named.filter((parameter) => inSet(parameter, set)?.mandatory);
-  const optional = named.filter((parameter) => !inSet(parameter, set)?.mandatory);
-  const parts = [...placed, ...mandatory, ...optional].map((parameter) => parameterText(parameter, set));
-  if (parameters.traits.supportsShouldProcess) parts.push('[-WhatIf]', '[-Confirm]');
-  if (parameters.traits.isAdvanced) parts.push('[<CommonParameters>]');
-  return [name, ...parts].join(' ');
+  const mandatory = named.filter((parameter) => isMandatory(parameter, set));
+  const optional = named.filter((parameter) => !isMandatory(parameter, set));
+  const texts = (list: readonly ParameterInfo[]) => list.map((parameter) => parameterText(parameter, set));
+  const { supportsShouldProcess, isAdvanced } = parameters.traits;
+  return [
+    name,
+    ...texts([...placed, ...mandatory, ...optional.filter((parameter) => !parameter.isLate)]),
+    ...(supportsShouldProcess ? ['[-WhatIf]', '[-Confirm]'] : []),
+    ...texts(optional.filter((parameter) => parameter.isLate)),
+    ...(isAdvanced ? ['[<CommonParameters>]'] : []),
+  ].join(' ');
 }
 
 const positionOf = (parameter: ParameterInfo, set: string): number | null => inSet(parameter, set)?.position ?? null;
+const isMandatory = (parameter: ParameterInfo, set: string): boolean => inSet(parameter, set)?.mandatory ?? false;
 
+/** `[-Name] <string>` where the name may be left out, the whole in brackets where the parameter may. */
 function parameterText(parameter: ParameterInfo, set: string): string {
-  const place = inSet(parameter, set);
-  const name = place?.position === null ? `-${parameter.name}` : `[-${parameter.name}]`;
-  const value = parameter.isSwitch ? '' : ` <${valueText(parameter)}>`;
-  const positional = place?.position !== null;
-  const text =
-    positional && place?.mandatory !== true
-      ? `[${name}${value}]`.replace('[[', '[[')
-      : `${positional ? name : `-${parameter.name}`}${value}`;
-  return place?.mandatory || positional ? text : `[${text}]`;
-}
-
-function valueText(parameter: ParameterInfo): string {
-  for (const step of parameter.steps) {
-    if (step.kind === 'validate' && step.validation.values !== undefined) return step.validation.values.join(' | ');
-  }
-  return shortName(parameter.type.display);
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  'System.String': 'string',
-  'System.Int32': 'int',
-  'System.Int64': 'long',
-  'System.Boolean': 'bool',
-  'System.Double': 'double',
-  'System.Byte': 'byte',
-  'System.Char': 'char',
-  'System.Object': 'Object',
-  'System.Management.Automation.PSObject': 'psobject',
-  'System.Management.Automation.ScriptBlock': 'scriptblock',
-  'System.Collections.Hashtable': 'hashtable',
-  'System.DateTime': 'datetime',
-  'System.TimeSpan': 'timespan',
-  'System.Management.Automation.PSCredential': 'pscredential',
-};
-
-function shortName(type: string): string {
-  const array = /(\[,*\])+$/.exec(type)?.[0] ?? '';
-  const element = array === '' ? type : type.slice(0, -array.length);
-  return (SHORT[element] ?? element.replace(/^.*\.(?=[^.\]]+$)/, '')) + array;
+  const name = positionOf(parameter, set) === null ? `-${parameter.name}` : `[-${parameter.name}]`;
+  const text = parameter.isSwitch ? name : `${name} <${parameter.shownType ?? shortTypeName(parameter.type)}>`;
+  return isMandatory(parameter, set) ? text : `[${text}]`;
 }

@@ -1,9 +1,13 @@
+import type { ParameterInfo } from '../../runtime/binder/ParameterInfo.ts';
 import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
 import { AliasInfo, type CommandInfo } from '../../runtime/command.ts';
 import { commandSyntax } from '../../runtime/commandSyntax.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import { findType } from '../../values/registry.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
+import { moduleSpecification } from './moduleSpecification.ts';
+import { showCommandInfo } from './showCommandInfo.ts';
 import { visibleCommands } from './visibleCommands.ts';
 
 export default cmdlet({
@@ -18,6 +22,7 @@ export default cmdlet({
     Verb: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Noun: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Module: { type: 'string[]', pipeline: 'property', aliases: ['PSSnapin'] },
+    FullyQualifiedModule: { type: 'object[]', pipeline: 'property', realType: 'ModuleSpecification[]' },
     CommandType: {
       type: 'System.Management.Automation.CommandTypes',
       sets: { AllCommandSet: { pipeline: 'property' } },
@@ -25,6 +30,7 @@ export default cmdlet({
     },
     TotalCount: { type: 'int', pipeline: 'property', validate: [range(0, 2147483647)] },
     Syntax: { type: 'switch', pipeline: 'property' },
+    ShowCommandInfo: { type: 'switch' },
     ArgumentList: {
       type: 'object[]',
       position: 1,
@@ -36,25 +42,27 @@ export default cmdlet({
     All: { type: 'switch', pipeline: 'property' },
     ListImported: { type: 'switch', pipeline: 'property' },
     ParameterName: { type: 'string[]', wildcards: true },
-    ParameterType: { type: 'string[]' },
-    ShowCommandInfo: { type: 'switch' },
+    ParameterType: { type: 'string[]', realType: 'PSTypeName[]' },
   },
-  notEmulated: ['FullyQualifiedModule'],
   run(call, args) {
     let left = args.TotalCount ?? Number.POSITIVE_INFINITY;
     const show = (info: CommandInfo): void => {
       if (left-- <= 0) return;
       if (args.Syntax) call.write(syntaxText(info));
+      else if (args.ShowCommandInfo) call.write(showCommandInfo(info));
       else call.write(info);
     };
     return {
-      process({ Name, Verb, Noun, Module }) {
+      process({ Name, Verb, Noun, Module: modules, FullyQualifiedModule }) {
+        const specified = FullyQualifiedModule?.map((one) => moduleSpecification(one).name);
+        const Module = specified ?? modules;
         const wanted = filterOf({
           Verb,
           Noun,
           Module,
           types: typesOf(args.CommandType),
           parameters: args.ParameterName,
+          parameterTypes: args.ParameterType,
         });
         const plain = Name === undefined && args.CommandType === undefined && Verb === undefined && Noun === undefined;
         for (const name of Name ?? ['*']) {
@@ -75,9 +83,10 @@ interface Filter {
   readonly Module: readonly string[] | undefined;
   readonly types: ReadonlySet<string> | null;
   readonly parameters: readonly string[] | undefined;
+  readonly parameterTypes: readonly string[] | undefined;
 }
 
-function filterOf({ Verb, Noun, Module, types, parameters }: Filter): (info: CommandInfo) => boolean {
+function filterOf({ Verb, Noun, Module, types, parameters, parameterTypes }: Filter): (info: CommandInfo) => boolean {
   const matches = (patterns: readonly string[] | undefined, text: string): boolean =>
     patterns === undefined || patterns.some((pattern) => wildcard(pattern).matches(text));
   return (info) => {
@@ -87,13 +96,22 @@ function filterOf({ Verb, Noun, Module, types, parameters }: Filter): (info: Com
     if (named && (dash < 0 || info.commandType === 'Alias')) return false;
     if (!matches(Verb, info.name.slice(0, dash)) || !matches(Noun, info.name.slice(dash + 1))) return false;
     if (Module !== undefined && !matches(Module, info.moduleName)) return false;
-    return parameters === undefined || hasParameter(info, parameters);
+    if (parameters !== undefined && !hasParameter(info, parameters)) return false;
+    return parameterTypes === undefined || hasParameterOfType(info, parameterTypes);
   };
 }
 
 function hasParameter({ parameters }: CommandInfo, patterns: readonly string[]): boolean {
   const names = parameters?.all.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
   return patterns.some((pattern) => names.some((name) => wildcard(pattern).matches(name)));
+}
+
+/** A type is named in full, by its accelerator or by its last part. */
+function hasParameterOfType({ parameters }: CommandInfo, names: readonly string[]): boolean {
+  const wanted = names.map((name) => (findType(name)?.fullName ?? name).toLowerCase());
+  const fits = ({ type }: ParameterInfo) =>
+    wanted.includes(type.fullName.toLowerCase()) || wanted.includes(type.name.toLowerCase());
+  return parameters?.all.some(fits) ?? false;
 }
 
 function typesOf(value: unknown): ReadonlySet<string> | null {

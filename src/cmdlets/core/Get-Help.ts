@@ -17,19 +17,17 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     Name: { type: 'string', position: 0, pipeline: 'property' },
+    Path: { type: 'string', emulated: false },
     Category: { type: 'string[]' },
+    Component: { type: 'string[]', emulated: false },
+    Functionality: { type: 'string[]', emulated: false },
+    Role: { type: 'string[]', emulated: false },
     Full: { type: 'switch', sets: ['AllUsersView'] },
     Detailed: { type: 'switch', sets: { DetailedView: { mandatory: true } } },
     Examples: { type: 'switch', sets: { Examples: { mandatory: true } } },
     Parameter: { type: 'string', sets: { Parameters: { mandatory: true } } },
-  },
-  notEmulated: {
-    Online: 'switch',
-    ShowWindow: 'switch',
-    Component: 'string[]',
-    Functionality: 'string[]',
-    Role: 'string[]',
-    Path: 'string',
+    Online: { type: 'switch', sets: { Online: { mandatory: true } }, emulated: false },
+    ShowWindow: { type: 'switch', sets: { ShowWindow: { mandatory: true } }, emulated: false },
   },
   run: (call) => ({
     process({ Name = 'default', Full, Detailed, Examples, Parameter }) {

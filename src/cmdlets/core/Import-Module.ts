@@ -2,9 +2,15 @@ import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { importMembers, removeMembers } from '../../runtime/modules/exports.ts';
 import { findModule } from '../../runtime/modules/findModule.ts';
-import { loadModule } from '../../runtime/modules/loadModule.ts';
+import { loadModule, readManifest } from '../../runtime/modules/loadModule.ts';
 import { importTarget } from '../../runtime/modules/newModule.ts';
+import { toStringPS } from '../../values/toStringPS.ts';
 import { builtinModule } from './builtinModules.ts';
+import { moduleObject } from './moduleObject.ts';
+import { type ModuleSpecification, moduleSpecification, versionsWanted } from './moduleSpecification.ts';
+
+const FIRST = { position: 0, mandatory: true } as const;
+const NAME_SETS = ['Name', 'PSSession', 'CimSession'] as const;
 
 export default cmdlet({
   name: 'Import-Module',
@@ -16,7 +22,24 @@ export default cmdlet({
   parameters: {
     Global: { type: 'switch' },
     Prefix: { type: 'string' },
-    Name: { type: 'string[]', sets: { Name: { position: 0, mandatory: true, pipeline: 'value' } } },
+    Name: {
+      type: 'string[]',
+      sets: { Name: { ...FIRST, pipeline: 'value' }, PSSession: FIRST, CimSession: FIRST },
+    },
+    FullyQualifiedName: {
+      type: 'object[]',
+      realType: 'ModuleSpecification[]',
+      sets: {
+        FullyQualifiedName: { ...FIRST, pipeline: 'value' },
+        FullyQualifiedNameAndPSSession: { ...FIRST, pipeline: 'value' },
+      },
+    },
+    Assembly: {
+      type: 'object[]',
+      realType: 'Assembly[]',
+      sets: { Assembly: { ...FIRST, pipeline: 'value' } },
+      emulated: false,
+    },
     ModuleInfo: { type: 'psmoduleinfo[]', sets: { ModuleInfo: { position: 0, mandatory: true, pipeline: 'value' } } },
     Function: { type: 'string[]', allowEmptyCollection: true },
     Cmdlet: { type: 'string[]', allowEmptyCollection: true },
@@ -25,19 +48,31 @@ export default cmdlet({
     Force: { type: 'switch' },
     PassThru: { type: 'switch' },
     AsCustomObject: { type: 'switch' },
-    MinimumVersion: { type: 'version', sets: ['Name'], aliases: ['Version'] },
-    MaximumVersion: { type: 'string', sets: ['Name'] },
-    RequiredVersion: { type: 'version', sets: ['Name'] },
+    MinimumVersion: { type: 'version', sets: NAME_SETS, aliases: ['Version'] },
+    MaximumVersion: { type: 'string', sets: NAME_SETS },
+    RequiredVersion: { type: 'version', sets: NAME_SETS },
     ArgumentList: { type: 'object[]', aliases: ['Args'] },
     DisableNameChecking: { type: 'switch' },
     NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
     Scope: { type: 'string', suggest: 'Local Global' },
+    PSSession: {
+      type: 'object',
+      realType: 'PSSession',
+      sets: { PSSession: { mandatory: true }, FullyQualifiedNameAndPSSession: { mandatory: true } },
+      emulated: false,
+    },
+    CimSession: { type: 'object', realType: 'CimSession', sets: { CimSession: { mandatory: true } }, emulated: false },
+    CimResourceUri: { type: 'uri', sets: ['CimSession'], emulated: false },
+    CimNamespace: { type: 'string', sets: ['CimSession'], emulated: false },
   },
-  notEmulated: ['FullyQualifiedName', 'Assembly', 'PSSession', 'CimSession', 'CimResourceUri', 'CimNamespace'],
   run: (call, args) => ({
-    process({ Name, ModuleInfo: given }) {
+    process({ Name, FullyQualifiedName, ModuleInfo: given }) {
+      const wanted = versionsWanted(args);
       const modules = [
-        ...(Name ?? []).map((name) => moduleNamed(call, name, args.Force, args.ArgumentList ?? [])),
+        ...(Name ?? []).map((name) => moduleNamed(call, { name, ...wanted }, args.Force, args.ArgumentList ?? [])),
+        ...(FullyQualifiedName ?? []).map((one) =>
+          moduleNamed(call, moduleSpecification(one), args.Force, args.ArgumentList ?? []),
+        ),
         ...((given ?? []) as ModuleInfo[]),
       ];
       for (const module of modules) {
@@ -55,26 +90,52 @@ export default cmdlet({
           noClobber: args.NoClobber,
           ...(args.Prefix === undefined ? {} : { prefix: args.Prefix }),
         });
-        if (args.PassThru) call.write(module);
+        if (args.AsCustomObject) call.write(moduleObject(module));
+        else if (args.PassThru) call.write(module);
       }
     },
   }),
 });
 
 /** A module of the shell itself, one that is loaded already, or one from a file. */
-function moduleNamed(call: CmdletCall, name: string, force: boolean, args: readonly unknown[]): ModuleInfo | null {
+function moduleNamed(
+  call: CmdletCall,
+  { name, text, fits }: ModuleSpecification,
+  force: boolean,
+  args: readonly unknown[],
+): ModuleInfo | null {
   const { commands } = call.session;
+  const ofVersion = (module: ModuleInfo) => (fits(module.version) ? module : wrongVersion(call, name, text));
   const builtin = builtinModule(call.session, name);
-  if (builtin !== null) return builtin;
+  if (builtin !== null) return ofVersion(builtin);
   const path = findModule(call.session, name);
   if (path === null) {
     const loaded = commands.modules.get(name.toLowerCase());
-    return loaded ?? notFound(call, name);
+    return loaded === undefined ? notFound(call, name) : ofVersion(loaded);
   }
   const known = [...commands.modules.values()].find((module) => module.path === path);
-  if (known !== undefined && !force) return known;
+  if (known !== undefined && !force) return ofVersion(known);
+  if (!fits(versionAt(call, path))) return wrongVersion(call, name, text);
   if (known !== undefined) removeMembers(known, call.session.state.root);
   return loadModule(call, path, args);
+}
+
+/** A script module has no version of its own. */
+function versionAt(call: CmdletCall, path: string): string {
+  const manifest = /\.psd1$/i.test(path) ? readManifest(call, path) : null;
+  return toStringPS(manifest?.get('ModuleVersion') ?? '0.0');
+}
+
+/** Proof: documented. */
+function wrongVersion(call: CmdletCall, name: string, version: string): null {
+  call.error({
+    id: 'Modules_ModuleWithVersionNotFound',
+    message: `The specified module '${name}' with version '${version}' was not loaded because no valid module file was found in any module directory.`,
+    category: 'ResourceUnavailable',
+    target: name,
+    exceptionType: 'System.IO.FileNotFoundException',
+  });
+  return null;
 }
 
 /** Proof: recorded. */

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { ALL } from './remoteParameters.ts';
+import { lastRemoteParameters, remoteBlockSets, remoteParameters } from './remoteParameters.ts';
 
 export default cmdlet({
   name: 'Invoke-Command',
@@ -9,12 +9,17 @@ export default cmdlet({
   defaultSet: 'InProcess',
   proof: 'documented',
   parameters: {
-    ScriptBlock: { type: 'scriptblock', position: 0, mandatory: true, aliases: ['Command'] },
-    ArgumentList: { type: 'object[]', aliases: ['Args'] },
+    NoNewScope: { type: 'switch', sets: ['InProcess'] },
+    ...remoteParameters,
+    ScriptBlock: {
+      type: 'scriptblock',
+      aliases: ['Command'],
+      sets: { InProcess: { position: 0, mandatory: true }, ...remoteBlockSets },
+    },
     InputObject: { type: 'psobject', pipeline: 'value' },
-    NoNewScope: { type: 'switch' },
+    ArgumentList: { type: 'object[]', aliases: ['Args'] },
+    ...lastRemoteParameters,
   },
-  notEmulated: ALL,
   run(call, args) {
     const input: unknown[] = [];
     return {

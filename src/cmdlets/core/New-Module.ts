@@ -1,14 +1,10 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { FunctionInfo } from '../../runtime/command.ts';
 import { Collector } from '../../runtime/compile/Collector.ts';
-import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { exportMembers, importMembers } from '../../runtime/modules/exports.ts';
 import { importTarget, newModule } from '../../runtime/modules/newModule.ts';
 import type { ScriptBlockObject } from '../../runtime/ScriptBlockObject.ts';
 import { Guid } from '../../values/Guid.ts';
-import { ScriptMethod } from '../../values/Member.ts';
-import { PSCustomObject } from '../../values/PSCustomObject.ts';
-import { VariableProperty } from './VariableProperty.ts';
+import { moduleObject } from './moduleObject.ts';
 
 export default cmdlet({
   name: 'New-Module',
@@ -40,19 +36,7 @@ export default cmdlet({
       if (!module.explicitExports) exportMembers(module, { functions: args.Function ?? ['*'] });
       importMembers(module, importTarget(call.scope, 'Local', session));
       if (args.ReturnResult) for (const item of out.items) call.write(item);
-      else call.write(args.AsCustomObject ? asObject(module) : module);
+      else call.write(args.AsCustomObject ? moduleObject(module) : module);
     },
   }),
 });
-
-/** The module's functions as methods and its exported variables as properties. */
-function asObject(module: ModuleInfo): PSCustomObject {
-  const object = new PSCustomObject();
-  for (const variable of module.exportedVariables.values()) object.setMember(new VariableProperty(variable));
-  for (const command of module.exportedCommands.values()) {
-    if (!(command instanceof FunctionInfo)) continue;
-    object.extra ??= { members: new Map(), typeNames: null };
-    object.extra.members.set(command.name.toLowerCase(), new ScriptMethod(command.name, command.scriptBlock));
-  }
-  return object;
-}

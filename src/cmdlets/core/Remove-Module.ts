@@ -3,6 +3,7 @@ import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { removeMembers } from '../../runtime/modules/exports.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { builtinModule } from './builtinModules.ts';
+import { isSpecified, moduleSpecification } from './moduleSpecification.ts';
 
 export default cmdlet({
   name: 'Remove-Module',
@@ -14,18 +15,23 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     Name: { type: 'string[]', sets: { name: { position: 0, mandatory: true, pipeline: 'value' } }, wildcards: true },
+    FullyQualifiedName: {
+      type: 'object[]',
+      realType: 'ModuleSpecification[]',
+      sets: { FullyQualifiedName: { position: 0, mandatory: true, pipeline: 'value' } },
+    },
     ModuleInfo: { type: 'psmoduleinfo[]', sets: { ModuleInfo: { position: 0, mandatory: true, pipeline: 'value' } } },
     Force: { type: 'switch' },
   },
-  notEmulated: ['FullyQualifiedName'],
   run(call) {
     let removed = 0;
     let asked = false;
     return {
-      process({ Name, ModuleInfo }) {
+      process({ Name, FullyQualifiedName, ModuleInfo }) {
         const { modules } = call.session.commands;
-        const named = [...modules.values()].filter((module) =>
-          Name?.some((text) => wildcard(text).matches(module.name)),
+        const specifications = (FullyQualifiedName ?? []).map(moduleSpecification);
+        const named = [...modules.values()].filter(
+          (module) => Name?.some((text) => wildcard(text).matches(module.name)) || isSpecified(module, specifications),
         );
         if (Name?.some((text) => builtinModule(call.session, text) !== null)) removed++;
         for (const module of [...named, ...((ModuleInfo ?? []) as ModuleInfo[])]) {

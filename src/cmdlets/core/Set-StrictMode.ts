@@ -13,7 +13,7 @@ export default cmdlet({
   defaultSet: 'Version',
   proof: 'documented',
   parameters: {
-    Version: { type: 'object', sets: { Version: { mandatory: true } }, aliases: ['v'] },
+    Version: { type: 'object', realType: 'version', sets: { Version: { mandatory: true } }, aliases: ['v'] },
     Off: { type: 'switch', sets: { Off: { mandatory: true } } },
   },
   run: (call, args) => ({

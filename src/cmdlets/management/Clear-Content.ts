@@ -1,6 +1,13 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import {
+  attempt,
+  existingPlaces,
+  filterParameters,
+  namedPathParameters,
+  streamParameters,
+  transactionParameters,
+} from './paths.ts';
 
 export default cmdlet({
   name: 'Clear-Content',
@@ -10,12 +17,13 @@ export default cmdlet({
   supportsShouldProcess: true,
   proof: 'recorded',
   parameters: {
-    ...pathParameters,
+    ...namedPathParameters,
     ...filterParameters,
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+    ...streamParameters,
   },
-  notEmulated: ['Stream', 'UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const { provider, providerPath, path } of existingPlaces(call, args)) {

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Clear-Item',
@@ -10,11 +10,11 @@ export default cmdlet({
   proof: 'documented',
   parameters: {
     ...pathParameters,
-    ...filterParameters,
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    ...filterParameters,
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const { provider, providerPath, path } of existingPlaces(call, args)) {

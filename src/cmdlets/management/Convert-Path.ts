@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { existingPlaces, pathParameters } from './paths.ts';
+import { existingPlaces, pathParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Convert-Path',
@@ -7,8 +7,7 @@ export default cmdlet({
   dotnet: 'Microsoft.PowerShell.Commands.ConvertPathCommand',
   defaultSet: 'Path',
   proof: 'documented',
-  parameters: pathParameters,
-  notEmulated: ['UseTransaction'],
+  parameters: { ...pathParameters, ...transactionParameters },
   run: (call) => ({
     process(args) {
       for (const place of existingPlaces(call, args)) call.write(place.providerPath);

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 import { landing, unlock } from './transfer.ts';
 
 export default cmdlet({
@@ -14,13 +14,15 @@ export default cmdlet({
     ...pathParameters,
     Destination: { type: 'string', position: 1, pipeline: 'property' },
     Container: { type: 'switch' },
+    Force: { type: 'switch' },
     ...filterParameters,
     Recurse: { type: 'switch' },
-    Force: { type: 'switch' },
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+    FromSession: { type: 'object', realType: 'PSSession', emulated: false, late: true },
+    ToSession: { type: 'object', realType: 'PSSession', emulated: false, late: true },
   },
-  notEmulated: ['FromSession', 'ToSession', 'UseTransaction'],
   run: (call, { Destination = '' }) => ({
     process(args) {
       for (const place of existingPlaces(call, args)) {

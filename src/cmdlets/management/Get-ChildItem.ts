@@ -3,7 +3,13 @@ import { FileItem } from '../../runtime/providers/FileItem.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { WildcardPattern } from '../../values/WildcardPattern.ts';
 import { attributeTest } from './fileAttributes.ts';
-import { existingPlaces, filterParameters, leafFilter, optionalPathParameters } from './paths.ts';
+import {
+  existingPlaces,
+  filterParameters,
+  leafFilter,
+  optionalPathParameters,
+  transactionParameters,
+} from './paths.ts';
 
 export default cmdlet({
   name: 'Get-ChildItem',
@@ -14,18 +20,19 @@ export default cmdlet({
   parameters: {
     ...optionalPathParameters,
     ...filterParameters,
+    Filter: { type: 'string', position: 1, wildcards: true },
     Recurse: { type: 'switch', aliases: ['s'] },
     Depth: { type: 'uint32' },
     Force: { type: 'switch' },
     Name: { type: 'switch' },
-    Attributes: { type: 'string' },
-    Directory: { type: 'switch', aliases: ['ad', 'd'] },
-    File: { type: 'switch', aliases: ['af'] },
-    Hidden: { type: 'switch', aliases: ['ah', 'h'] },
-    ReadOnly: { type: 'switch', aliases: ['ar'] },
-    System: { type: 'switch', aliases: ['as'] },
+    ...transactionParameters,
+    Attributes: { type: 'string', realType: 'FlagsExpression[FileAttributes]', late: true },
+    Directory: { type: 'switch', aliases: ['ad', 'd'], late: true },
+    File: { type: 'switch', aliases: ['af'], late: true },
+    Hidden: { type: 'switch', aliases: ['ah', 'h'], late: true },
+    ReadOnly: { type: 'switch', aliases: ['ar'], late: true },
+    System: { type: 'switch', aliases: ['as'], late: true },
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     return {
       process(args) {

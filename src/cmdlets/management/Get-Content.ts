@@ -5,19 +5,29 @@ import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { decodeText } from '../../runtime/providers/textFile.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { contentNote } from './contentNote.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import {
+  attempt,
+  existingPlaces,
+  filterParameters,
+  namedPathParameters,
+  streamParameters,
+  transactionParameters,
+} from './paths.ts';
 
 const parameters = {
   ReadCount: { type: 'long', pipeline: 'property' },
   TotalCount: { type: 'long', pipeline: 'property', aliases: ['First', 'Head'] },
   Tail: { type: 'int', pipeline: 'property', aliases: ['Last'] },
-  ...pathParameters,
+  ...namedPathParameters,
   ...filterParameters,
   Force: { type: 'switch' },
-  Credential: { type: 'pscredential' },
-  Delimiter: { type: 'string' },
-  Raw: { type: 'switch' },
-  Encoding: { type: 'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding' },
+  Credential: { type: 'pscredential', pipeline: 'property' },
+  ...transactionParameters,
+  Delimiter: { type: 'string', late: true },
+  Wait: { type: 'switch', emulated: false, late: true },
+  Raw: { type: 'switch', late: true },
+  Encoding: { type: 'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding', late: true },
+  ...streamParameters,
 } as const;
 
 type Arguments = ArgumentsOf<typeof parameters>;
@@ -29,7 +39,6 @@ export default cmdlet({
   defaultSet: 'Path',
   proof: 'recorded',
   parameters,
-  notEmulated: ['Wait', 'Stream', 'UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const place of existingPlaces(call, args)) {

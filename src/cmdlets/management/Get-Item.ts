@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Get-Item',
@@ -11,9 +11,10 @@ export default cmdlet({
     ...pathParameters,
     ...filterParameters,
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+    Stream: { type: 'string[]', emulated: false, late: true },
   },
-  notEmulated: ['Stream', 'UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const place of existingPlaces(call, args)) call.write(place.provider.item(place.providerPath));

@@ -2,7 +2,7 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties } from '../../values/members.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
-import { existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Get-ItemProperty',
@@ -14,9 +14,9 @@ export default cmdlet({
     ...pathParameters,
     Name: { type: 'string[]', position: 1, aliases: ['PSProperty'], wildcards: true },
     ...filterParameters,
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const { provider, providerPath } of existingPlaces(call, args)) {

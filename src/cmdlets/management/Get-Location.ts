@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { PathInfo } from '../../runtime/providers/PathInfo.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Get-Location',
@@ -12,8 +13,8 @@ export default cmdlet({
     PSDrive: { type: 'string[]', sets: { Location: { pipeline: 'property' } } },
     Stack: { type: 'switch', sets: ['Stack'] },
     StackName: { type: 'string[]', sets: { Stack: { pipeline: 'property' } } },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Get-PSDrive',
@@ -12,8 +13,8 @@ export default cmdlet({
     LiteralName: { type: 'string[]', sets: { LiteralName: { position: 0, mandatory: true, pipeline: 'property' } } },
     Scope: { type: 'string', pipeline: 'property' },
     PSProvider: { type: 'string[]', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

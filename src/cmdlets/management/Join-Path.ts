@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt } from './paths.ts';
+import { attempt, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Join-Path',
@@ -18,9 +18,9 @@ export default cmdlet({
       allowEmptyString: true,
     },
     Resolve: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

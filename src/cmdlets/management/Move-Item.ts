@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters } from './paths.ts';
+import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 import { landing } from './transfer.ts';
 
 export default cmdlet({
@@ -13,12 +13,12 @@ export default cmdlet({
   parameters: {
     ...pathParameters,
     Destination: { type: 'string', position: 1, pipeline: 'property' },
-    ...filterParameters,
     Force: { type: 'switch' },
+    ...filterParameters,
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const place of existingPlaces(call, args)) {

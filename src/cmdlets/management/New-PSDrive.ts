@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { Drive } from '../../runtime/providers/Drive.ts';
 import { pathNotFound } from '../../runtime/providers/placeErrors.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'New-PSDrive',
@@ -14,8 +15,10 @@ export default cmdlet({
     Root: { type: 'string', position: 2, mandatory: true, pipeline: 'property', allowEmptyString: true },
     Description: { type: 'string', pipeline: 'property' },
     Scope: { type: 'string', pipeline: 'property' },
+    Persist: { type: 'switch', emulated: false },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['Persist', 'UseTransaction', 'Credential'],
   run(call) {
     const { places } = call.session;
     return {

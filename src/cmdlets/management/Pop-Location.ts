@@ -1,12 +1,16 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Pop-Location',
   module: 'Microsoft.PowerShell.Management',
   dotnet: 'Microsoft.PowerShell.Commands.PopLocationCommand',
   proof: 'recorded',
-  parameters: { PassThru: { type: 'switch' }, StackName: { type: 'string', pipeline: 'property' } },
-  notEmulated: ['UseTransaction'],
+  parameters: {
+    PassThru: { type: 'switch' },
+    StackName: { type: 'string', pipeline: 'property' },
+    ...transactionParameters,
+  },
   run(call) {
     const { places } = call.session;
     return {

@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { destination } from './goTo.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Push-Location',
@@ -12,8 +13,8 @@ export default cmdlet({
     LiteralPath: { type: 'string', sets: { LiteralPath: { pipeline: 'property' } }, aliases: ['PSPath'] },
     PassThru: { type: 'switch' },
     StackName: { type: 'string', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { driveNotFound } from '../../runtime/providers/placeErrors.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Remove-PSDrive',
@@ -14,8 +15,8 @@ export default cmdlet({
     PSProvider: { type: 'string[]', pipeline: 'property' },
     Scope: { type: 'string', pipeline: 'property' },
     Force: { type: 'switch' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

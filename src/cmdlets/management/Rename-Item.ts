@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt } from './paths.ts';
+import { attempt, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Rename-Item',
@@ -18,9 +18,9 @@ export default cmdlet({
     NewName: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
     Force: { type: 'switch' },
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { existingPlaces, pathParameters } from './paths.ts';
+import { existingPlaces, pathParameters, transactionParameters } from './paths.ts';
 import { relativePath } from './relativePath.ts';
 
 export default cmdlet({
@@ -8,8 +8,12 @@ export default cmdlet({
   dotnet: 'Microsoft.PowerShell.Commands.ResolvePathCommand',
   defaultSet: 'Path',
   proof: 'recorded',
-  parameters: { ...pathParameters, Relative: { type: 'switch' }, Credential: { type: 'pscredential' } },
-  notEmulated: ['UseTransaction'],
+  parameters: {
+    ...pathParameters,
+    Relative: { type: 'switch' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+  },
   run: (call) => ({
     process(args) {
       for (const place of existingPlaces(call, { Path: args.Path, LiteralPath: args.LiteralPath })) {

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import type { ServiceController } from './ServiceController.ts';
-import { SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
+import { SERVICE_FILTERS, SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
 import { stopService } from './stopping.ts';
 
 /** Those that need the service and ran come back with it. */
@@ -12,7 +12,7 @@ export default cmdlet({
   defaultSet: 'InputObject',
   supportsShouldProcess: true,
   proof: 'documented',
-  parameters: { ...SERVICE_PARAMETERS, Force: { type: 'switch' }, PassThru: { type: 'switch' } },
+  parameters: { ...SERVICE_PARAMETERS, Force: { type: 'switch' }, PassThru: { type: 'switch' }, ...SERVICE_FILTERS },
   run(call) {
     return {
       process(args) {

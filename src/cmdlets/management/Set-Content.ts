@@ -9,6 +9,5 @@ export default cmdlet({
   supportsShouldProcess: true,
   proof: 'recorded',
   parameters: contentParameters,
-  notEmulated: ['Stream', 'UseTransaction'],
   run: (call, args) => contentRun(call, args, { action: 'Set Content', append: false }),
 });

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt, filterParameters, namedPlaces, pathParameters } from './paths.ts';
+import { attempt, filterParameters, namedPathParameters, namedPlaces, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Set-Item',
@@ -9,14 +9,14 @@ export default cmdlet({
   supportsShouldProcess: true,
   proof: 'documented',
   parameters: {
-    ...pathParameters,
+    ...namedPathParameters,
     Value: { type: 'object', position: 1, pipeline: 'both' },
-    ...filterParameters,
     Force: { type: 'switch' },
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    ...filterParameters,
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const { provider, providerPath, path } of namedPlaces(call, args)) {

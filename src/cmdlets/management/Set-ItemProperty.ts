@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties, setProperty } from '../../values/members.ts';
-import { attempt, existingPlaces, filterParameters } from './paths.ts';
+import { attempt, existingPlaces, filterParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Set-ItemProperty',
@@ -13,8 +13,8 @@ export default cmdlet({
     Path: {
       type: 'string[]',
       sets: {
-        propertyValuePathSet: { position: 0, mandatory: true, pipeline: 'both' },
-        propertyPSObjectPathSet: { position: 0, mandatory: true, pipeline: 'both' },
+        propertyValuePathSet: { position: 0, mandatory: true, pipeline: 'property' },
+        propertyPSObjectPathSet: { position: 0, mandatory: true, pipeline: 'property' },
       },
     },
     LiteralPath: {
@@ -48,12 +48,12 @@ export default cmdlet({
         propertyPSObjectLiteralPathSet: { mandatory: true, pipeline: 'both' },
       },
     },
-    ...filterParameters,
     PassThru: { type: 'switch' },
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    ...filterParameters,
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run: (call) => ({
     process(args) {
       for (const { provider, providerPath, path } of existingPlaces(call, args)) {

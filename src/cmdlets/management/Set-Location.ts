@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { destination } from './goTo.ts';
+import { transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Set-Location',
@@ -16,8 +17,8 @@ export default cmdlet({
     },
     PassThru: { type: 'switch' },
     StackName: { type: 'string', sets: { Stack: { pipeline: 'property' } } },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt } from './paths.ts';
+import { attempt, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Split-Path',
@@ -13,8 +13,8 @@ export default cmdlet({
       sets: {
         ParentSet: { position: 0, mandatory: true, pipeline: 'both' },
         LeafSet: { position: 0, mandatory: true, pipeline: 'both' },
-        NoQualifierSet: { position: 0, mandatory: true, pipeline: 'both' },
         QualifierSet: { position: 0, mandatory: true, pipeline: 'both' },
+        NoQualifierSet: { position: 0, mandatory: true, pipeline: 'both' },
         IsAbsoluteSet: { position: 0, mandatory: true, pipeline: 'both' },
       },
     },
@@ -23,15 +23,15 @@ export default cmdlet({
       sets: { LiteralPathSet: { mandatory: true, pipeline: 'property' } },
       aliases: ['PSPath'],
     },
-    Parent: { type: 'switch', sets: ['ParentSet'] },
-    Leaf: { type: 'switch', sets: { LeafSet: { mandatory: true } } },
-    Qualifier: { type: 'switch', sets: { QualifierSet: { position: 1, mandatory: true } } },
-    NoQualifier: { type: 'switch', sets: { NoQualifierSet: { mandatory: true } } },
-    IsAbsolute: { type: 'switch', sets: { IsAbsoluteSet: { mandatory: true } } },
+    Parent: { type: 'switch', sets: ['ParentSet'], pipeline: 'property' },
+    Leaf: { type: 'switch', sets: ['LeafSet'], pipeline: 'property' },
+    Qualifier: { type: 'switch', sets: ['QualifierSet'], pipeline: 'property' },
+    NoQualifier: { type: 'switch', sets: ['NoQualifierSet'], pipeline: 'property' },
     Resolve: { type: 'switch' },
-    Credential: { type: 'pscredential' },
+    IsAbsolute: { type: 'switch', sets: ['IsAbsoluteSet'] },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

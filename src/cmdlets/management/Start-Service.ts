@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
+import { SERVICE_FILTERS, SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
 
 export default cmdlet({
   name: 'Start-Service',
@@ -9,7 +9,7 @@ export default cmdlet({
   defaultSet: 'InputObject',
   supportsShouldProcess: true,
   proof: 'documented',
-  parameters: { ...SERVICE_PARAMETERS, PassThru: { type: 'switch' } },
+  parameters: { ...SERVICE_PARAMETERS, PassThru: { type: 'switch' }, ...SERVICE_FILTERS },
   run(call) {
     return {
       process(args) {

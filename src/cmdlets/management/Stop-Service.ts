@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
+import { SERVICE_FILTERS, SERVICE_PARAMETERS, selectServices } from './serviceSelection.ts';
 import { stopService } from './stopping.ts';
 
 export default cmdlet({
@@ -16,6 +16,7 @@ export default cmdlet({
     Force: { type: 'switch' },
     NoWait: { type: 'switch' },
     PassThru: { type: 'switch' },
+    ...SERVICE_FILTERS,
   },
   run(call) {
     return {

@@ -2,7 +2,7 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
-import { filterParameters, leafFilter, pathParameters } from './paths.ts';
+import { filterParameters, leafFilter, pathParameters, transactionParameters } from './paths.ts';
 import { ticksOf } from './times.ts';
 
 export default cmdlet({
@@ -16,11 +16,11 @@ export default cmdlet({
     ...filterParameters,
     PathType: { type: 'Microsoft.PowerShell.Commands.TestPathType', aliases: ['Type'] },
     IsValid: { type: 'switch' },
-    OlderThan: { type: 'datetime' },
-    NewerThan: { type: 'datetime' },
-    Credential: { type: 'pscredential' },
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+    OlderThan: { type: 'datetime', late: true },
+    NewerThan: { type: 'datetime', late: true },
   },
-  notEmulated: ['UseTransaction'],
   run(call) {
     const { places } = call.session;
     return {

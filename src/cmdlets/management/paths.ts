@@ -14,11 +14,25 @@ export const pathParameters = {
   },
 } as const;
 
+/** The same where no path comes from the pipeline as it is: only a property `Path` does. */
+export const namedPathParameters = {
+  Path: { type: 'string[]', sets: { Path: { position: 0, mandatory: true, pipeline: 'property' } }, wildcards: true },
+  LiteralPath: pathParameters.LiteralPath,
+} as const;
+
 /** The same with the current location where no path is given. */
 export const optionalPathParameters = {
   Path: { type: 'string[]', sets: { Path: { position: 0, pipeline: 'both' } }, wildcards: true },
   LiteralPath: pathParameters.LiteralPath,
 } as const;
+
+/** Transactions exist only on the registry; no path here is of one. */
+export const transactionParameters = {
+  UseTransaction: { type: 'switch', aliases: ['usetx'], emulated: false, late: true },
+} as const;
+
+/** Alternate data streams are NTFS's. */
+export const streamParameters = { Stream: { type: 'string', emulated: false, late: true } } as const;
 
 export const filterParameters = {
   Filter: { type: 'string', wildcards: true },

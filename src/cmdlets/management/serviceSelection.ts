@@ -13,6 +13,10 @@ export const SERVICE_TYPE = 'System.ServiceProcess.ServiceController[]';
 
 /** The ways to name services that Start-, Stop- and Restart-Service have. */
 export const SERVICE_PARAMETERS = {
+  InputObject: {
+    type: SERVICE_TYPE,
+    sets: { InputObject: { position: 0, mandatory: true, pipeline: 'value' } },
+  },
   Name: {
     type: 'string[]',
     aliases: ['ServiceName'],
@@ -20,10 +24,10 @@ export const SERVICE_PARAMETERS = {
     wildcards: true,
   },
   DisplayName: { type: 'string[]', sets: { DisplayName: { mandatory: true } }, wildcards: true },
-  InputObject: {
-    type: SERVICE_TYPE,
-    sets: { InputObject: { position: 0, mandatory: true, pipeline: 'value' } },
-  },
+} as const satisfies Declarations;
+
+/** What narrows them down. */
+export const SERVICE_FILTERS = {
   Include: { type: 'string[]', wildcards: true },
   Exclude: { type: 'string[]', wildcards: true },
 } as const satisfies Declarations;

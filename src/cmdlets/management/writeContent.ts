@@ -1,6 +1,6 @@
 import type { ArgumentsOf, CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
 import { ContentWriter, targetPlaces } from './contentPlaces.ts';
-import { filterParameters } from './paths.ts';
+import { filterParameters, streamParameters, transactionParameters } from './paths.ts';
 
 /** Parameters of Set-Content and Add-Content. */
 export const contentParameters = {
@@ -18,12 +18,14 @@ export const contentParameters = {
     sets: { LiteralPath: { mandatory: true, pipeline: 'property' } },
     aliases: ['PSPath'],
   },
-  ...filterParameters,
   PassThru: { type: 'switch' },
+  ...filterParameters,
   Force: { type: 'switch' },
-  Credential: { type: 'pscredential' },
-  NoNewline: { type: 'switch' },
-  Encoding: { type: 'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding' },
+  Credential: { type: 'pscredential', pipeline: 'property' },
+  ...transactionParameters,
+  NoNewline: { type: 'switch', late: true },
+  Encoding: { type: 'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding', late: true },
+  ...streamParameters,
 } as const;
 
 type Arguments = ArgumentsOf<typeof contentParameters>;

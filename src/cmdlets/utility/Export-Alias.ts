@@ -1,4 +1,4 @@
-import { cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
+import { cmdlet, notNullOrEmpty, oneOf } from '../../runtime/cmdlet.ts';
 import { DateTime } from '../../values/DateTime.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { visibleAliases } from './aliasTable.ts';
@@ -24,7 +24,7 @@ export default cmdlet({
     },
     Name: { type: 'string[]', position: 1, pipeline: 'property', wildcards: true },
     PassThru: { type: 'switch' },
-    As: { type: 'string' },
+    As: { type: 'string', realType: 'ExportAliasFormat', validate: [oneOf(['Csv', 'Script'])] },
     Append: { type: 'switch' },
     Force: { type: 'switch' },
     NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },

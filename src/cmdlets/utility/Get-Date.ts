@@ -25,7 +25,7 @@ export default cmdlet({
     Minute: { type: 'int', validate: [range(0, 59)] },
     Second: { type: 'int', validate: [range(0, 59)] },
     Millisecond: { type: 'int', validate: [range(0, 999)] },
-    DisplayHint: { type: 'string', validate: [oneOf(['Date', 'Time', 'DateTime'])] },
+    DisplayHint: { type: 'string', realType: 'DisplayHintType', validate: [oneOf(['Date', 'Time', 'DateTime'])] },
     UFormat: { type: 'string', sets: ['UFormat'] },
     Format: { type: 'string', sets: ['net'] },
   },

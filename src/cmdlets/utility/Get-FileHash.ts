@@ -16,15 +16,21 @@ export default cmdlet({
     Path: { type: 'string[]', sets: { Path: { position: 0, mandatory: true, pipeline: 'both' } }, wildcards: true },
     LiteralPath: {
       type: 'string[]',
-      sets: { LiteralPath: { mandatory: true, pipeline: 'property' } },
+      sets: { LiteralPath: { position: 0, mandatory: true, pipeline: 'property' } },
       aliases: ['PSPath'],
+    },
+    InputStream: {
+      type: 'object',
+      realType: 'Stream',
+      sets: { Stream: { position: 0, mandatory: true } },
+      emulated: false,
     },
     Algorithm: {
       type: 'string',
+      position: 1,
       validate: [oneOf(['SHA1', 'SHA256', 'SHA384', 'SHA512', 'MACTripleDES', 'MD5', 'RIPEMD160'])],
     },
   },
-  notEmulated: ['InputStream'],
   run(call) {
     const { places, platform } = call.session;
     return {

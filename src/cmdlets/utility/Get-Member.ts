@@ -23,7 +23,7 @@ export default cmdlet({
     InputObject: { type: 'psobject', pipeline: 'value' },
     Name: { type: 'string[]', position: 0, wildcards: true },
     MemberType: { type: MEMBER_TYPES, aliases: ['Type'] },
-    View: { type: 'string[]' },
+    View: { type: 'string[]', realType: 'PSMemberViewTypes' },
     Static: { type: 'switch' },
     Force: { type: 'switch' },
   },

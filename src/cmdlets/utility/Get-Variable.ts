@@ -13,7 +13,7 @@ export default cmdlet({
     ValueOnly: { type: 'switch' },
     Include: { type: 'string[]' },
     Exclude: { type: 'string[]' },
-    Scope: { type: 'string', pipeline: 'property' },
+    Scope: { type: 'string' },
   },
   run: (call, args) => ({
     process({ Name, Scope }) {

@@ -19,7 +19,7 @@ export default cmdlet({
     LiteralPath: {
       type: 'string',
       aliases: ['PSPath'],
-      sets: { ByLiteralPath: { mandatory: true, pipeline: 'property' } },
+      sets: { ByLiteralPath: { mandatory: true, pipeline: 'both' } },
     },
     Scope: { type: 'string', validate: [notNullOrEmpty] },
     PassThru: { type: 'switch' },

@@ -25,7 +25,6 @@ export default cmdlet({
     Skip: { type: 'uint64' },
     First: { type: 'uint64' },
   },
-  notEmulated: ['IncludeTotalCount'],
   run(call, args) {
     const skip = Number(args.Skip ?? 0);
     const first = args.First === undefined ? Number.POSITIVE_INFINITY : Number(args.First);

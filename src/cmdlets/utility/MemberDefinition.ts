@@ -1,14 +1,14 @@
 import { plainText } from '../../format/plainText.ts';
-import { type Member, type MemberKind, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
+import { type Member, type MemberKind, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
 import { AliasProperty, MethodGroup, NetProperty, PropertySet } from '../../values/NetMember.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { PSMember } from '../../values/PSMember.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
+import { shortTypeName } from '../../values/shortTypeName.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { memberTypeValue } from './memberTypes.ts';
-import { shortTypeName } from './shortTypeName.ts';
 
 /** A row of Get-Member. */
 export class MemberDefinition extends NetObject {
@@ -53,7 +53,7 @@ export function definitionOf(of: PSMember | Member): string {
   if (member instanceof ScriptMethod) return `System.Object ${member.name}();`;
   if (member instanceof PropertySet) return `${member.name} {${member.names.join(', ')}}`;
   if (member instanceof ScriptProperty) return scriptProperty(member);
-  if (member instanceof NoteProperty && of instanceof PSMember) return note(of);
+  if (member.kind === 'NoteProperty' && of instanceof PSMember) return note(of);
   return `System.Object ${member.name} {get;}`;
 }
 

@@ -21,11 +21,11 @@ export default cmdlet({
   proof: 'recorded',
   parameters: {
     TypeName: { type: 'string', sets: { Net: { position: 0, mandatory: true } } },
+    ComObject: { type: 'string', sets: { Com: { position: 0, mandatory: true } }, emulated: false },
     ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { Net: { position: 1 } } },
-    Property: { type: 'System.Collections.IDictionary' },
     Strict: { type: 'switch', sets: ['Com'] },
+    Property: { type: 'System.Collections.IDictionary' },
   },
-  notEmulated: { ComObject: 'string' },
   run: (call, args) => ({
     end() {
       const type = findType(args.TypeName ?? '');

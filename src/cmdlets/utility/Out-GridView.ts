@@ -13,7 +13,12 @@ export default cmdlet({
     InputObject: { type: 'psobject', pipeline: 'value' },
     Title: { type: 'string' },
     Wait: { type: 'switch', sets: ['Wait'] },
-    OutputMode: { type: 'string', sets: ['OutputMode'], validate: [oneOf(['None', 'Single', 'Multiple'])] },
+    OutputMode: {
+      type: 'string',
+      realType: 'OutputModeOption',
+      sets: ['OutputMode'],
+      validate: [oneOf(['None', 'Single', 'Multiple'])],
+    },
     PassThru: { type: 'switch', sets: ['PassThru'] },
   },
   run(call, args) {

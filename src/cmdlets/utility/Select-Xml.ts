@@ -16,6 +16,12 @@ export default cmdlet({
   defaultSet: 'Xml',
   proof: 'recorded',
   parameters: {
+    Xml: {
+      type: 'System.Xml.XmlNode[]',
+      aliases: ['Node'],
+      sets: { Xml: { position: 1, mandatory: true, pipeline: 'both' } },
+      validate: [notNullOrEmpty],
+    },
     Path: {
       type: 'string[]',
       sets: { Path: { position: 1, mandatory: true, pipeline: 'property' } },
@@ -25,12 +31,6 @@ export default cmdlet({
       type: 'string[]',
       aliases: ['PSPath'],
       sets: { LiteralPath: { mandatory: true, pipeline: 'property' } },
-      validate: [notNullOrEmpty],
-    },
-    Xml: {
-      type: 'System.Xml.XmlNode[]',
-      aliases: ['Node'],
-      sets: { Xml: { position: 1, mandatory: true, pipeline: 'both' } },
       validate: [notNullOrEmpty],
     },
     Content: {

@@ -6,6 +6,7 @@ import * as ErrorRecord from './ErrorRecord.ts';
 import * as EventLog from './EventLog.ts';
 import * as Exception from './Exception.ts';
 import * as exchange from './exchange.ts';
+import * as FileHash from './FileHash.ts';
 import * as FileSystem from './FileSystem.ts';
 import * as GroupInfo from './GroupInfo.ts';
 import * as Guid from './Guid.ts';
@@ -37,6 +38,7 @@ const MODULES = [
   RuntimeType,
   MemberDefinition,
   GroupInfo,
+  FileHash,
   HelpInfo,
   HistoryInfo,
   MatchInfo,

@@ -127,10 +127,13 @@ export class Binder {
     });
   }
 
-  /** First whoever takes the value as it is, then whoever can convert it; the default set comes first in both rounds. */
+  /**
+   * First whoever takes the value as it is, then whoever can convert it; the default set comes first in both rounds.
+   * What is not emulated comes last, to say so.
+   */
   private bindAt(open: readonly ParameterInfo[], group: PositionGroup, { value, extent }: Value): boolean {
     const [only] = open;
-    if (open.length === 1 && only !== undefined) {
+    if (open.length === 1 && only !== undefined && !only.notEmulated) {
       this.set(only, value, extent);
       return true;
     }
@@ -138,7 +141,8 @@ export class Binder {
     for (const converts of [false, true]) {
       for (const set of this.orderedSets()) {
         for (const parameter of open) {
-          if (!this.hasPlace(parameter, group, [set]) || (!converts && !fits(value, parameter.type))) continue;
+          if (parameter.notEmulated || !this.hasPlace(parameter, group, [set])) continue;
+          if (!converts && !fits(value, parameter.type)) continue;
           try {
             this.set(parameter, value, extent);
             return true;
@@ -148,6 +152,8 @@ export class Binder {
         }
       }
     }
+    const missing = open.find(({ notEmulated }) => notEmulated);
+    if (missing !== undefined) throw bindingErrors.notEmulated(this.command, missing.name, extent);
     if (refusal !== null) throw refusal;
     return false;
   }

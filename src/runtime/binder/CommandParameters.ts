@@ -98,8 +98,10 @@ function groupsOf(all: readonly ParameterInfo[]): PositionGroup[] {
 
 const isPlaced = (place: ParameterSetInfo): boolean => place.position !== null && !place.fromRemaining;
 
+/** The default set first, then the others as the parameters name them (recorded). */
 function setNames(all: readonly ParameterInfo[], defaultSet: string | null): string[] {
-  const names = new Set(all.flatMap((parameter) => [...parameter.sets.keys()]).filter((name) => name !== ALL_SETS));
-  if (defaultSet !== null && defaultSet !== ALL_SETS) names.add(defaultSet);
+  const named = all.flatMap((parameter) => [...parameter.sets.keys()]);
+  const names = new Set([defaultSet ?? ALL_SETS, ...named]);
+  names.delete(ALL_SETS);
   return names.size === 0 ? [ALL_SETS] : [...names];
 }

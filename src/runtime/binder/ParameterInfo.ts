@@ -36,6 +36,10 @@ export interface ParameterInfo {
   readonly isCommon: boolean;
   /** A real parameter that is not emulated. */
   readonly notEmulated: boolean;
+  /** Listed behind -WhatIf and -Confirm. */
+  readonly isLate?: boolean;
+  /** What a syntax shows instead of the type. */
+  readonly shownType?: string;
   readonly help: string;
   /** Made by a `dynamicparam` block: the binder itself refuses what does not convert. */
   readonly isDynamic?: boolean;

@@ -47,7 +47,7 @@ function missingParameters({ notEmulated = [] }: AnyCmdlet): ParameterInfo[] {
   const entries: [string, string][] = Array.isArray(notEmulated)
     ? notEmulated.map((name: string) => [name, 'object'])
     : Object.entries(notEmulated as Record<string, string>);
-  return entries.map(([name, type]) => ({ ...declaredParameter(name, { type }), notEmulated: true }));
+  return entries.map(([name, type]) => declaredParameter(name, { type, emulated: false }));
 }
 
 function declaredParameter(name: string, declaration: ParameterDeclaration): ParameterInfo {
@@ -68,7 +68,9 @@ function declaredParameter(name: string, declaration: ParameterDeclaration): Par
     allowEmptyCollection: declaration.allowEmptyCollection ?? false,
     isHidden: false,
     isCommon: false,
-    notEmulated: false,
+    notEmulated: declaration.emulated === false,
+    isLate: declaration.late === true,
+    ...(declaration.realType !== undefined && { shownType: declaration.realType }),
     help: declaration.help ?? '',
   };
 }

@@ -55,7 +55,8 @@ function loadPart(call: CmdletCall, module: ModuleInfo, path: string, args: read
   if (root !== undefined) importMembers(part, root);
 }
 
-function readManifest(call: CmdletCall, path: string): Dictionary | null {
+/** The table of a manifest file; null when the file holds none. */
+export function readManifest(call: CmdletCall, path: string): Dictionary | null {
   const { session } = call;
   const out = new Collector();
   call.runBlock(session.compile(session.fileSystem.readText(path), path), [], { out });
