@@ -1,5 +1,4 @@
-import { invocationError } from '../values/call.ts';
-import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { invocationError, thrown } from '../values/call.ts';
 import { MethodGroup, type Overload } from '../values/NetMember.ts';
 import { NetObject } from '../values/NetObject.ts';
 import { chooseOverload } from '../values/overloadChoice.ts';
@@ -58,7 +57,7 @@ export class MethodSite {
       if (args.length === 1) return this.#box(call(target, args[0]));
       return this.#box(args.length === 2 ? call(target, args[0], args[1]) : call(target, ...args));
     } catch (error) {
-      throw error instanceof ExceptionObject ? invocationError(this.#name, args.length, error) : error;
+      throw invocationError(this.#name, args.length, thrown(error, this.#overload!, args));
     }
   }
 

@@ -1,6 +1,8 @@
 import { Char } from '../values/Char.ts';
-import { tryConvert } from '../values/convert.ts';
+import { convert, tryConvert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { placeOf } from '../values/system/Array.ts';
+import { lengthsOf } from '../values/typedArray.ts';
 import { typeOf } from '../values/typeOf.ts';
 import { int32 } from '../values/types.ts';
 import type { Frame } from './Frame.ts';
@@ -10,7 +12,7 @@ import { raise } from './raise.ts';
 export function readIndex(frame: Frame, target: unknown, index: unknown): unknown {
   if (target === null || target === undefined)
     return raise('Cannot index into a null array.', 'NullArray', 'InvalidOperation', null);
-  if (Array.isArray(target)) return Array.isArray(index) ? slice(frame, target, index) : element(frame, target, index);
+  if (Array.isArray(target)) return Array.isArray(index) ? items(frame, target, index) : element(frame, target, index);
   if (typeof target === 'string')
     return Array.isArray(index) ? slice(frame, target, index) : element(frame, target, index);
   const type = typeOf(target)!;
@@ -52,6 +54,18 @@ function pick(target: readonly unknown[] | string, at: number): unknown {
   const position = at < 0 ? at + target.length : at;
   if (typeof target !== 'string') return target[position];
   return position < 0 || position >= target.length ? undefined : new Char(target.charCodeAt(position));
+}
+
+/** A list of indexes: one for each dimension of an array that has several, else each for an element. */
+function items(frame: Frame, target: readonly unknown[], indexes: readonly unknown[]): unknown {
+  if (lengthsOf(target) === null) return slice(frame, target, indexes);
+  const found = target[placeOf(target, wholeNumbers(indexes))];
+  if (found === undefined && frame.scope.strict > 2) throw outOfRange();
+  return found ?? null;
+}
+
+export function wholeNumbers(indexes: readonly unknown[]): number[] {
+  return indexes.map((index) => convert(index, int32()) as number);
 }
 
 /** Elements outside the bounds are left out. */

@@ -25,8 +25,10 @@ function getting(frame: Frame, target: unknown, name: string): unknown {
 
 function missing(frame: Frame, name: string, target: unknown): unknown {
   if (frame.scope.strict > 1) throw notFoundStrict(name);
-  return /^(count|length)$/i.test(name) ? countOf(target) : null;
+  return isCount(name) ? countOf(target) : null;
 }
+
+const isCount = (name: string): boolean => /^(count|length)$/i.test(name);
 
 /** Any single value counts as one, null as none (documented since 3.0); custom objects only since 6.1. */
 function countOf(target: unknown): number | null {
@@ -57,6 +59,8 @@ function collect(frame: Frame, items: Iterable<unknown>, name: string, values: u
     const nested = value === undefined ? enumerateElement(item) : null;
     if (nested !== null) collect(frame, nested, name, values);
     else if (value !== undefined) addValue(values, value);
+    // Recorded: the elements of a collection without a Count of its own each count as one.
+    else if (frame.scope.strict < 2 && isCount(name) && countOf(item) !== null) values.push(1);
     // A custom object without the property still takes a place (recorded); other objects do not.
     else if (item instanceof PSCustomObject && frame.scope.strict < 2) values.push(null);
     else if (frame.scope.strict > 1) throw notFoundStrict(name);

@@ -1,4 +1,5 @@
-import { construct, getStatic, invokeStatic } from '../values/invoke.ts';
+import { getStatic, invokeStatic } from '../values/invoke.ts';
+import type { Casts } from '../values/overloadChoice.ts';
 import { PSType } from '../values/PSType.ts';
 import { staticMembers } from '../values/typeMembers.ts';
 import { typeOf } from '../values/typeOf.ts';
@@ -35,7 +36,12 @@ export function writeStatic(target: unknown, name: string, value: unknown): void
 }
 
 /** `[type]::Name(…)`; `new` makes an object. */
-export function callStatic(_frame: Frame, target: unknown, name: string, args: unknown[]): unknown {
-  const type = typeLeft(target);
-  return name.toLowerCase() === 'new' ? construct(type, args) : invokeStatic(type, name, args);
+export function callStatic(
+  _frame: Frame,
+  target: unknown,
+  name: string,
+  args: unknown[],
+  casts: Casts = null,
+): unknown {
+  return invokeStatic(typeLeft(target), name, args, casts);
 }

@@ -1,8 +1,10 @@
 import { convert, toStringPS } from '../values/convert.ts';
+import { placeOf } from '../values/system/Array.ts';
+import { lengthsOf } from '../values/typedArray.ts';
 import { elementTypeOf, typeOf } from '../values/typeOf.ts';
 import { int32 } from '../values/types.ts';
 import { raise } from './raise.ts';
-import { outOfRange } from './readIndex.ts';
+import { outOfRange, wholeNumbers } from './readIndex.ts';
 
 /** `$target[index] = value`. */
 export function writeIndex(target: unknown, index: unknown, value: unknown): void {
@@ -17,12 +19,19 @@ export function writeIndex(target: unknown, index: unknown, value: unknown): voi
 }
 
 function writeElement(target: unknown[], index: unknown, value: unknown): void {
-  if (Array.isArray(index)) noSlices(index);
+  if (Array.isArray(index)) return lengthsOf(target) === null ? noSlices(index) : writeCell(target, index, value);
   const at = typeof index === 'number' ? index : (convert(index, int32()) as number);
   const position = at < 0 ? at + target.length : at;
   if (position < 0 || position >= target.length) throw outOfRange();
   const type = elementTypeOf(target);
   target[position] = type === null ? value : convert(value, type);
+}
+
+/** `$grid[1, 2] = value` */
+function writeCell(target: unknown[], indexes: readonly unknown[], value: unknown): void {
+  const place = placeOf(target, wholeNumbers(indexes));
+  if (place < 0) throw outOfRange();
+  target[place] = convert(value, elementTypeOf(target)!);
 }
 
 function noSlices(index: readonly unknown[]): never {

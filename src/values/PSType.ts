@@ -1,5 +1,6 @@
 import type { Member } from './Member.ts';
 import { NetObject } from './NetObject.ts';
+import { newArray } from './newArray.ts';
 import { knownType, lookupType } from './typeLookup.ts';
 
 /** How a value of another type becomes one of a given type. */
@@ -170,7 +171,8 @@ export class PSType extends NetObject {
     let array = this.#arrays[rank];
     if (array === undefined) {
       const suffix = `[${','.repeat(rank - 1)}]`;
-      const spec = { name: this.display + suffix, interfaces: ARRAY_INTERFACES };
+      const constructors = { [arrayConstructor(rank)]: (...lengths: number[]) => newArray(this, ...lengths) };
+      const spec = { name: this.display + suffix, interfaces: ARRAY_INTERFACES, constructors };
       array = new PSType(spec, { elementType: this, rank, fullName: this.fullName + suffix, name: this.name + suffix });
       this.#arrays[rank] = array;
     }
@@ -207,6 +209,11 @@ export interface TypeShape {
   readonly elementType?: PSType;
   readonly rank?: number;
   readonly genericArguments?: readonly PSType[];
+}
+
+/** The signature of what makes an array of so many dimensions. */
+function arrayConstructor(rank: number): string {
+  return `(${Array.from({ length: rank }, (_, i) => `int length${i}`).join(', ')})`;
 }
 
 const ARRAY_INTERFACES = [

@@ -1,6 +1,7 @@
+import { argumentNull } from './argumentErrors.ts';
 import { convert } from './convert.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
-import type { MethodGroup } from './NetMember.ts';
+import type { MethodGroup, Overload } from './NetMember.ts';
 import { type Candidate, type Casts, chooseOverload, wantedType } from './overloadChoice.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
@@ -22,8 +23,17 @@ export function call(
   try {
     return overload.box(group.isStatic ? overload.call(...native) : overload.call(self, ...native));
   } catch (error) {
-    throw error instanceof ExceptionObject ? invocationError(group.name, args.length, error) : error;
+    throw invocationError(group.name, args.length, thrown(error, overload, native));
   }
+}
+
+/** What .NET would have thrown: code of ours that stumbles over a null argument stands for its check of that argument. */
+export function thrown(error: unknown, overload: Overload, args: readonly unknown[]): ExceptionObject {
+  if (error instanceof ExceptionObject) return error;
+  const absent = error instanceof TypeError ? args.indexOf(null) : -1;
+  const parameter = overload.signature.parameters[absent];
+  if (parameter === undefined) throw error;
+  return argumentNull(parameter.name);
 }
 
 function marshalled(candidate: Candidate, name: string, args: readonly unknown[]): unknown[] {

@@ -3,7 +3,6 @@ import type { Overload } from './NetMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { ScriptBlock } from './ScriptBlock.ts';
-import { elementTypeOf } from './typedArray.ts';
 import { constructors } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
@@ -42,19 +41,11 @@ export function conversionRank(value: unknown, wanted: PSType | null): number {
   if (base === null) return wanted.isValueType ? RANK.NullToValue : RANK.NullToRef;
   if (base instanceof ScriptBlock && wanted.spec.kind === 'delegate') return RANK.Language;
   if (base instanceof Dictionary && constructors(wanted)?.overloads.some(hasNoParameters)) return RANK.Constructor;
-  return typeRank(argumentType(base), wanted);
+  return typeRank(typeOf(base)!, wanted);
 }
 
 function hasNoParameters(overload: Overload): boolean {
   return overload.types.length === 0;
-}
-
-/** An Object[] whose items are all of one type counts as an array of it. */
-function argumentType(value: unknown): PSType {
-  const type = typeOf(value)!;
-  if (!Array.isArray(value) || value.length === 0 || elementTypeOf(value) !== null) return type;
-  const first = typeOf(baseOf(value[0]) ?? null);
-  return first !== null && value.every((item) => typeOf(baseOf(item) ?? null) === first) ? first.arrayOf() : type;
 }
 
 /** The rank of a conversion between two types. */

@@ -1,6 +1,9 @@
 import { conversionRank, RANK, typeRank } from './conversionRank.ts';
 import type { Overload } from './NetMember.ts';
+import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
+import { elementTypeOf, typedArray } from './typedArray.ts';
+import { typeOf } from './typeOf.ts';
 
 /** An overload that takes the arguments, and how well. */
 export interface Candidate {
@@ -67,7 +70,21 @@ function choose(overloads: readonly Overload[], args: readonly unknown[], casts:
     if (candidate !== null) candidates.push(candidate);
   }
   const exact = casts === null ? [] : candidates.filter((one) => fitsCasts(one, casts));
-  return best(exact.length > 0 ? exact : candidates);
+  const choice = best(exact.length > 0 ? exact : candidates);
+  return choice === 'ambiguous' ? byItems(overloads, args, casts) : choice;
+}
+
+/** A last try among equals: an Object[] whose items are all of one type counts as an array of it. Proof: recorded. */
+function byItems(overloads: readonly Overload[], args: readonly unknown[], casts: Casts): Choice {
+  const telling = args.map(ofItsItems);
+  return telling.every((arg, i) => arg === args[i]) ? 'ambiguous' : choose(overloads, telling, casts);
+}
+
+function ofItsItems(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0 || elementTypeOf(value) !== null) return value;
+  const first = typeOf(baseOf(value[0]) ?? null);
+  const isUniform = first !== null && value.every((item) => typeOf(baseOf(item) ?? null) === first);
+  return isUniform ? typedArray(first, [...value]) : value;
 }
 
 /** Overloads whose parameters are just what the arguments were cast to. */

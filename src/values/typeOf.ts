@@ -1,6 +1,6 @@
 import { NetValue } from './NetObject.ts';
 import type { PSType } from './PSType.ts';
-import { elementTypeOf } from './typedArray.ts';
+import { elementTypeOf, lengthsOf } from './typedArray.ts';
 import { boolean, int32, int64, objectArray, string } from './types.ts';
 
 export { elementTypeOf, typedArray } from './typedArray.ts';
@@ -25,8 +25,14 @@ export function typeOf(value: unknown): PSType | null {
 
 function typeOfObject(value: object): PSType {
   if (value instanceof NetValue) return value.psType;
-  if (Array.isArray(value)) return elementTypeOf(value)?.arrayOf() ?? objectArray();
+  if (Array.isArray(value)) return typeOfArray(value);
   throw new Error(`not a PowerShell value: ${Object.prototype.toString.call(value)}`);
+}
+
+function typeOfArray(value: unknown[]): PSType {
+  const element = elementTypeOf(value);
+  if (element === null) return objectArray();
+  return element.arrayOf(lengthsOf(value)?.length ?? 1);
 }
 
 /** Full name of a value's type, 'null' for $null. */

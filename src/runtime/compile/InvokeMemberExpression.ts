@@ -2,6 +2,7 @@ import type { InvokeMemberExpressionAst } from '../../syntax/ast.ts';
 import { callMethod } from '../callMethod.ts';
 import { MethodSite } from '../methodSite.ts';
 import { callStatic } from '../staticMembers.ts';
+import { argumentCasts } from './argumentCasts.ts';
 import { baseCall } from './baseCall.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 import { memberName } from './MemberExpression.ts';
@@ -11,7 +12,8 @@ export function compileInvokeMember(node: InvokeMemberExpressionAst, context: Bl
   const target = inherited?.target ?? context.expression(node.target);
   const name = memberName(node.member, context);
   const parameters = node.arguments.map((argument) => context.expression(argument));
-  const call = inherited?.call ?? (node.isStatic ? callStatic : (fixedName(node) ?? callMethod));
+  const call =
+    inherited?.call ?? castCall(node, context) ?? (node.isStatic ? callStatic : (fixedName(node) ?? callMethod));
   return (frame) => {
     const subject = target(frame);
     const args = new Array<unknown>(parameters.length);
@@ -21,6 +23,14 @@ export function compileInvokeMember(node: InvokeMemberExpressionAst, context: Bl
     }
     return call(frame, subject, name(frame), args);
   };
+}
+
+/** A call with casts among its arguments, which weigh when an overload is chosen. */
+function castCall(node: InvokeMemberExpressionAst, context: BlockContext): typeof callMethod | null {
+  const casts = argumentCasts(node.arguments, context);
+  if (casts === null) return null;
+  const call = node.isStatic ? callStatic : callMethod;
+  return (frame, target, name, args) => call(frame, target, name, args, casts());
 }
 
 /** The call of a method whose name is written in the code. */

@@ -17,9 +17,16 @@ const casts: Readonly<Record<string, Cast>> = {
   ref: compileReference,
 };
 
+function castName(node: ConvertExpressionAst): string {
+  return node.type.typeName.extent.text.toLowerCase().replace(/^system\.management\.automation\./, '');
+}
+
+export function isSpecialCast(node: ConvertExpressionAst): boolean {
+  return Object.hasOwn(casts, castName(node));
+}
+
 export function specialCast(node: ConvertExpressionAst, context: BlockContext): Evaluate | null {
-  const name = node.type.typeName.extent.text.toLowerCase().replace(/^system\.management\.automation\./, '');
-  return Object.hasOwn(casts, name) ? casts[name]!(node, context) : null;
+  return isSpecialCast(node) ? casts[castName(node)]!(node, context) : null;
 }
 
 function literalHashtable(node: ExpressionAst): HashtableAst | null {

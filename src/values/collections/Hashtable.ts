@@ -27,13 +27,13 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
   index: (self, key) => self.get(key),
   setIndex: (self, key, value) => self.set(key, value),
   properties: {
-    'int Count': (self) => self.count,
-    'System.Collections.ICollection Keys': (self) => new DictionaryView(self, 'Key'),
-    'System.Collections.ICollection Values': (self) => new DictionaryView(self, 'Value'),
     'bool IsReadOnly': () => false,
     'bool IsFixedSize': () => false,
     'bool IsSynchronized': () => false,
+    'System.Collections.ICollection Keys': (self) => new DictionaryView(self, 'Key'),
+    'System.Collections.ICollection Values': (self) => new DictionaryView(self, 'Value'),
     'System.Object SyncRoot': (self) => self,
+    'int Count': (self) => self.count,
   },
   methods: {
     'void Add(System.Object key, System.Object value)': addNew,

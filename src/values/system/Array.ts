@@ -5,9 +5,10 @@ import { compare } from '../compare.ts';
 import { convert } from '../convert.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { lazyType, type PSType, type TypeSpec } from '../PSType.ts';
+import { blank, newArray } from '../newArray.ts';
+import { lazyType, type TypeSpec } from '../PSType.ts';
 import { toBool } from '../toBool.ts';
-import { elementTypeOf, typedArray } from '../typedArray.ts';
+import { elementTypeOf, lengthsOf, typedArray } from '../typedArray.ts';
 
 type Items = unknown[];
 
@@ -28,17 +29,6 @@ function admitted(self: Items, value: unknown): unknown {
 
 function fixedSize(): never {
   throw new ExceptionObject('System.NotSupportedException', 'Collection was of a fixed size.');
-}
-
-/** The default of the element type, for what an array holds before it is filled. */
-function blank(type: PSType | null): unknown {
-  return type?.spec.default?.() ?? null;
-}
-
-/** An array of `length` blanks. */
-export function newArray(type: PSType, length: number): Items {
-  const items = new Array<unknown>(length).fill(blank(type));
-  return type.fullName === 'System.Object' ? items : typedArray(type, items);
 }
 
 const order = (left: unknown, right: unknown): number =>
@@ -105,6 +95,8 @@ const statics: NonNullable<TypeSpec<Items>['staticMethods']> = {
     copy(from, 0, to, 0, length),
   'void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)': copy,
   'array CreateInstance(type elementType, int length)': newArray,
+  'array CreateInstance(type elementType, int length1, int length2)': newArray,
+  'array CreateInstance(type elementType, int length1, int length2, int length3)': newArray,
   [`bool Exists(array array, ${MATCH})`]: (items: Items, match: Delegate) => items.some(holds(match)),
   [`System.Object Find(array array, ${MATCH})`]: (items: Items, match: Delegate) =>
     items.find(holds(match)) ?? blank(elementTypeOf(items)),
@@ -117,7 +109,7 @@ const statics: NonNullable<TypeSpec<Items>['staticMethods']> = {
     for (const item of items) delegate(action, [item]);
   },
   [`bool TrueForAll(array array, ${MATCH})`]: (items: Items, match: Delegate) => items.every(holds(match)),
-  'array ConvertAll(array array, System.Func[System.Object,System.Object] converter)': (
+  'array ConvertAll(array array, System.Converter[System.Object,System.Object] converter)': (
     items: Items,
     converter: Delegate,
   ) => items.map((item) => delegate(converter, [item])),
@@ -125,6 +117,12 @@ const statics: NonNullable<TypeSpec<Items>['staticMethods']> = {
     items.findIndex((item) => sameValue(item, value)),
   'int IndexOf(array array, System.Object value, int startIndex)': (items: Items, value: unknown, start: number) =>
     items.findIndex((item, i) => i >= start && sameValue(item, value)),
+  'int IndexOf(array array, System.Object value, int startIndex, int count)': (
+    items: Items,
+    value: unknown,
+    start: number,
+    count: number,
+  ) => items.findIndex((item, i) => i >= start && i < start + count && sameValue(item, value)),
   'int LastIndexOf(array array, System.Object value)': (items: Items, value: unknown) =>
     items.findLastIndex((item) => sameValue(item, value)),
   'void Resize([ref] array array, int newSize)': (place: { value: unknown }, size: number) => {
@@ -151,9 +149,24 @@ const statics: NonNullable<TypeSpec<Items>['staticMethods']> = {
   'array Empty()': () => [],
 };
 
-function dimension(self: Items, i: number): Items {
-  if (i !== 0) throw outside();
-  return self;
+/** The length of dimension i. */
+function dimension(self: Items, i: number): number {
+  const length = (lengthsOf(self) ?? [self.length])[i];
+  if (length === undefined)
+    throw new ExceptionObject('System.IndexOutOfRangeException', 'Array does not have that many dimensions.');
+  return length;
+}
+
+/** The place of an item by its index in each dimension; -1 outside. */
+export function placeOf(self: readonly unknown[], indexes: readonly number[]): number {
+  const lengths = lengthsOf(self) ?? [self.length];
+  let place = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    const index = indexes[i] ?? -1;
+    if (index < 0 || index >= lengths[i]!) return -1;
+    place = place * lengths[i]! + index;
+  }
+  return place;
 }
 
 export const arrayType = lazyType<Items>(() => ({
@@ -171,7 +184,7 @@ export const arrayType = lazyType<Items>(() => ({
   properties: {
     'int Length': (self) => self.length,
     'long LongLength': (self) => BigInt(self.length),
-    'int Rank': () => 1,
+    'int Rank': (self) => lengthsOf(self)?.length ?? 1,
     'System.Object SyncRoot': (self) => self,
     'bool IsReadOnly': () => false,
     'bool IsFixedSize': () => true,
@@ -187,12 +200,13 @@ export const arrayType = lazyType<Items>(() => ({
     'bool Contains(System.Object value)': (self, value: unknown) => self.some((item) => sameValue(item, value)),
     'void CopyTo(array array, int index)': (self, target: Items, index: number) =>
       copy(self, 0, target, index, self.length),
-    'System.Object Get(int index)': (self, index: number) => readAt(self, index),
+    'System.Object Get(Params int[] indices)': (self, indexes: number[]) => readAt(self, placeOf(self, indexes)),
     'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self),
-    'int GetLength(int dimension)': (self, i: number) => dimension(self, i).length,
-    'long GetLongLength(int dimension)': (self, i: number) => BigInt(dimension(self, i).length),
-    'int GetLowerBound(int dimension)': (self, i: number) => dimension(self, i).length * 0,
-    'int GetUpperBound(int dimension)': (self, i: number) => dimension(self, i).length - 1,
+    'int GetLength(int dimension)': (self, i: number) => dimension(self, i),
+    'long GetLongLength(int dimension)': (self, i: number) => BigInt(dimension(self, i)),
+    'int GetLowerBound(int dimension)': (self, i: number) => dimension(self, i) * 0,
+    'int GetUpperBound(int dimension)': (self, i: number) => dimension(self, i) - 1,
+    'System.Object GetValue(Params int[] indices)': (self, indexes: number[]) => readAt(self, placeOf(self, indexes)),
     'System.Object GetValue(int index)': readAt,
     'int IndexOf(System.Object value)': (self, value: unknown) => self.findIndex((item) => sameValue(item, value)),
     'void Initialize()': () => undefined,
@@ -202,6 +216,8 @@ export const arrayType = lazyType<Items>(() => ({
     'void Set(int index, System.Object value)': (self, index: number, value: unknown) => writeAt(self, index, value),
     'void SetValue(System.Object value, int index)': (self, value: unknown, index: number) =>
       writeAt(self, index, value),
+    'void SetValue(System.Object value, Params int[] indices)': (self, value: unknown, indexes: number[]) =>
+      writeAt(self, placeOf(self, indexes), value),
   },
   staticMethods: statics,
 }));
