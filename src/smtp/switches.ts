@@ -21,6 +21,7 @@ export interface Switches {
   readonly tooManyRecipients: 'continue' | 'close';
   readonly errorsClose: 'whenExceeded' | 'whenReached';
   readonly tarpitNoop: 'yes' | 'no';
+  readonly delayedAck: 'none' | 'longest';
 }
 
 export interface SwitchDeclaration<K extends keyof Switches = keyof Switches> {
@@ -142,6 +143,13 @@ export const SWITCHES: readonly SwitchDeclaration[] = [
     'seen once on a recent server',
     'reported',
   ),
+  declare(
+    'delayedAck',
+    ['none', 'longest'],
+    'whether the answer to a message waits for its delivery to the next server: never, or for all of MaxAcknowledgementDelay',
+    'the next server is not emulated; a log of 2017 shows the wait, so one may ask what the longest would do',
+    'reported',
+  ),
 ];
 
 /** The default of every switch. */
@@ -162,6 +170,7 @@ export const DEFAULT_SWITCHES: Switches = {
   tooManyRecipients: 'continue',
   errorsClose: 'whenExceeded',
   tarpitNoop: 'yes',
+  delayedAck: 'none',
 };
 
 export interface SwitchState {

@@ -419,6 +419,16 @@ describe('time', () => {
     expect(talk({ settings, switches: { tarpitNoop: 'no' } }).say('NOOP\r\n')).toBe('250 2.0.0 OK\r\n');
   });
 
+  it('answers a message after MaxAcknowledgementDelay where the switch says so, as a log of 2017 notes it', () => {
+    const settings = { MaxAcknowledgementDelay: 5000 };
+    const slow = talk({ settings, switches: { delayedAck: 'longest' } });
+    slow.say('EHLO x\r\nMAIL FROM:<a@b.c>\r\nRCPT TO:<x@contoso.com>\r\nDATA\r\n');
+    expect(slow.say('hello\r\n.\r\n', 1000)).toBe('');
+    slow.dialogue.wake(6000);
+    expect(slow.take()).toMatch(/^250 2\.6\.0 /);
+    expect(slow.rows).toContainEqual({ event: '*', data: "Tarpit for '0.00:00:05' due to 'DelayedAck'", context: '' });
+  });
+
   it('closes silent clients and long sessions', () => {
     const idle = talk();
     idle.dialogue.wake(300_000);

@@ -86,6 +86,32 @@ describe('a simulated load', () => {
     expect(dirty.connections.refused).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['high=UsedDiskSpace', false, 30, 30],
+    ['medium=UsedDiskSpace', false, 30, 30],
+    ['medium=UsedDiskSpace', true, 60, 0],
+    // A long submission queue refuses nothing, but its tarpit fills the limit per source: six are not let in.
+    ['medium', false, 54, 0],
+  ])('refuses messages under back pressure %s (Exchange server: %s)', (level, exchangeServer, accepted, refused) => {
+    const group = { connections: 60, over: '60s', hold: '1s', messages: 1, exchangeServer };
+    const load = parseLoad({
+      groups: [group],
+      pressure: [
+        { at: '30s', level },
+        { at: '10m', level: 'off' },
+      ],
+    });
+    const result = simulate(load, { server, connectors });
+    expect(result.messages).toEqual({ sent: accepted + refused, accepted, refused });
+    expect(result.eventCounts).toMatchObject({ 15004: 1, 15005: 1 });
+  });
+
+  it('holds sessions until the answer to a message comes, where delayed acknowledgement is asked for', () => {
+    const load = parseLoad({ groups: [{ connections: 60, over: '60s', hold: '2s', messages: 1 }] });
+    expect(simulate(load, { server, connectors }).peak).toBe(2);
+    expect(simulate(load, { server, connectors, switches: { delayedAck: 'longest' } }).peak).toBe(20);
+  });
+
   it('closes sessions that idle too long', () => {
     const result = simulate(parseLoad({ groups: [{ hold: '1h' }] }), { server, connectors });
     expect([result.length, result.sessionRefusals]).toEqual([300_000, { ConnectionInactivityTimeout: 1 }]);
@@ -137,6 +163,8 @@ describe('the load file', () => {
     [{ groups: [{ pattern: 'wild' }] }, /pattern must be one of even, random, burst, atOnce/],
     [{ groups: [{ address: 'mail' }] }, /'mail' is no IP address/],
     [{ groups: [{ sources: 0 }] }, /sources must lie between 1 and/],
+    [{ groups: [{}], pressure: [{ level: 'low' }] }, /'low' is no level of back pressure/],
+    [{ groups: [{}], pressure: [{ leve: 'high' }] }, /load\.pressure\[0\]\.leve is no field/],
     [{ seed: 1.5, groups: [{}] }, /load\.seed must be a whole number/],
     [{ sed: 1, groups: [{}] }, /load\.sed is no field/],
     [[], /load must be an object/],

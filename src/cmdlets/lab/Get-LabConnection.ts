@@ -1,9 +1,10 @@
-import { cmdlet } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { labObject } from './labObject.ts';
 import { machinesOf } from './machinesOf.ts';
 import { shownCount } from './shown.ts';
-import { notRunning } from './transportObject.ts';
+import { notRunning, transportFailed } from './transportObject.ts';
 
 /** Our own: which source holds how many connections, as a reader of the second article asked for. */
 export default cmdlet({
@@ -20,19 +21,26 @@ export default cmdlet({
   run(call) {
     return {
       process({ Source, Connector, Open }) {
-        const state = machinesOf(call.session).transport.state();
-        if (!state) return call.error(notRunning);
+        const rows = connectionsOf(call);
+        if (!rows) return call.error(notRunning);
         const sources = (Source ?? ['*']).map((pattern) => wildcard(pattern));
         const connectors = (Connector ?? ['*']).map((pattern) => wildcard(pattern));
-        for (const row of state.connections) {
+        for (const row of rows) {
           const name = row.Connector.replace(/^.*\\/, '');
           if (Open && row.Now === 0) continue;
           if (!sources.some((pattern) => pattern.matches(row.Source))) continue;
           if (!connectors.some((pattern) => pattern.matches(row.Connector) || pattern.matches(name))) continue;
           call.write(labObject('Lab.Connection', { ...row, Limit: shownCount(row.Limit) }));
         }
-        if (state.more > 0) call.warn(`${state.more} sources with fewer connections are left out.`);
       },
     };
   },
 });
+
+function connectionsOf(call: CmdletCall): readonly ConnectionRow[] | null {
+  try {
+    return machinesOf(call.session).transport.connections();
+  } catch (error) {
+    return transportFailed(call, error);
+  }
+}

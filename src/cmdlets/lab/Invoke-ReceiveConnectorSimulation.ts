@@ -41,6 +41,7 @@ const GROUP: Readonly<Record<string, ParameterDeclaration>> = {
   LogonFailures: number('Failed logons in each session.'),
   Retries: number('How often a refused connection is tried again.'),
   RetryAfter: time('After how long it is tried again'),
+  ExchangeServer: { type: 'switch', help: 'The sources are Exchange servers, which bypass some limits.' },
 };
 
 /** Our own: a made-up load against the connectors of a server, as they are and as proposed. */
@@ -67,6 +68,10 @@ export default cmdlet({
       help: 'The server; the connected one when left out.',
     },
     ...GROUP,
+    BackPressure: {
+      type: 'string',
+      help: 'The server runs short: medium, high, or with the resource as in medium=UsedDiskSpace.',
+    },
     Seed: number('The same seed gives the same run.'),
     ...proposalParameters(),
     ...SWITCH_PARAMETER,
@@ -110,12 +115,15 @@ function failed(call: CmdletCall, message: string): never {
 }
 
 function loadOf(call: CmdletCall, args: Record<string, unknown>): Load | null {
-  const seed = args.Seed === undefined ? {} : { seed: args.Seed };
+  const given = {
+    ...(args.Seed !== undefined && { seed: args.Seed }),
+    ...(args.BackPressure !== undefined && { pressure: [{ level: args.BackPressure }] }),
+  };
   try {
-    if (args.Path === undefined) return parseLoad({ ...seed, groups: [groupOf(call, args)] });
+    if (args.Path === undefined) return parseLoad({ ...given, groups: [groupOf(call, args)] });
     const [place] = inputPlaces(call, undefined, [String(args.Path)]);
     const text = place && readTextFile(call, place);
-    return text ? parseLoad({ ...(JSON.parse(text) as object), ...seed }) : null;
+    return text ? parseLoad({ ...(JSON.parse(text) as object), ...given }) : null;
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) return failed(call, error.message);
     if (error instanceof ExceptionObject) call.fail(error);

@@ -30,9 +30,8 @@ export interface TransportState {
   readonly proxyProtocol: boolean;
   /** Messages taken so far. */
   readonly messages: number;
-  /** The busiest sources first; `more` is how many are left out. */
-  readonly connections: readonly ConnectionRow[];
-  readonly more: number;
+  /** Addresses seen so far, on all connectors. */
+  readonly sources: number;
 }
 
 export interface TransportOptions {
@@ -42,12 +41,20 @@ export interface TransportOptions {
   readonly portOffset: number;
   readonly proxyProtocol: boolean;
   readonly allowNonLoopback: boolean;
+  /** Accounts that may log on with AUTH, as `name:password`. */
+  readonly accounts: readonly string[];
+  /** Addresses that count as Exchange servers. */
+  readonly exchangeServers: readonly string[];
+  /** `off`, `medium`, or with the resource as in `high=UsedDiskSpace`. */
+  readonly backPressure: string;
 }
 
 /** The live SMTP listener of the lab. It runs beside the shell, in a process of its own. */
 export interface LabTransport {
   /** Null when none runs. */
   state(): TransportState | null;
+  /** Who holds how many connections, busiest first; null when none runs. Throws LabTransportError when it does not answer. */
+  connections(): readonly ConnectionRow[] | null;
   /** Waits until it listens; throws LabTransportError when it cannot. */
   start(options: TransportOptions): TransportState;
   /** Waits until it is gone; answers what ran, null when nothing did. */

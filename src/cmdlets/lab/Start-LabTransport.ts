@@ -31,11 +31,20 @@ export default cmdlet({
       type: 'switch',
       help: 'Each connection begins with a PROXY header that gives the address of the client.',
     },
+    Account: { type: 'string[]', help: 'Accounts that may log on with AUTH, each as name:password.' },
+    ExchangeServer: {
+      type: 'string[]',
+      help: 'Addresses that count as Exchange servers, which bypass the limits on recipients and size.',
+    },
+    BackPressure: {
+      type: 'string',
+      help: 'The server runs short: medium, high, or with the resource as in medium=UsedDiskSpace.',
+    },
     IKnow: { type: 'switch', help: 'Allows an address that others on the network can reach.' },
   },
   run(call) {
     return {
-      process({ Server, Address, PortOffset, ProxyProtocol, IKnow }) {
+      process({ Server, Address, PortOffset, ProxyProtocol, Account, ExchangeServer, BackPressure, IKnow }) {
         const exchange = exchangeOf(call.session);
         const wanted = (Server as IdParameter | undefined)?.text ?? exchange.connected;
         const [server] = findServers(exchange.store.organisation, wanted).found;
@@ -48,6 +57,9 @@ export default cmdlet({
             portOffset: PortOffset ?? 10_000,
             proxyProtocol: ProxyProtocol,
             allowNonLoopback: IKnow,
+            accounts: Account ?? [],
+            exchangeServers: ExchangeServer ?? [],
+            backPressure: BackPressure ?? 'off',
           });
           call.write(transportObject(state, 'Running'));
         } catch (error) {

@@ -18,6 +18,7 @@ export function memoryMachines(): LabMachines {
     },
     transport: {
       state: () => null,
+      connections: () => null,
       start() {
         throw new LabTransportError('This session has no network: the practice transport needs ems on a machine.');
       },

@@ -6,7 +6,7 @@ import { shownTime } from './shown.ts';
 
 /** The running practice transport as Start- and Stop-LabTransport show it. */
 export function transportObject(state: TransportState, status: 'Running' | 'Stopped'): unknown {
-  const { server, processId, started, endpoints, connections, more, messages } = state;
+  const { server, processId, started, endpoints, sources, messages } = state;
   return labObject('Lab.Transport', {
     Server: server,
     Status: status,
@@ -15,7 +15,7 @@ export function transportObject(state: TransportState, status: 'Running' | 'Stop
     Endpoints: endpoints.map(({ address, port, bindingPort }) =>
       labObject('Lab.TransportEndpoint', { Address: address, Port: port, BindingPort: bindingPort }),
     ),
-    Sources: connections.length + more,
+    Sources: sources,
     Messages: messages,
   });
 }

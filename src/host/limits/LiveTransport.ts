@@ -10,11 +10,13 @@ import { runningRoles } from '../../cmdlets/lab/labServices.ts';
 import { ReceiveLogWriter } from '../../logs/receiveLog/ReceiveLogWriter.ts';
 import { parseBinding } from '../../smtp/address/binding.ts';
 import type { ConnectorSettings, ServerSettings, TransportRole } from '../../smtp/ConnectorSettings.ts';
-import type { LabUser } from '../../smtp/dialogue/LabUsers.ts';
+import { readAccount } from '../../smtp/dialogue/LabUsers.ts';
 import { Mailbox } from '../../smtp/dialogue/Mailbox.ts';
 import type { Records } from '../../smtp/dialogue/Records.ts';
 import type { TransportEvent } from '../../smtp/events/TransportEvent.ts';
 import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
+import { type Pressure, readPressure } from '../../smtp/limits/BackPressure.ts';
+import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
 import { Listener } from '../../smtp/listener/Listener.ts';
 import type { Sockets } from '../../smtp/listener/Sockets.ts';
 import type { Switches } from '../../smtp/switches.ts';
@@ -22,20 +24,19 @@ import { labCertificate } from '../labCertificate.ts';
 import { nodeSockets } from '../listener.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 import { EventFile } from './eventFile.ts';
-import { readServices, removeTransport, writeTransport } from './labState.ts';
+import { answerConnections, forgetAsked, readServices, removeTransport, writeTransport } from './labState.ts';
 import { logFiles } from './logFiles.ts';
 import { StoreWatch } from './StoreWatch.ts';
 
-/** Milliseconds between two looks at the lab, and two notes of the table for other shells. */
+/** Milliseconds between two looks at the lab, and two notes of how it stands. */
 const TICK = 250;
-/** Sources that the note for other shells names. */
-const MOST_ROWS = 1000;
+/** Milliseconds between two looks for a shell that asks who holds the connections. */
+const ANSWER_TICK = 50;
 /** Events that wait for the disk; more than these in one tick are lost, and that is counted. */
 const MOST_PENDING = 20_000;
 
 export interface LiveOptions extends TransportOptions {
   readonly switches: Switches;
-  readonly users: readonly LabUser[];
   /** Local ports by port of the Bindings, instead of `portOffset`; only these are listened to. */
   readonly ports?: ReadonlyMap<number, number>;
   /** Messages kept in memory; 0 drops them. */
@@ -54,6 +55,7 @@ export class LiveTransport {
   private readonly log: ReceiveLogWriter;
   private readonly listener: Listener;
   private readonly started = Date.now();
+  private readonly pressure: Pressure;
   private server: ServerSettings;
   private roles: ReadonlySet<TransportRole>;
   private serviceStamp: number;
@@ -61,13 +63,14 @@ export class LiveTransport {
   private refused = new Set<number>();
   private pending: PendingEvent[] = [];
   private noted = '';
-  private timer: NodeJS.Timeout | null = null;
+  private timers: NodeJS.Timeout[] = [];
   /** Events that were dropped because the disk could not keep up. */
   lost = 0;
 
   constructor(labs: LabFolder, lab: string, options: LiveOptions) {
     this.folder = labs.folderOf(lab);
     this.options = options;
+    this.pressure = readPressure(options.backPressure);
     this.watch = new StoreWatch(labs, lab);
     this.server = serverOf(this.watch.organisation, options.server);
     this.serviceStamp = this.stampOfServices();
@@ -79,7 +82,7 @@ export class LiveTransport {
       server: this.server,
       connectors: this.connectors(),
       switches: options.switches,
-      users: options.users,
+      users: options.accounts.map(readAccount),
       mailbox: this.mailbox,
       records: this.records(),
       expectProxy: options.proxyProtocol,
@@ -117,10 +120,22 @@ export class LiveTransport {
     if (wanted.length === 0)
       throw new RangeError(`No enabled Receive connector of ${this.server.Name} is bound to a port.`);
     const listening = await this.listener.start(wanted);
+    this.press();
     this.endpoints = wanted.map((endpoint, index) => ({ ...endpoint, port: listening[index]?.port ?? endpoint.port }));
     this.note();
-    this.timer = setInterval(() => this.tick(), TICK);
+    forgetAsked(this.folder);
+    this.timers = [
+      setInterval(() => this.tick(), TICK),
+      setInterval(() => answerConnections(this.folder, () => this.connections()), ANSWER_TICK),
+    ];
     return this.endpoints;
+  }
+
+  private press(): void {
+    const { admission } = this.listener;
+    admission.exchangeServers = new Set(this.options.exchangeServers);
+    const event = admission.setBackPressure(this.pressure.level, this.pressure.resource);
+    if (event) this.records().event(event, Date.now());
   }
 
   /** Ports of the Bindings of enabled connectors whose service runs, and that were asked for. */
@@ -210,7 +225,6 @@ export class LiveTransport {
 
   /** How it stands, as other shells see it. */
   state(): TransportState {
-    const rows = this.listener.table();
     return {
       processId: process.pid,
       server: this.server.Name,
@@ -219,9 +233,13 @@ export class LiveTransport {
       endpoints: this.endpoints,
       proxyProtocol: this.options.proxyProtocol,
       messages: this.mailbox.received,
-      connections: rows.slice(0, MOST_ROWS),
-      more: Math.max(0, rows.length - MOST_ROWS),
+      sources: this.listener.sources,
     };
+  }
+
+  /** Who holds how many connections, busiest first. */
+  connections(): readonly ConnectionRow[] {
+    return this.listener.table();
   }
 
   private note(): void {
@@ -234,10 +252,11 @@ export class LiveTransport {
 
   /** Closes everything and writes what waits. */
   async stop(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    this.timer = null;
+    for (const timer of this.timers) clearInterval(timer);
+    this.timers = [];
     await this.listener.stop();
     this.flush();
+    forgetAsked(this.folder);
     removeTransport(this.folder);
   }
 }

@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
 import type { LabMachines, TransportOptions, TransportState } from '../../cmdlets/lab/LabMachines.ts';
 import { LabTransportError } from '../../cmdlets/lab/LabTransportError.ts';
+import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
 import { wait } from '../console/wait.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 import { EventFile } from './eventFile.ts';
-import { isRunning, readServices, readTransport, removeTransport, writeService } from './labState.ts';
+import {
+  askForConnections,
+  isRunning,
+  readServices,
+  readTransport,
+  removeTransport,
+  stopAsking,
+  takeConnections,
+  writeService,
+} from './labState.ts';
 
 /** Milliseconds within which a listener must have started or ended. */
 const PATIENCE = 15_000;
@@ -20,6 +30,7 @@ export function labMachines(labs: LabFolder): LabMachines {
     setService: (server, service, status) => writeService(folder(), server, service, status),
     transport: {
       state: () => running(folder()),
+      connections: () => connections(folder()),
       start: (options) => start(labs.home, folder(), options),
       stop: () => stop(folder()),
     },
@@ -29,6 +40,18 @@ export function labMachines(labs: LabFolder): LabMachines {
 function running(folder: string): TransportState | null {
   const state = readTransport(folder);
   return state && !('error' in state) ? state : null;
+}
+
+function connections(folder: string): readonly ConnectionRow[] | null {
+  if (!running(folder)) return null;
+  askForConnections(folder);
+  for (let waited = 0; waited < PATIENCE && running(folder); waited += PAUSE) {
+    const rows = takeConnections(folder);
+    if (rows) return rows;
+    wait(PAUSE);
+  }
+  stopAsking(folder);
+  throw new LabTransportError('The practice transport does not answer.');
 }
 
 /** `ems listen --quiet` by itself, left running when this shell ends. */
@@ -41,6 +64,9 @@ function start(home: string, folder: string, options: TransportOptions): Transpo
     ...['--address', options.address, '--offset', String(options.portOffset)],
     ...(options.proxyProtocol ? ['--proxy'] : []),
     ...(options.allowNonLoopback ? ['--i-know'] : []),
+    ...options.accounts.flatMap((account) => ['--user', account]),
+    ...options.exchangeServers.flatMap((address) => ['--exchange-server', address]),
+    ...['--back-pressure', options.backPressure],
   ];
   const child = spawn(process.execPath, [process.argv[1] ?? '', ...words], { detached: true, stdio: 'ignore' });
   child.unref();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceStatus, TransportState } from '../../cmdlets/lab/LabMachines.ts';
 import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
@@ -46,7 +46,53 @@ export function readTransport(folder: string): TransportState | TransportFailure
   const value = read(transportFile(folder)) as TransportState | TransportFailure | null;
   if (value === null || typeof value.processId !== 'number') return null;
   if ('error' in value) return value;
-  return isRunning(value.processId) ? { ...value, connections: value.connections.map(rowOf) } : null;
+  return isRunning(value.processId) ? value : null;
+}
+
+const askFolder = (folder: string): string => join(folder, 'asked');
+const answerFile = (folder: string, asker: string): string => join(askFolder(folder), `${asker}.json`);
+
+/** Asks the listener of a lab who holds how many connections; the answer comes in a file of its own. */
+export function askForConnections(folder: string): void {
+  mkdirSync(askFolder(folder), { recursive: true });
+  writeFileSync(join(askFolder(folder), String(process.pid)), '');
+}
+
+/** The answer, once it is there. */
+export function takeConnections(folder: string): ConnectionRow[] | null {
+  const file = answerFile(folder, String(process.pid));
+  const rows = read(file) as ConnectionRow[] | null;
+  if (rows) rmSync(file, { force: true });
+  return rows?.map(rowOf) ?? null;
+}
+
+/** Takes back a question that nobody answered. */
+export function stopAsking(folder: string): void {
+  rmSync(join(askFolder(folder), String(process.pid)), { force: true });
+}
+
+/** Answers every shell that asked; `rows` is only made when one did. */
+export function answerConnections(folder: string, rows: () => readonly ConnectionRow[]): void {
+  const askers = askersIn(folder);
+  if (askers.length === 0) return;
+  const answer = rows();
+  for (const asker of askers) {
+    replace(answerFile(folder, asker), answer);
+    rmSync(join(askFolder(folder), asker), { force: true });
+  }
+}
+
+function askersIn(folder: string): string[] {
+  try {
+    return readdirSync(askFolder(folder)).filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets questions and answers of shells that are gone. */
+export function forgetAsked(folder: string): void {
+  rmSync(askFolder(folder), { recursive: true, force: true });
 }
 
 function rowOf(row: ConnectionRow): ConnectionRow {

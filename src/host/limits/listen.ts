@@ -1,6 +1,5 @@
 import Table from 'cli-table3';
 import type { TransportEndpoint, TransportState } from '../../cmdlets/lab/LabMachines.ts';
-import type { LabUser } from '../../smtp/dialogue/LabUsers.ts';
 import type { TransportEvent } from '../../smtp/events/TransportEvent.ts';
 import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
 import { formatUnlimited } from '../../smtp/number.ts';
@@ -28,6 +27,8 @@ interface ListenOptions extends CommonOptions {
   readonly port?: readonly string[];
   readonly proxy?: boolean;
   readonly user?: readonly string[];
+  readonly exchangeServer?: readonly string[];
+  readonly backPressure?: string;
   readonly keep: string;
   readonly table?: string;
   readonly quiet?: boolean;
@@ -44,6 +45,11 @@ export const addListen: Report = (program, surroundings) => {
     .option('--port <port=local...>', 'listen to these ports only: 25=2525')
     .option('--proxy', 'each connection begins with a PROXY header that gives the address of the client')
     .option('--user <name:password...>', 'an account that may log on with AUTH')
+    .option('--exchange-server <ip...>', 'an address that counts as an Exchange server')
+    .option(
+      '--back-pressure <level>',
+      'the server runs short: medium, high, or with the resource as in medium=UsedDiskSpace',
+    )
     .option('--keep <count>', 'messages kept in memory; 0 drops them', '1000')
     .option('--table <seconds>', 'print who holds how many connections, again and again')
     .option('--quiet', 'print nothing while it runs')
@@ -70,7 +76,9 @@ function liveOptions(surroundings: ReportSurroundings, options: ListenOptions): 
     proxyProtocol: options.proxy ?? false,
     allowNonLoopback: options.iKnow ?? false,
     switches: switchesIn(options),
-    users: (options.user ?? []).map(readUser),
+    accounts: options.user ?? [],
+    exchangeServers: options.exchangeServer ?? [],
+    backPressure: options.backPressure ?? 'off',
     keep: wholeNumber(options.keep, '--keep'),
     ...(options.port && { ports: new Map(options.port.map(readPort)) }),
   };
@@ -86,12 +94,6 @@ function readPort(text: string): [number, number] {
   if (port === undefined)
     throw new LabError(`--port takes a port, or a port and where to listen: 25=2525, not '${text}'.`);
   return [Number(port), Number(local ?? port)];
-}
-
-function readUser(text: string): LabUser {
-  const at = text.indexOf(':');
-  if (at <= 0) throw new LabError(`--user takes a name and a password: anna:secret, not '${text}'.`);
-  return { name: text.slice(0, at), password: text.slice(at + 1) };
 }
 
 async function run(
@@ -115,9 +117,10 @@ async function run(
       clearInterval(ticker);
       if (table) clearInterval(table);
       const state = transport.state();
+      const rows = transport.connections();
       lines.mute();
       void transport.stop().then(() => {
-        if (!options.quiet) for (const line of endLines(state, transport.lost)) print(line);
+        if (!options.quiet) for (const line of endLines(state, rows, transport.lost)) print(line);
         process.exit(0);
       });
     };
@@ -151,7 +154,7 @@ function startLines({ server, proxyProtocol }: LiveOptions, endpoints: readonly 
 
 function tableTimer(transport: LiveTransport, seconds: string, print: (line: string) => void): NodeJS.Timeout {
   const wait = Math.max(1, wholeNumber(seconds, '--table')) * 1000;
-  return setInterval(() => print(connectionsTable(transport.state().connections)), wait);
+  return setInterval(() => print(connectionsTable(transport.connections())), wait);
 }
 
 export function connectionsTable(rows: readonly ConnectionRow[]): string {
@@ -165,13 +168,11 @@ export function connectionsTable(rows: readonly ConnectionRow[]): string {
   return table.toString();
 }
 
-function endLines({ connections, more, messages }: TransportState, lost: number): string[] {
-  const sources = connections.length + more;
-  const sum = (pick: (row: ConnectionRow) => number): number =>
-    connections.reduce((total, row) => total + pick(row), 0);
+function endLines({ sources, messages }: TransportState, rows: readonly ConnectionRow[], lost: number): string[] {
+  const sum = (pick: (row: ConnectionRow) => number): number => rows.reduce((total, row) => total + pick(row), 0);
   return [
     `${messages} messages. ${sum((row) => row.Accepted)} connections accepted and ${sum((row) => row.Refused)} refused, of ${sources} sources.`,
-    ...(sources > 0 ? [connectionsTable(connections)] : []),
+    ...(sources > 0 ? [connectionsTable(rows)] : []),
     ...(lost > 0 ? [`${lost} events came faster than they could be written, and are lost.`] : []),
   ];
 }

@@ -54,7 +54,12 @@ export const addSimulate: Report = (program, surroundings) => {
       '--connector <identity>',
       'the connector that the proposed values are for; the one that takes the load if left out',
     )
-    .option('--seed <number>', 'the same seed gives the same run', Number);
+    .option('--seed <number>', 'the same seed gives the same run', Number)
+    .option('--exchange-server', 'the sources are Exchange servers, which bypass some limits')
+    .option(
+      '--back-pressure <level>',
+      'the server runs short: medium, high, or with the resource as in medium=UsedDiskSpace',
+    );
   for (const [option, , , help] of GROUP_OPTIONS) command.option(option, help);
   proposalOptions(commonOptions(command)).action((file: string | undefined, options: CommonOptions, self: Command) => {
     const { organisation } = storeInUse(surroundings);
@@ -93,9 +98,15 @@ function loadOf(options: CommonOptions, command: Command): Load {
     if (value === undefined || command.getOptionValueSource(field) === 'default') continue;
     group[field] = kind === 'n' ? numberOf(String(value), option) : String(value);
   }
+  if (options.exchangeServer === true) group.exchangeServer = true;
   if (Object.keys(group).length === 0)
     throw new LabError('Give a load file, or describe the load: ems simulate --connections 200 --hold 30s');
-  return parseLoad({ seed: options.seed ?? 1, groups: [group] });
+  return parseLoad({ seed: options.seed ?? 1, groups: [group], pressure: pressureIn(options) });
+}
+
+/** Back pressure from the beginning, as a load file writes it. */
+function pressureIn({ backPressure }: CommonOptions): { level: string }[] {
+  return backPressure === undefined ? [] : [{ level: String(backPressure) }];
 }
 
 function numberOf(text: string, option: string): number {
@@ -113,5 +124,10 @@ function readLoad(file: string, options: CommonOptions): Load {
     );
   }
   const load = parseLoad(value);
-  return typeof options.seed === 'number' ? { ...load, seed: options.seed } : load;
+  const { pressure: fromOptions = [] } = parseLoad({ groups: [{}], pressure: pressureIn(options) });
+  return {
+    ...load,
+    seed: typeof options.seed === 'number' ? options.seed : load.seed,
+    pressure: [...fromOptions, ...(load.pressure ?? [])],
+  };
 }

@@ -239,6 +239,12 @@ export class Admission {
     return refusal;
   }
 
+  /** Milliseconds that the answer to a taken message waits; Exchange servers share shadow redundancy and never wait. */
+  acknowledgementDelay(session: Session): number {
+    const waits = this.switches.delayedAck === 'longest' && !this.exchangeServers.has(session.remote);
+    return waits ? session.settings.MaxAcknowledgementDelay : 0;
+  }
+
   /** One more wrong command: a refusal when it was one too many. */
   protocolError(session: Session, now: number): Refusal | null {
     session.protocolErrors++;

@@ -6,6 +6,13 @@ export interface LabUser {
   readonly maySubmit?: boolean;
 }
 
+/** Reads `anna:secret`; throws a RangeError for anything else. */
+export function readAccount(text: string): LabUser {
+  const at = text.indexOf(':');
+  if (at <= 0) throw new RangeError(`An account is a name and a password, as in anna:secret, not '${text}'.`);
+  return { name: text.slice(0, at), password: text.slice(at + 1) };
+}
+
 export type Logon = { readonly user: LabUser } | { readonly error: 'LogonDenied' | 'NotAuthorized' };
 
 /** Finds an account by `user`, `DOMAIN\user` or `user@domain`; names compare without case. */

@@ -68,15 +68,15 @@ const EVENTS: Readonly<Record<number, EventText>> = {
     'technet ff981907',
   ),
   15004: {
-    level: 'Warning',
-    category: 'ResourceManager',
+    level: 'Error',
+    category: 'Resource Manager',
     text: 'Resource pressure increased from %1 to %2.',
     proof: 'documented',
     from: 'Understanding back pressure',
   },
   15005: {
     level: 'Information',
-    category: 'ResourceManager',
+    category: 'Resource Manager',
     text: 'Resource pressure decreased from %1 to %2.',
     proof: 'documented',
     from: 'Understanding back pressure',

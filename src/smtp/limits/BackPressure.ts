@@ -1,5 +1,5 @@
 import { reply } from '../replies/replies.ts';
-import type { Limit, SessionContext } from './Limit.ts';
+import type { BackPressureLevel, Limit, SessionContext } from './Limit.ts';
 
 /** The queue that slows clients down at medium pressure instead of refusing them. */
 export const SUBMISSION_QUEUE = 'SubmissionQueue';
@@ -23,6 +23,21 @@ export const BackPressure: Limit<SessionContext> = {
   reply: ({ server, resource }) => reply('insufficientResources', server.Version, resource || 'SubmissionQueue'),
   closes: () => false,
 };
+
+const LEVELS: readonly BackPressureLevel[] = ['off', 'medium', 'high'];
+
+export interface Pressure {
+  readonly level: BackPressureLevel;
+  readonly resource: string;
+}
+
+/** Reads `medium` or `high=UsedDiskSpace`; the submission queue is meant where no resource is named. */
+export function readPressure(typed: string): Pressure {
+  const [word = '', resource = SUBMISSION_QUEUE] = typed.split('=');
+  const level = LEVELS.find((one) => one === word.toLowerCase());
+  if (!level) throw new RangeError(`'${word}' is no level of back pressure. Levels: ${LEVELS.join(', ')}.`);
+  return { level, resource };
+}
 
 /** Tarpit of MAIL at medium pressure of the submission queue: 10 s, 5 s more at each step, 55 s at most (documented). */
 export function backPressureDelay(level: string, resource: string, steps: number): number {

@@ -147,6 +147,13 @@ export class Listener {
     return connectionTable(this.admission);
   }
 
+  /** Addresses that the counters of all connectors know. */
+  get sources(): number {
+    let sources = 0;
+    for (const connector of this.admission.counters) sources += connector.sources.size;
+    return sources;
+  }
+
   /** Stops listening, then closes what is open. */
   async stop(): Promise<void> {
     if (this.listening.length > 0 && this.started) this.writeServiceEvents('stopped');

@@ -1,4 +1,5 @@
 import { parseAddress } from '../address/address.ts';
+import { type Pressure, readPressure } from '../limits/BackPressure.ts';
 
 export type ArrivalPattern = 'even' | 'random' | 'burst' | 'atOnce';
 
@@ -33,6 +34,8 @@ export interface LoadGroup {
   readonly headerSize: number;
   readonly hops: number;
   readonly sender: string;
+  /** Exchange servers bypass the limits on recipients and size, medium back pressure and delayed acknowledgement. */
+  readonly exchangeServer: boolean;
   /** Wrong commands, and failed logons, at the beginning of each session. */
   readonly protocolErrors: number;
   readonly logonFailures: number;
@@ -41,10 +44,16 @@ export interface LoadGroup {
   readonly retries: number;
 }
 
+/** From `at` on, a resource of the server is under pressure, or no longer. */
+export interface PressureChange extends Pressure {
+  readonly at: number;
+}
+
 export interface Load {
   /** The same seed gives the same run. */
   readonly seed: number;
   readonly groups: readonly LoadGroup[];
+  readonly pressure?: readonly PressureChange[];
 }
 
 const DEFAULT_GROUP: LoadGroup = {
@@ -68,6 +77,7 @@ const DEFAULT_GROUP: LoadGroup = {
   headerSize: 1_000,
   hops: 1,
   sender: '',
+  exchangeServer: false,
   protocolErrors: 0,
   logonFailures: 0,
   retryAfter: 60_000,
@@ -88,22 +98,35 @@ export function loadGroup(changes: Partial<LoadGroup>, index = 0): LoadGroup {
 
 const TIMES: ReadonlySet<string> = new Set(['start', 'over', 'ramp', 'hold', 'retryAfter']);
 const TEXTS: ReadonlySet<string> = new Set(['name', 'address', 'local', 'sender']);
+const FLAGS: ReadonlySet<string> = new Set(['holdVaries', 'exchangeServer']);
 const PATTERNS: readonly ArrivalPattern[] = ['even', 'random', 'burst', 'atOnce'];
 const MOST_SOURCES = 1_000_000;
 
 /**
- * Reads a load as written in a file: `{ "seed": 1, "groups": [{ "name": "crm", "connections": 200, "hold": "30s" }] }`.
+ * Reads a load as written in a file: `{ "seed": 1, "groups": [{ "name": "crm", "connections": 200, "hold": "30s" }] }`,
+ * with a list `pressure` where the server runs short of something meanwhile.
  * Times are seconds, or `500ms`, `30s`, `5m`, `2h`, or `00:05:00`. Throws a RangeError that names the field.
  */
 export function parseLoad(value: unknown): Load {
   const load = record(value, 'load');
   const groups = load.groups;
   for (const key of Object.keys(load))
-    if (key !== 'seed' && key !== 'groups') throw new RangeError(`load.${key} is no field of a load.`);
+    if (!['seed', 'groups', 'pressure'].includes(key)) throw new RangeError(`load.${key} is no field of a load.`);
   if (!Array.isArray(groups) || groups.length === 0) throw new RangeError('load.groups must name at least one group.');
   const seed = load.seed ?? 1;
   if (typeof seed !== 'number' || !Number.isInteger(seed)) throw new RangeError('load.seed must be a whole number.');
-  return { seed, groups: groups.map((group, index) => parseGroup(group, index)) };
+  const pressure = load.pressure ?? [];
+  if (!Array.isArray(pressure)) throw new RangeError('load.pressure must be a list.');
+  return { seed, groups: groups.map(parseGroup), pressure: pressure.map(parsePressure) };
+}
+
+/** `{ "at": "30s", "level": "medium=UsedDiskSpace" }`; from the beginning where `at` is left out. */
+function parsePressure(value: unknown, index: number): PressureChange {
+  const path = `load.pressure[${index}]`;
+  const { at = 0, level, ...others } = record(value, path);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new RangeError(`${path}.${unknown} is no field of a pressure.`);
+  return { at: parseTime(at, `${path}.at`), ...readPressure(text(level, `${path}.level`)) };
 }
 
 function parseGroup(value: unknown, index: number): LoadGroup {
@@ -124,7 +147,7 @@ function parseGroup(value: unknown, index: number): LoadGroup {
 function parseField(name: string, value: unknown, path: string): unknown {
   if (TEXTS.has(name)) return text(value, path);
   if (name === 'pattern') return oneOf(PATTERNS, value, path);
-  if (name === 'holdVaries') {
+  if (FLAGS.has(name)) {
     if (typeof value !== 'boolean') throw new RangeError(`${path} must be true or false.`);
     return value;
   }

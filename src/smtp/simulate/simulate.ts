@@ -24,6 +24,7 @@ const END = 0;
 const MESSAGE = 1;
 const RETRY = 2;
 const ARRIVAL = 3;
+const PRESSURE = 4;
 
 /** Sources whose open sessions are kept over time one by one. */
 const TRACKED_SOURCES = 32;
@@ -70,6 +71,7 @@ class Run {
   /** Connections waiting for another try: source index and tries left. */
   private readonly retries: { source: number; left: number }[] = [];
   private readonly freeRetries: number[] = [];
+  private readonly exchangeServers: string[] = [];
   private now = 0;
 
   constructor(load: Load, options: SimulateOptions) {
@@ -81,6 +83,10 @@ class Run {
     load.groups.forEach((group, index) => {
       this.addGroup(group, index);
     });
+    this.admission.exchangeServers = new Set(this.exchangeServers);
+    load.pressure?.forEach(({ at }, index) => {
+      this.queue.add(at, PRESSURE, index);
+    });
   }
 
   private addGroup(group: LoadGroup, groupIndex: number): void {
@@ -90,6 +96,7 @@ class Run {
     for (let offset = 0; offset < group.sources; offset++) {
       const address = formatAddress(addressAfter(first, offset));
       const route = this.admission.route({ remote: address, local: group.local, port: group.port });
+      if (group.exchangeServer) this.exchangeServers.push(address);
       const tally = new SourceTally(groupIndex, address, route.source?.connector.settings.Identity ?? '');
       if (offset < share) tally.levels = new LevelOverTime();
       const random = new Random(this.load.seed ^ Math.imul(this.sources.length + 1, 0x9e3779b1));
@@ -111,7 +118,8 @@ class Run {
       if (kind === ARRIVAL) this.arrive(value);
       else if (kind === END) this.end(value);
       else if (kind === MESSAGE) this.message(value);
-      else this.retry(value);
+      else if (kind === RETRY) this.retry(value);
+      else this.press(value);
     }
   }
 
@@ -125,6 +133,12 @@ class Run {
     const { source, left } = this.retries[index] as { source: number; left: number };
     this.freeRetries.push(index);
     this.connect(this.sources[source] as Source, source, left);
+  }
+
+  private press(index: number): void {
+    const change = this.load.pressure?.[index];
+    const event = change && this.admission.setBackPressure(change.level, change.resource);
+    if (event) this.tally.write(event, this.now);
   }
 
   private connect(source: Source, index: number, triesLeft: number): void {
@@ -223,8 +237,10 @@ class Run {
     if (session.recipients === 0) return false;
     const { size, headerSize, hops } = group;
     const atEnd = this.admission.messageEnd(session, { size, headerSize, hops, localHops: 0 }, this.now);
-    if (!atEnd) this.tally.messagesAccepted++;
-    return this.closes(slot, atEnd);
+    if (atEnd) return this.closes(slot, atEnd);
+    this.tally.messagesAccepted++;
+    slot.end += this.admission.acknowledgementDelay(session);
+    return false;
   }
 
   private addRecipients(slot: Slot, session: Session, count: number): boolean {

@@ -37,7 +37,9 @@ async function start(): Promise<number> {
     proxyProtocol: false,
     allowNonLoopback: false,
     switches: DEFAULT_SWITCHES,
-    users: [],
+    accounts: [],
+    exchangeServers: [],
+    backPressure: 'off',
     keep: 0,
   });
   const [endpoint] = await transport.start();
@@ -132,7 +134,9 @@ describe('the live transport of a lab', () => {
       proxyProtocol: false,
       allowNonLoopback: false,
       switches: DEFAULT_SWITCHES,
-      users: [],
+      accounts: [],
+      exchangeServers: [],
+      backPressure: 'off',
       keep: 0,
     });
     await expect(open.start()).rejects.toThrow('not a loopback address');

@@ -69,6 +69,8 @@ function queue(dialogue: Dialogue, message: MessageReader): void {
     received: now,
     content: options.mailbox.largest > 0 ? message.content : null,
   });
+  const wait = admission.acknowledgementDelay(session);
+  if (wait > 0) dialogue.hold(wait, " due to 'DelayedAck'");
   const seconds = Math.max(0.001, (now - dialogue.messageStarted) / 1000);
   const rate = grouped(size / 1024 / seconds);
   const { Version, Fqdn } = admission.server;
