@@ -20,6 +20,7 @@ import { createProcessor } from './createProcessor.ts';
 import { toErrorRecord } from './errorRecords.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
+import { FunctionRun } from './FunctionRun.ts';
 import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
@@ -34,6 +35,7 @@ import { linesOf } from './providers/textFile.ts';
 import { registerRuntimeTypes } from './runtimeTypes.ts';
 import type { Scope } from './Scope.ts';
 import { ScriptBlockObject } from './ScriptBlockObject.ts';
+import { exitCodeOf } from './ScriptFileRun.ts';
 import { ScriptRun } from './ScriptRun.ts';
 import { SessionState } from './SessionState.ts';
 import { SessionStateObject } from './SessionStateObject.ts';
@@ -218,7 +220,7 @@ export class Session {
             ? { ...arg, extent }
             : { ...arg, extent, hasValue: arg.value !== undefined, value: arg.value },
       );
-      this.runProcessor(createProcessor(info, given, { frame, extent, name: path, invocation: 'ampersand' }), out);
+      this.runProcessor(new FunctionRun(info, given, { frame, extent, name: path, invocation: 'ampersand' }), out);
     });
   }
 
@@ -458,12 +460,6 @@ function submitted(block: ScriptBlockObject): InvocationInfo {
     name: '',
     label: block.toString(),
   });
-}
-
-function exitCodeOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  const number = Number(toStringPS(value));
-  return Number.isInteger(number) ? number : 0;
 }
 
 function timeIsOver(): ErrorRecord {
