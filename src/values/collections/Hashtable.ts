@@ -1,4 +1,4 @@
-import { argumentNull } from '../argumentErrors.ts';
+import { argumentNull, indexOutOfRange } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { type Dictionary, type DictionaryEntry, Hashtable } from '../Hashtable.ts';
@@ -15,6 +15,12 @@ export function addNew(self: Dictionary, key: unknown, value: unknown): void {
     throw new ExceptionObject('System.ArgumentException', message);
   }
   self.set(key, value);
+}
+
+function copyTo(self: Dictionary, target: unknown[], index: number): void {
+  self.pairs().forEach((pair, i) => {
+    target[index + i] = pair;
+  });
 }
 
 const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces' | 'index' | 'setIndex'> = {
@@ -39,6 +45,7 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
     'void Add(System.Object key, System.Object value)': addNew,
     'void Clear()': (self) => self.clear(),
     'bool Contains(System.Object key)': (self, key: unknown) => self.has(key),
+    'void CopyTo(array array, int arrayIndex)': copyTo,
     'void Remove(System.Object key)': (self, key: unknown) => {
       self.delete(key);
     },
@@ -63,6 +70,7 @@ export const hashtableType = lazyType<Dictionary>(() => ({
     'bool ContainsValue(System.Object value)': (self, value: unknown) => self.valueList().includes(value),
     'System.Object Clone()': (self) => (self as Hashtable).clone(),
   },
+  staticMethods: { 'hashtable Synchronized(hashtable table)': (table: Hashtable) => table },
 }));
 
 function copyOf(source: Dictionary): Hashtable {
@@ -81,7 +89,21 @@ export const orderedDictionaryType = lazyType<OrderedDictionary>(() => ({
   ...(common as unknown as Pick<TypeSpec<OrderedDictionary>, 'properties' | 'methods' | 'interfaces'>),
   name: 'System.Collections.Specialized.OrderedDictionary',
   accelerators: ['ordered'],
-  index: (self, key) => (typeof key === 'number' ? self.at(key) : self.get(key)),
+  index: (self, key) => (typeof key === 'number' ? self.at(key < 0 ? key + self.count : key) : self.get(key)),
+  methods: {
+    ...(common.methods as unknown as NonNullable<TypeSpec<OrderedDictionary>['methods']>),
+    'void Insert(int index, System.Object key, System.Object value)': (
+      self,
+      index: number,
+      key: unknown,
+      value: unknown,
+    ) => self.insert(index, key, value),
+    'void RemoveAt(int index)': (self, index: number) => {
+      if (index < 0 || index >= self.count) throw indexOutOfRange();
+      self.delete(self.keys()[index]);
+    },
+    'System.Collections.Specialized.OrderedDictionary AsReadOnly()': (self) => self,
+  },
   setIndex: (self, key, value) => self.set(typeof key === 'number' ? self.keys()[key] : key, value),
   constructors: { '()': () => new OrderedDictionary(false) },
 }));
