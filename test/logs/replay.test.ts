@@ -89,7 +89,7 @@ describe('replaying a production log', () => {
     const [finding] = logFindings(result);
     expect(finding).toMatchObject({
       id: 'SourceNeedsMore',
-      command: `Set-ReceiveConnector '${CONNECTOR}' -MaxInboundConnectionPerSource 60 -MaxInboundConnectionPercentagePerSource 2`,
+      command: `Set-ReceiveConnector '${CONNECTOR}' -MaxInboundConnectionPerSource 60`,
     });
     const settings = { MaxInboundConnectionPerSource: 60, MaxInboundConnectionPercentagePerSource: 2 };
     expect(replay(logOf([...gateway, printer]), settings).sources[0]?.refusedNow).toBe(0);

@@ -55,6 +55,7 @@ describe('the connection limits of the articles', () => {
     ['2019', 20, 2, 4000, 19, 'MaxInboundConnectionPercentagePerSource'],
     ['2019', 20, 2, 4500, 9, 'MaxInboundConnectionPercentagePerSource'],
     ['2019', 2, 2, 0, 2, 'MaxInboundConnectionPerSource'],
+    ['2016', Infinity, 50, 0, 1667, 'MaxInboundConnectionPercentagePerSource'],
     ['2016', Infinity, 100, 0, 2500, 'MaxInboundConnectionPercentagePerSource'],
   ] as const)(
     'Exchange %s, per source %d, %d %%, %d others: %d, stopped by %s',

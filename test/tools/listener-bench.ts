@@ -95,7 +95,7 @@ async function measure(kind: string): Promise<void> {
   const stop = flood(port);
   const flooded = await load(port, SECONDS);
   stop();
-  report(`${kind}: beside a flood and a slow client as well`, flooded);
+  report(`${kind}: beside a flood, a slow client and one that comes and goes as well`, flooded);
   child.send('memory');
   console.log(`  ${await message(child)} MB`);
   for (const socket of idle) socket.destroy();
@@ -138,7 +138,7 @@ function greeted(socket: Socket): Promise<void> {
   });
 }
 
-/** One client pours commands and reads nothing, one sends a byte now and then. */
+/** One client pours commands and reads nothing, one sends a byte now and then, one connects and leaves, over and over. */
 function flood(port: number): () => void {
   const pouring = connect({ port, host: '127.0.0.1', localAddress: '127.0.3.1' });
   const slow = connect({ port, host: '127.0.0.1', localAddress: '127.0.3.2' });
@@ -151,6 +151,14 @@ function flood(port: number): () => void {
   };
   pour();
   const timer = setInterval(() => slow.write('E'), 200);
+  const connectAgain = () => {
+    if (!on) return;
+    const coming = connect({ port, host: '127.0.0.1', localAddress: '127.0.3.3' });
+    coming.on('error', () => {});
+    coming.once('data', () => coming.resetAndDestroy());
+    coming.once('close', () => setTimeout(connectAgain, 2));
+  };
+  connectAgain();
   return () => {
     on = false;
     clearInterval(timer);

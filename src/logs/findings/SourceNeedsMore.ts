@@ -1,3 +1,4 @@
+import type { ConnectorSettings } from '../../smtp/ConnectorSettings.ts';
 import { smallestGiving } from '../../smtp/explain/ceiling.ts';
 import { setCommand } from '../../smtp/findings/Finding.ts';
 import { formatUnlimited } from '../../smtp/number.ts';
@@ -26,15 +27,16 @@ export const SourceNeedsMore: LogFindingRule = ({ sources, connectors }) =>
         reason:
           `At most ${source.peak} of its sessions were open at once, with MaxInboundConnectionPerSource ` +
           `${formatUnlimited(settings?.MaxInboundConnectionPerSource ?? 0)}. Refused by: ${limits.join(', ')}.`,
-        command:
-          settings && percentage !== null && percentage !== undefined
-            ? setCommand(settings, {
-                MaxInboundConnectionPerSource: Math.max(source.peak, settings.MaxInboundConnectionPerSource),
-                MaxInboundConnectionPercentagePerSource: Math.max(
-                  percentage,
-                  settings.MaxInboundConnectionPercentagePerSource,
-                ),
-              })
-            : null,
+        command: settings && percentage ? raise(settings, source.peak, percentage) : null,
       };
     });
+
+/** Raises what is too low and leaves the rest as it is; null when neither is too low. */
+function raise(settings: ConnectorSettings, perSource: number, percentage: number): string | null {
+  const needed = {
+    MaxInboundConnectionPerSource: perSource,
+    MaxInboundConnectionPercentagePerSource: percentage,
+  };
+  const low = Object.entries(needed).filter(([name, value]) => settings[name as keyof typeof needed] < value);
+  return low.length > 0 ? setCommand(settings, Object.fromEntries(low)) : null;
+}
