@@ -1,16 +1,20 @@
 /** What help has to know of a command besides its text; made from a cmdlet's declaration or a function's parameters. */
 export interface CommandFacts {
   readonly name: string;
-  /** One line for each parameter set, as Get-Command -Syntax prints it. */
+  /** One line for each parameter set, as Get-Command -Syntax prints it (`[-Name] <string>`). */
+  readonly shellSyntax: readonly string[];
+  /** The same as help prints it (`[-Name] <String>`). */
   readonly syntax: readonly string[];
   readonly parameters: readonly ParameterFacts[];
-  readonly remarks?: string;
+  /** Aliases of the command itself. */
+  readonly aliases: readonly string[];
 }
 
 export interface ParameterFacts {
   readonly name: string;
-  /** Short type name: `String[]`; '' for a switch. */
+  /** Short .NET name of the type: `String[]`; `SwitchParameter` for a switch. */
   readonly type: string;
+  readonly isSwitch: boolean;
   readonly mandatory: boolean;
   /** Null for a named parameter. */
   readonly position: number | null;

@@ -1,88 +1,96 @@
 import { NetObject } from '../values/NetObject.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { defineType, type PSType } from '../values/PSType.ts';
-import type { CommandFacts, ParameterFacts } from './CommandFacts.ts';
+import type { CommandFacts } from './CommandFacts.ts';
 import type { HelpTopic } from './HelpTopic.ts';
-import { type HelpView, helpText } from './helpText.ts';
+import { bareHelpText, type HelpView, helpText } from './helpText.ts';
+import { parameterHelp } from './parameterHelp.ts';
+
+export interface HelpOf {
+  /** Null where nobody wrote help. */
+  readonly topic: HelpTopic | null;
+  readonly facts: CommandFacts;
+  readonly category: string;
+  readonly moduleName: string;
+}
 
 /** What Get-Help gives for a command: an object to look into, and a text for the console. */
 export class HelpInfo extends NetObject {
-  readonly topic: HelpTopic;
-  readonly facts: CommandFacts;
+  readonly help: HelpOf;
   readonly view: HelpView;
-  readonly category: string;
-  readonly moduleName: string;
 
-  constructor(topic: HelpTopic, facts: CommandFacts, view: HelpView, category: string, moduleName: string) {
+  constructor(help: HelpOf, view: HelpView) {
     super();
-    this.topic = topic;
-    this.facts = facts;
+    this.help = help;
     this.view = view;
-    this.category = category;
-    this.moduleName = moduleName;
   }
 
   get psType(): PSType {
-    return helpType();
+    return helpType(this.help.topic === null ? 'ExtendedCmdletHelpInfo' : 'MamlCommandHelpInfo', SUFFIXES[this.view]);
   }
 
-  /** Unbroken lines, each with its indentation; the view named `HelpInfo` shows them. */
+  /** Unbroken lines, each with its indentation; the view named `help` shows them. */
   lines(): readonly string[] {
-    return helpText(this.topic, this.facts, this.view);
+    const { topic, facts } = this.help;
+    return topic === null ? bareHelpText(facts) : helpText(topic, facts, this.view);
   }
 }
 
-let type: PSType | undefined;
+/** The views are told apart by their type names. Proof: documented. */
+const SUFFIXES: Readonly<Record<HelpView, string>> = {
+  default: '',
+  detailed: '#DetailedView',
+  full: '#FullView',
+  examples: '#ExamplesView',
+};
 
-const textItems = (text: string) => text.split('\n\n').map((paragraph) => PSCustomObject.of({ Text: paragraph }));
+const types = new Map<string, PSType>();
 
-function helpType(): PSType {
-  type ??= defineType<HelpInfo>({
-    name: 'MamlCommandHelpInfo',
-    base: defineType({ name: 'HelpInfo' }),
-    properties: {
-      'string Name': (self) => self.topic.name,
-      'string Synopsis': (self) => self.topic.synopsis,
-      'string Category': (self) => self.category,
-      'string ModuleName': (self) => self.moduleName,
-      'object syntax': (self) => PSCustomObject.of({ syntaxItem: self.facts.syntax }),
-      'object description': (self) => textItems(self.topic.description),
-      'object parameters': (self) =>
-        PSCustomObject.of({
-          parameter: self.facts.parameters.map((parameter) => parameterHelp(parameter, self.topic)),
-        }),
-      'object examples': (self) =>
-        PSCustomObject.of({
-          example: self.topic.examples.map(({ title, code, remarks }) =>
-            PSCustomObject.of({ title, code, remarks: textItems(remarks) }),
-          ),
-        }),
-      'object relatedLinks': (self) =>
-        PSCustomObject.of({ navigationLink: self.topic.links.map((linkText) => PSCustomObject.of({ linkText })) }),
-    },
-  });
+function helpType(kind: string, suffix: string): PSType {
+  const name = kind + suffix;
+  let type = types.get(name);
+  if (type === undefined) {
+    type = defineType<HelpInfo>({ name, base: baseType(), properties });
+    types.set(name, type);
+  }
   return type;
 }
 
-const PIPELINE: Record<ParameterFacts['pipeline'], string> = {
-  none: 'false',
-  value: 'true (ByValue)',
-  property: 'true (ByPropertyName)',
-  both: 'true (ByValue, ByPropertyName)',
-};
+let base: PSType | undefined;
 
-/** One parameter, with the properties that `Get-Help -Parameter` shows (recorded). */
-export function parameterHelp(parameter: ParameterFacts, topic: HelpTopic): PSCustomObject {
-  const text = topic.parameters.get(parameter.name.toLowerCase()) ?? parameter.help;
-  return PSCustomObject.of({
-    description: textItems(text),
-    parameterValue: parameter.type,
-    name: parameter.name,
-    type: PSCustomObject.of({ name: parameter.type }),
-    defaultValue: parameter.defaultValue,
-    required: String(parameter.mandatory),
-    globbing: String(parameter.wildcards),
-    pipelineInput: PIPELINE[parameter.pipeline],
-    position: parameter.position === null ? 'named' : String(parameter.position + 1),
-  });
+function baseType(): PSType {
+  base ??= defineType({ name: 'HelpInfo' });
+  return base;
 }
+
+const textItems = (text: string): PSCustomObject[] =>
+  text === '' ? [] : text.split('\n\n').map((paragraph) => PSCustomObject.of({ Text: paragraph }));
+
+const synopsisOf = ({ topic, facts }: HelpOf): string => topic?.synopsis ?? `\n${facts.shellSyntax.join('\n')}\n`;
+
+const properties: Readonly<Record<string, (self: HelpInfo) => unknown>> = {
+  'object details': ({ help }) =>
+    PSCustomObject.of({ name: help.facts.name, description: textItems(help.topic?.synopsis ?? '') }),
+  'object description': ({ help }) => textItems(help.topic?.description ?? ''),
+  'object syntax': ({ help }) => PSCustomObject.of({ syntaxItem: help.facts.syntax }),
+  'object parameters': ({ help }) =>
+    PSCustomObject.of({ parameter: help.facts.parameters.map((one) => parameterHelp(one, help.topic)) }),
+  'object inputTypes': ({ help }) => help.topic?.inputs ?? '',
+  'object returnValues': ({ help }) => help.topic?.outputs ?? '',
+  'object alertSet': ({ help }) => PSCustomObject.of({ alert: textItems(help.topic?.notes ?? '') }),
+  'object examples': ({ help }) =>
+    PSCustomObject.of({
+      example: (help.topic?.examples ?? []).map(({ title, prompt, code, remarks }) =>
+        PSCustomObject.of({ title, introduction: textItems(prompt), code, remarks: textItems(remarks) }),
+      ),
+    }),
+  'object relatedLinks': ({ help }) =>
+    PSCustomObject.of({ navigationLink: (help.topic?.links ?? []).map((linkText) => PSCustomObject.of({ linkText })) }),
+  'string Name': ({ help }) => help.facts.name,
+  'string Category': ({ help }) => help.category,
+  'string Synopsis': ({ help }) => synopsisOf(help),
+  'string Component': ({ help }) => help.topic?.component ?? '',
+  'string Role': ({ help }) => help.topic?.role ?? '',
+  'string Functionality': ({ help }) => help.topic?.functionality ?? '',
+  'string ModuleName': ({ help }) => help.moduleName,
+};

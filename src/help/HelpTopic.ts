@@ -10,10 +10,18 @@ export interface HelpTopic {
   readonly outputs: string;
   readonly notes: string;
   readonly links: readonly string[];
+  readonly component: string;
+  readonly role: string;
+  readonly functionality: string;
+  /** The command whose help is meant instead (`.FORWARDHELPTARGETNAME`); '' = none. */
+  readonly forwardTo: string;
 }
 
 export interface HelpExample {
+  /** What stands between the dashes: `EXAMPLE 1`, `Example 1: All servers`. */
   readonly title: string;
+  /** The prompt in front of the code, with its blank where there is one. */
+  readonly prompt: string;
   /** What is typed, without the prompt. */
   readonly code: string;
   readonly remarks: string;
@@ -29,4 +37,8 @@ export const emptyTopic = (name: string): HelpTopic => ({
   outputs: '',
   notes: '',
   links: [],
+  component: '',
+  role: '',
+  functionality: '',
+  forwardTo: '',
 });

@@ -6,45 +6,72 @@ interface Part {
   readonly text: string;
 }
 
-/** Whether a comment is help at all: it holds at least one of the keywords at the start of a line. */
-const KEYWORD =
-  /^\s*#?\s*\.(SYNOPSIS|DESCRIPTION|PARAMETER|EXAMPLE|INPUTS|OUTPUTS|NOTES|LINK|COMPONENT|ROLE|FUNCTIONALITY|FORWARDHELPTARGETNAME|FORWARDHELPCATEGORY|REMOTEHELPRUNSPACE|EXTERNALHELP)(?:[ \t]+(.*?))?\s*$/i;
+/** Keywords that stand alone on their line. */
+const ALONE: ReadonlySet<string> = new Set(
+  'SYNOPSIS DESCRIPTION EXAMPLE INPUTS OUTPUTS NOTES LINK COMPONENT ROLE FUNCTIONALITY'.split(' '),
+);
 
-/** Reads the comment-based help of a function or script; null when the comment is no help. */
+/** Keywords with an argument behind them. */
+const WITH_ARGUMENT: ReadonlySet<string> = new Set(
+  'PARAMETER FORWARDHELPTARGETNAME FORWARDHELPCATEGORY REMOTEHELPRUNSPACE EXTERNALHELP'.split(' '),
+);
+
+/**
+ * Reads the comment-based help of a function or script. Null when the comment is no help: text before the first keyword,
+ * an unknown keyword, or one with an argument too many or too few. Proof: recorded.
+ */
 export function parseCommentHelp(name: string, comment: string): HelpTopic | null {
-  const parts = splitParts(comment);
-  if (parts.length === 0) return null;
-  const text = (keyword: string) => parts.find((part) => part.keyword === keyword)?.text ?? '';
+  const parts = splitParts(stripMarks(comment));
+  return parts === null || parts.length === 0 ? null : topicOf(name, parts);
+}
+
+function topicOf(name: string, parts: readonly Part[]): HelpTopic {
   const all = (keyword: string) => parts.filter((part) => part.keyword === keyword);
+  const text = (keyword: string) => all(keyword)[0]?.text ?? '';
   return {
     ...emptyTopic(name),
     synopsis: text('SYNOPSIS'),
     description: text('DESCRIPTION'),
     parameters: new Map(all('PARAMETER').map((part) => [part.argument.toLowerCase(), part.text])),
     examples: all('EXAMPLE').map(toExample),
-    inputs: text('INPUTS'),
-    outputs: text('OUTPUTS'),
+    inputs: listed(all('INPUTS')),
+    outputs: listed(all('OUTPUTS')),
     notes: text('NOTES'),
     links: all('LINK').flatMap((part) => part.text.split('\n').filter(Boolean)),
+    component: text('COMPONENT'),
+    role: text('ROLE'),
+    functionality: text('FUNCTIONALITY'),
+    forwardTo: all('FORWARDHELPTARGETNAME')[0]?.argument ?? '',
   };
 }
 
-function splitParts(comment: string): Part[] {
+const listed = (parts: readonly Part[]): string => parts.map((part) => part.text).join('\n');
+
+function splitParts(text: string): Part[] | null {
   const parts: { keyword: string; argument: string; lines: string[] }[] = [];
-  for (const line of stripMarks(comment).split(/\r?\n/)) {
-    const match = KEYWORD.exec(line);
-    if (match) parts.push({ keyword: (match[1] ?? '').toUpperCase(), argument: match[2] ?? '', lines: [] });
-    else parts.at(-1)?.lines.push(line);
+  for (const line of text.split(/\r?\n/)) {
+    const match = /^\s*\.(\w+)(?:\s+(\S.*?))?\s*$/.exec(line);
+    if (match === null) {
+      const last = parts.at(-1);
+      if (last !== undefined) last.lines.push(line);
+      else if (line.trim() !== '') return null;
+      continue;
+    }
+    const keyword = (match[1] as string).toUpperCase();
+    const argument = match[2] ?? '';
+    if (!(argument === '' ? ALONE : WITH_ARGUMENT).has(keyword)) return null;
+    parts.push({ keyword, argument, lines: [] });
   }
   return parts.map(({ keyword, argument, lines }) => ({ keyword, argument, text: outdent(lines) }));
 }
 
-function stripMarks(comment: string): string {
-  return comment.replace(/<#|#>/g, '').replace(/^[ \t]*#[ \t]?/gm, '');
+/** Takes the comment signs away. */
+export function stripMarks(comment: string): string {
+  return comment.replace(/<#|#>/g, '').replace(/^[ \t]*#+[ \t]?/gm, '');
 }
 
 /** Takes the indentation that all lines share away, and blank lines at both ends. */
-function outdent(lines: readonly string[]): string {
+export function outdent(lines: readonly string[]): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
   const shared = Math.min(...indents, 200);
   return lines
@@ -53,8 +80,18 @@ function outdent(lines: readonly string[]): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-/** The first line is the code, what follows is said about it. */
+/** Where an example names no prompt, this one is shown. Proof: recorded. */
+const PROMPT = 'PS > ';
+
+/** The prompt is what ends with the first `>` of the first line; the code ends at the first blank line. */
 function toExample({ text }: Part, index: number): HelpExample {
-  const [code = '', ...remarks] = text.split('\n');
-  return { title: `EXAMPLE ${index + 1}`, code: code.replace(/^PS[^>]*>\s*/, ''), remarks: remarks.join('\n').trim() };
+  const prompt = /^[^\n]*?>/.exec(text)?.[0];
+  const rest = prompt === undefined ? text : text.slice(prompt.length);
+  const gap = /\n[ \t]*\n/.exec(rest);
+  return {
+    title: `EXAMPLE ${index + 1}`,
+    prompt: prompt ?? PROMPT,
+    code: (gap === null ? rest : rest.slice(0, gap.index)).trim(),
+    remarks: gap === null ? '' : rest.slice(gap.index + gap[0].length),
+  };
 }

@@ -1,34 +1,90 @@
 import type { ParameterInfo, ParameterSetInfo } from '../runtime/binder/ParameterInfo.ts';
-import { CmdletInfo, type CommandInfo } from '../runtime/command.ts';
+import { CmdletInfo, type CommandInfo, FunctionInfo, ScriptInfo } from '../runtime/command.ts';
 import { commandSyntax } from '../runtime/commandSyntax.ts';
+import type { ExpressionAst, ScriptBlockAst } from '../syntax/ast.ts';
+import { toStringPS } from '../values/toStringPS.ts';
 import type { CommandFacts, ParameterFacts } from './CommandFacts.ts';
+import { parameterComments } from './parameterComments.ts';
 
 /** What a command declares, as help shows it. */
 export function factsOf(command: CommandInfo): CommandFacts {
-  const parameters = command.parameters?.all.filter((parameter) => !parameter.isCommon && !parameter.isHidden) ?? [];
+  const declared = command.parameters?.all.filter((parameter) => !parameter.isCommon && !parameter.isHidden) ?? [];
+  const written = blockOf(command);
+  const comments = written === null ? new Map<string, string>() : parameterComments(written);
+  const defaults = defaultValues(written);
+  const parameters = declared.map((parameter) => ({
+    ...parameterFacts(parameter, comments.get(parameter.name.toLowerCase())),
+    defaultValue: defaultOf(parameter, defaults, written !== null),
+    wildcards: wildcardsOf(command, parameter.name),
+  }));
+  const shellSyntax = commandSyntax(command);
   return {
     name: command.name,
-    syntax: commandSyntax(command),
-    parameters: parameters.map((parameter) => parameterFacts(parameter, wildcardsOf(command, parameter.name))),
+    shellSyntax,
+    syntax: shellSyntax.map((line) => withHelpTypes(line, parameters)),
+    parameters,
+    aliases: command instanceof CmdletInfo ? (command.declaration.aliases ?? []) : [],
   };
+}
+
+/** The text of a function or script, null for a cmdlet. */
+export function blockOf(command: CommandInfo): ScriptBlockAst | null {
+  return command instanceof FunctionInfo || command instanceof ScriptInfo ? command.scriptBlock.ast : null;
+}
+
+const COMMON = '[<CommonParameters>]';
+
+/** Help names types in full and the common parameters always. Proof: recorded. */
+function withHelpTypes(line: string, parameters: readonly ParameterFacts[]): string {
+  const typed = line.replace(/(-(\w+)\]?) <[^>]*>/g, (whole, head: string, name: string) => {
+    const found = parameters.find((parameter) => parameter.name === name);
+    return found === undefined ? whole : `${head} <${found.type}>`;
+  });
+  return typed.includes(COMMON) ? typed : `${typed} ${COMMON}`;
+}
+
+function defaultValues(written: ScriptBlockAst | null): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, defaultValue } of written?.param?.parameters ?? []) {
+    if (defaultValue !== null) found.set(name.name.toLowerCase(), shownDefault(defaultValue));
+  }
+  return found;
+}
+
+/** A constant by its value, an expression as it is written. */
+function shownDefault(expression: ExpressionAst): string {
+  return expression.kind === 'StringConstantExpression' ? expression.value : expression.extent.text;
+}
+
+/** Where a function gives no default, a value type has its own: 0, False. Proof: recorded. */
+function defaultOf(parameter: ParameterInfo, defaults: ReadonlyMap<string, string>, isFunction: boolean): string {
+  const given = defaults.get(parameter.name.toLowerCase());
+  if (given !== undefined || !isFunction) return given ?? '';
+  if (parameter.isSwitch) return 'False';
+  const own = parameter.type.isEnum ? undefined : parameter.type.spec.default;
+  return own === undefined ? '' : toStringPS(own());
 }
 
 function wildcardsOf(command: CommandInfo, name: string): boolean {
   return command instanceof CmdletInfo && command.declaration.parameters[name]?.wildcards === true;
 }
 
-function parameterFacts(parameter: ParameterInfo, wildcards: boolean): ParameterFacts {
+const NOT_EMULATED = 'Exists in the real command; not emulated here.';
+
+function parameterFacts(
+  parameter: ParameterInfo,
+  comment: string | undefined,
+): Omit<ParameterFacts, 'defaultValue' | 'wildcards'> {
   const places = [...parameter.sets.values()];
   return {
     name: parameter.name,
-    type: parameter.isSwitch ? '' : parameter.type.name,
+    type: parameter.isSwitch ? 'SwitchParameter' : (parameter.shownType ?? parameter.type.name),
+    isSwitch: parameter.isSwitch,
     mandatory: places.some((place) => place.mandatory),
     position: places.find((place) => place.position !== null)?.position ?? null,
     pipeline: pipelineOf(places),
-    defaultValue: '',
-    wildcards,
     aliases: parameter.aliases,
-    help: parameter.notEmulated ? 'Exists in the real command; not emulated here.' : parameter.help,
+    help: parameter.notEmulated ? NOT_EMULATED : (comment ?? parameter.help),
   };
 }
 

@@ -1,121 +1,130 @@
 import type { CommandFacts, ParameterFacts } from './CommandFacts.ts';
 import type { HelpExample, HelpTopic } from './HelpTopic.ts';
+import { parameterHeading, parameterTable } from './parameterTable.ts';
 
 /** Which of the views of Get-Help is wanted. */
 export type HelpView = 'default' | 'detailed' | 'full' | 'examples';
 
 const INDENT = '    ';
+const DEEPER = INDENT + INDENT;
+
+type Part = (topic: HelpTopic, facts: CommandFacts) => string[];
 
 /** The text of Get-Help, unbroken lines with their indentation, as 5.1 lays it out (recorded from the engine's help view). */
 export function helpText(topic: HelpTopic, facts: CommandFacts, view: HelpView): string[] {
-  const write = new HelpWriter();
-  write.section('NAME', topic.name);
-  write.section('SYNOPSIS', topic.synopsis, 2);
-  if (view === 'examples') {
-    for (const [index, example] of topic.examples.entries()) write.example(example, index);
-    return write.lines;
-  }
-  write.syntax(facts.syntax);
-  write.section('DESCRIPTION', topic.description);
-  views[view](write, topic, facts);
-  return write.lines;
+  return ['', ...PARTS[view].flatMap((part) => part(topic, facts))];
 }
 
-const views: Record<
-  Exclude<HelpView, 'examples'>,
-  (write: HelpWriter, topic: HelpTopic, facts: CommandFacts) => void
-> = {
-  default(write, topic) {
-    write.links(topic.links);
-    write.remarks(topic.name);
-  },
-  detailed(write, topic, facts) {
-    write.parameters(topic, facts, false);
-    for (const [index, example] of topic.examples.entries()) write.example(example, index);
-    write.remarks(topic.name);
-  },
-  full(write, topic, facts) {
-    write.parameters(topic, facts, true);
-    write.section('INPUTS', topic.inputs);
-    write.section('OUTPUTS', topic.outputs);
-    if (topic.notes !== '') write.section('NOTES', topic.notes);
-    for (const [index, example] of topic.examples.entries()) write.example(example, index);
-    write.links(topic.links);
-  },
-};
+const name: Part = (topic) => ['NAME', INDENT + topic.name, INDENT];
 
-class HelpWriter {
-  readonly lines: string[] = [''];
-  /** A heading, its text indented, and `blanks` indented blank lines. */
-  section(heading: string, text: string, blanks = 1): void {
-    this.lines.push(heading, ...indentedLines(text, INDENT), ...Array<string>(blanks).fill(INDENT));
-    if (blanks > 1 || heading === 'DESCRIPTION' || heading === 'INPUTS' || heading === 'OUTPUTS') this.lines.push('');
-  }
+const synopsis: Part = (topic) => ['SYNOPSIS', ...indented(topic.synopsis), INDENT, INDENT];
 
-  syntax(sets: readonly string[]): void {
-    this.lines.push('SYNTAX');
-    for (const set of sets) this.lines.push(...indentedLines(set, INDENT), INDENT);
-    this.lines.push(INDENT, '');
-  }
+const syntax: Part = (_, facts) => ['SYNTAX', ...facts.syntax.flatMap((set) => [INDENT + set, INDENT]), INDENT];
 
-  parameters(topic: HelpTopic, { parameters }: CommandFacts, withTable: boolean): void {
-    this.lines.push('PARAMETERS');
-    for (const parameter of parameters) {
-      this.lines.push(
-        `${INDENT}-${parameter.name}${parameter.type === '' ? ' [<SwitchParameter>]' : ` <${parameter.type}>`}`,
-      );
-      const text = topic.parameters.get(parameter.name.toLowerCase()) ?? parameter.help;
-      this.lines.push(...indentedLines(text, INDENT.repeat(2)), INDENT.repeat(2));
-      if (withTable) this.lines.push(...parameterTable(parameter), INDENT.repeat(2));
-    }
-    this.commonParameters();
-  }
+const description: Part = (topic) => ['DESCRIPTION', ...indented(topic.description), INDENT, ''];
 
-  private commonParameters(): void {
-    const text =
-      'This command takes the common parameters Verbose, Debug, ErrorAction, ErrorVariable, WarningAction, WarningVariable, ' +
-      'OutBuffer, PipelineVariable and OutVariable. See about_CommonParameters.';
-    this.lines.push(`${INDENT}<CommonParameters>`, ...indentedLines(text, INDENT.repeat(2)), INDENT);
-  }
+const parameters: Part = (topic, facts) => parameterList(topic, facts, () => []);
 
-  example({ title, code, remarks }: HelpExample, index: number): void {
-    const heading = `-------------------------- ${title || `EXAMPLE ${index + 1}`} --------------------------`;
-    this.lines.push(`${INDENT}${heading}`, INDENT, ...code.split('\n').map((line) => `${INDENT}${line}`), INDENT);
-    this.lines.push(...indentedLines(remarks, INDENT), INDENT, INDENT);
-  }
+const parametersInFull: Part = (topic, facts) => parameterList(topic, facts, (one) => [...tableLines(one), DEEPER]);
 
-  links(links: readonly string[]): void {
-    this.lines.push('RELATED LINKS', ...links.map((link) => `${INDENT}${link} `), '');
-  }
+const inputsAndOutputs: Part = ({ inputs, outputs }) => [
+  'INPUTS',
+  ...indented(inputs),
+  INDENT,
+  INDENT,
+  'OUTPUTS',
+  ...indented(outputs),
+  INDENT,
+  INDENT,
+];
 
-  remarks(name: string): void {
-    this.lines.push(
-      'REMARKS',
-      `${INDENT}To see the examples, type: "get-help ${name} -examples".`,
-      `${INDENT}For more information, type: "get-help ${name} -detailed".`,
-      `${INDENT}For technical information, type: "get-help ${name} -full".`,
-      '',
-    );
-  }
-}
+const notes: Part = (topic) =>
+  topic.notes === '' ? [] : ['NOTES', INDENT, INDENT, ...indented(topic.notes, DEEPER), INDENT];
 
-const indentedLines = (text: string, indent: string) => text.split('\n').map((line) => indent + line);
+const examples: Part = (topic) => topic.examples.flatMap(exampleLines);
 
-const PIPELINE: Record<ParameterFacts['pipeline'], string> = {
-  none: 'false',
-  value: 'true (ByValue)',
-  property: 'true (ByPropertyName)',
-  both: 'true (ByValue, ByPropertyName)',
-};
+const links: Part = (topic) => ['RELATED LINKS', ...topic.links.map((link) => `${INDENT}${link} `), ''];
 
-/** The five lines that -Full adds to a parameter. */
-function parameterTable({ mandatory, position, defaultValue, pipeline, wildcards }: ParameterFacts): string[] {
-  const rows: readonly [string, string][] = [
-    ['Required?', String(mandatory)],
-    ['Position?', position === null ? 'named' : String(position + 1)],
-    ['Default value', defaultValue],
-    ['Accept pipeline input?', PIPELINE[pipeline]],
-    ['Accept wildcard characters?', String(wildcards)],
+const remarks: Part = (topic) => {
+  const online = topic.links.some(isAddress);
+  return [
+    'REMARKS',
+    `${INDENT}To see the examples, type: "get-help ${topic.name} -examples".`,
+    `${INDENT}For more information, type: "get-help ${topic.name} -detailed".`,
+    `${INDENT}For technical information, type: "get-help ${topic.name} -full".`,
+    ...(online ? [`${INDENT}For online help, type: "get-help ${topic.name} -online"`] : []),
+    '',
   ];
-  return rows.map(([label, value]) => `${INDENT.repeat(2)}${label.padEnd(29)}${value}`);
+};
+
+const PARTS: Readonly<Record<HelpView, readonly Part[]>> = {
+  default: [name, synopsis, syntax, description, links, remarks],
+  detailed: [name, synopsis, syntax, description, parameters, examples, remarks],
+  full: [name, synopsis, syntax, description, parametersInFull, inputsAndOutputs, notes, examples, links],
+  examples: [name, synopsis, examples],
+};
+
+/** A link that a browser opens. */
+export const isAddress = (link: string): boolean => /^https?:\/\//i.test(link);
+
+const COMMON_PARAMETERS =
+  'This command takes the common parameters Verbose, Debug, ErrorAction, ErrorVariable, WarningAction, WarningVariable, ' +
+  'OutBuffer, PipelineVariable and OutVariable. See about_CommonParameters.';
+
+function parameterList(
+  topic: HelpTopic,
+  facts: CommandFacts,
+  more: (parameter: ParameterFacts) => readonly string[],
+): string[] {
+  const own = facts.parameters.flatMap((parameter) => [
+    INDENT + parameterHeading(parameter),
+    ...indented(parameterText(parameter, topic), DEEPER),
+    DEEPER,
+    ...more(parameter),
+  ]);
+  return ['PARAMETERS', ...own, `${INDENT}<CommonParameters>`, DEEPER + COMMON_PARAMETERS, INDENT];
+}
+
+const tableLines = (parameter: ParameterFacts): string[] => parameterTable(parameter).map((line) => DEEPER + line);
+
+/** What is said about a parameter: by its topic, else by its declaration. */
+export function parameterText(parameter: ParameterFacts, topic: HelpTopic): string {
+  return topic.parameters.get(parameter.name.toLowerCase()) ?? parameter.help;
+}
+
+function exampleLines({ title, prompt, code, remarks: said }: HelpExample): string[] {
+  const typed = code === '' ? [] : indented(prompt + code);
+  return [
+    `${INDENT}-------------------------- ${title} --------------------------`,
+    INDENT,
+    ...typed,
+    INDENT,
+    ...indented(said),
+    ...Array<string>(4).fill(INDENT),
+  ];
+}
+
+/** The lines of a text behind blanks; none for an empty text. */
+const indented = (text: string, indent = INDENT): string[] =>
+  text === '' ? [] : text.split('\n').map((line) => indent + line);
+
+/** What Get-Help says of a command that nobody wrote help for. Proof: recorded. */
+export function bareHelpText(facts: CommandFacts): string[] {
+  const aliases = facts.aliases.length === 0 ? ['None'] : facts.aliases;
+  return [
+    '',
+    'NAME',
+    INDENT + facts.name,
+    INDENT,
+    'SYNTAX',
+    ...facts.shellSyntax.flatMap((set) => [INDENT + set, INDENT]),
+    '',
+    'ALIASES',
+    ...aliases.map((alias) => INDENT + alias),
+    INDENT,
+    '',
+    'REMARKS',
+    `${INDENT}None`,
+    '',
+  ];
 }

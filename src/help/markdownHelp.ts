@@ -17,25 +17,17 @@ export function parseHelpPage(markdown: string): HelpTopic {
     ...emptyTopic(sections[0]?.title ?? ''),
     synopsis: body('synopsis'),
     description: body('description'),
-    parameters: new Map(
-      under(sections, 'parameters').map(({ title, body: text }) => [
-        title.replace(/^-/, '').toLowerCase(),
-        plain(text),
-      ]),
-    ),
+    parameters: new Map(under(sections, 'parameters').flatMap(parametersOf)),
     examples: under(sections, 'examples').map(toExample),
     inputs: body('inputs'),
     outputs: body('outputs'),
     notes: body('notes'),
-    links: body('see also')
-      .split(',')
-      .map((link) => link.trim())
-      .filter(Boolean),
+    links: namesIn(body('see also')),
   };
 }
 
 /** Headings inside a fenced block are code. */
-function splitSections(markdown: string): Section[] {
+export function splitSections(markdown: string): Section[] {
   const sections: { title: string; level: number; lines: string[] }[] = [];
   let fenced = false;
   for (const line of markdown.split(/\r?\n/)) {
@@ -56,20 +48,54 @@ function under(sections: readonly Section[], title: string): Section[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-function toExample({ title, body }: Section): HelpExample {
-  const block = /```[a-z]*\n([\s\S]*?)\n```/.exec(body);
-  const remarks = block ? body.slice(block.index + block[0].length) : body;
-  return { title, code: block?.[1] ?? '', remarks: plain(remarks) };
+/** One text may stand for several parameters: `### -First, -Last`. */
+function parametersOf({ title, body }: Section): [string, string][] {
+  return namesIn(title).map((name) => [name.replace(/^-/, '').toLowerCase(), plain(body)]);
 }
 
-/** Joins the lines of each paragraph and drops the marks of emphasis and code; lists, tables and code stay as they are. */
-export function plain(markdown: string): string {
-  return markdown
-    .trim()
-    .split(/\n{2,}/)
-    .map((paragraph) => (/^(\s*[-*|]|```)/m.test(paragraph) ? paragraph : paragraph.replaceAll('\n', ' ')))
-    .map((paragraph) =>
-      paragraph.replace(/^```[a-z]*\n?|\n?```$/gm, '').replace(/`([^`\n]+)`|\*\*([^*]+)\*\*/g, '$1$2'),
-    )
+const PROMPT = 'PS C:\\>';
+
+function toExample({ title, body }: Section, index: number): HelpExample {
+  const block = /```[a-z]*\n([\s\S]*?)\n```/.exec(body);
+  const remarks = block ? body.slice(block.index + block[0].length) : body;
+  const said = title === '' ? '' : `: ${title}`;
+  return { title: `Example ${index + 1}${said}`, prompt: PROMPT, code: block?.[1] ?? '', remarks: plain(remarks) };
+}
+
+/** Names with commas between them. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** A paragraph without marks; `isFixed`: its line ends stay where they are (code, lists, tables). */
+export interface Paragraph {
+  readonly text: string;
+  readonly isFixed: boolean;
+}
+
+/** The paragraphs of a text; the lines of a plain one are joined, emphasis and code marks dropped. */
+export function plainParagraphs(markdown: string): Paragraph[] {
+  return paragraphsOf(markdown).map((text) => {
+    if (text.startsWith('```'))
+      return { text: text.replace(/^```[a-z]*\n?|\n?```$/g, '').replace(/^/gm, '    '), isFixed: true };
+    const isFixed = /^\s*[-*|] ?/m.test(text) && !text.startsWith('**');
+    return { text: withoutMarks(isFixed ? text : text.replaceAll('\n', ' ')), isFixed };
+  });
+}
+
+/** Splits at blank lines; a fenced block is one paragraph whatever it holds. */
+function paragraphsOf(markdown: string): string[] {
+  return (markdown.trim().match(/```[\s\S]*?\n```|(?:(?!```).+(?:\n|$))+/g) ?? []).map((text) => text.trim());
+}
+
+const withoutMarks = (text: string): string => text.replace(/`([^`\n]+)`|\*\*([^*]+)\*\*/g, '$1$2');
+
+/** The text without marks, paragraphs apart by a blank line. */
+function plain(markdown: string): string {
+  return plainParagraphs(markdown)
+    .map(({ text }) => text)
     .join('\n\n');
 }

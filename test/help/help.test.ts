@@ -28,8 +28,8 @@ it('reads comment-based help', () => {
     description: 'Long text\n  indented.',
     parameters: new Map([['name', 'The name.']]),
     examples: [
-      { title: 'EXAMPLE 1', code: 'Get-Foo a', remarks: 'First.' },
-      { title: 'EXAMPLE 2', code: 'Get-Foo b', remarks: '' },
+      { title: 'EXAMPLE 1', prompt: 'PS>', code: 'Get-Foo a\nFirst.', remarks: '' },
+      { title: 'EXAMPLE 2', prompt: 'PS > ', code: 'Get-Foo b', remarks: '' },
     ],
     links: ['Get-Date'],
   });
@@ -60,7 +60,7 @@ it('reads a Markdown page', () => {
     name: 'Get-Foo',
     synopsis: 'Gets foo.',
     parameters: new Map([['name', 'The name of it.']]),
-    examples: [{ title: 'All of them', code: '# a comment, no heading\nGet-Foo *', remarks: 'Shows all.' }],
+    examples: [{ title: 'Example 1: All of them', code: '# a comment, no heading\nGet-Foo *', remarks: 'Shows all.' }],
     links: ['Set-Foo', 'about_Foo'],
   });
 });
@@ -73,7 +73,13 @@ it('lays the default view out as the console shows it', () => {
     description: 'Long text about foo.',
     links: ['Get-Date'],
   };
-  const facts = { name: 'Get-Foo', syntax: ['Get-Foo [-Name] <String> [-X] [<CommonParameters>]'], parameters: [] };
+  const facts = {
+    name: 'Get-Foo',
+    shellSyntax: [],
+    syntax: ['Get-Foo [-Name] <String> [-X] [<CommonParameters>]'],
+    parameters: [],
+    aliases: [],
+  };
   expect(helpText(topic, facts, 'default')).toEqual([
     '',
     'NAME',
@@ -83,12 +89,10 @@ it('lays the default view out as the console shows it', () => {
     '    Does foo.',
     '    ',
     '    ',
-    '',
     'SYNTAX',
     '    Get-Foo [-Name] <String> [-X] [<CommonParameters>]',
     '    ',
     '    ',
-    '',
     'DESCRIPTION',
     '    Long text about foo.',
     '    ',

@@ -1,13 +1,20 @@
-import { parseCommentHelp } from '../../help/commentHelp.ts';
+import { wrapText } from '../../format/layout/wordWrap.ts';
+import { aboutText } from '../../help/aboutText.ts';
 import { factsOf } from '../../help/factsOf.ts';
-import { HelpInfo, parameterHelp } from '../../help/HelpInfo.ts';
-import { emptyTopic, type HelpTopic } from '../../help/HelpTopic.ts';
+import { HelpInfo } from '../../help/HelpInfo.ts';
 import type { HelpView } from '../../help/helpText.ts';
-import { parseHelpPage } from '../../help/markdownHelp.ts';
+import { parameterHelp } from '../../help/parameterHelp.ts';
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
-import { type CommandInfo, FunctionInfo, ScriptInfo } from '../../runtime/command.ts';
-import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
+import { type FoundHelp, type HelpFilter, helpAbout, helpNamed, helpOf, listed } from './helpSearch.ts';
+
+interface Wanted extends HelpFilter {
+  readonly Name?: string | undefined;
+  readonly Full: boolean;
+  readonly Detailed: boolean;
+  readonly Examples: boolean;
+  readonly Parameter?: string | undefined;
+}
 
 export default cmdlet({
   name: 'Get-Help',
@@ -19,9 +26,9 @@ export default cmdlet({
     Name: { type: 'string', position: 0, pipeline: 'property' },
     Path: { type: 'string', emulated: false },
     Category: { type: 'string[]' },
-    Component: { type: 'string[]', emulated: false },
-    Functionality: { type: 'string[]', emulated: false },
-    Role: { type: 'string[]', emulated: false },
+    Component: { type: 'string[]' },
+    Functionality: { type: 'string[]' },
+    Role: { type: 'string[]' },
     Full: { type: 'switch', sets: ['AllUsersView'] },
     Detailed: { type: 'switch', sets: { DetailedView: { mandatory: true } } },
     Examples: { type: 'switch', sets: { Examples: { mandatory: true } } },
@@ -30,23 +37,65 @@ export default cmdlet({
     ShowWindow: { type: 'switch', sets: { ShowWindow: { mandatory: true } }, emulated: false },
   },
   run: (call) => ({
-    process({ Name = 'default', Full, Detailed, Examples, Parameter }) {
-      const view: HelpView = Full ? 'full' : Detailed ? 'detailed' : Examples ? 'examples' : 'default';
-      if (Name === 'default') return call.writeAll(overview(call));
-      if (WildcardPattern.isPattern(Name)) return call.writeAll(matching(call, Name));
-      const help = commandHelp(call, Name, view);
-      if (help !== null && Parameter !== undefined) return call.writeAll(parametersOf(call, help, Parameter));
-      if (help !== null) return call.write(help);
-      const text = aboutText(call, Name);
-      if (text !== null) return call.write(text);
-      const found = matching(call, `*${Name}*`);
-      if (found.length > 0) return call.writeAll(found);
-      call.error(notFound(Name));
+    process(wanted) {
+      const { Name } = wanted;
+      if (Name === undefined && !isFiltered(wanted)) call.writeAll(overview(call));
+      else if (Name === undefined || WildcardPattern.isPattern(Name))
+        showFound(call, helpNamed(call, Name ?? '*', wanted), wanted);
+      else if (!showTopic(call, Name, wanted)) search(call, Name, wanted);
     },
   }),
 });
 
-/** Recorded. */
+const isFiltered = ({ Category, Component, Functionality, Role }: HelpFilter): boolean =>
+  [Category, Component, Functionality, Role].some((filter) => filter !== undefined);
+
+/** Shows the topic of exactly this name; false when there is none. */
+function showTopic(call: CmdletCall, name: string, wanted: Wanted): boolean {
+  const found = helpOf(call, name);
+  if (found !== null) {
+    const { command, topic } = found;
+    const { commandType: category, moduleName } = command;
+    const help = { topic, facts: factsOf(command), category, moduleName };
+    if (wanted.Parameter === undefined) call.write(new HelpInfo(help, viewOf(wanted)));
+    else showParameters(call, new HelpInfo(help, 'default'), wanted.Parameter);
+    return true;
+  }
+  const { help: pages, ui } = call.session;
+  const page = pages.page(name) ?? pages.page(`about_${name}`);
+  if (page !== null) call.write(aboutText(page, ui.width, wrapText));
+  return page !== null;
+}
+
+function viewOf({ Full, Detailed, Examples }: Wanted): HelpView {
+  if (Full) return 'full';
+  if (Detailed) return 'detailed';
+  return Examples ? 'examples' : 'default';
+}
+
+function showParameters(call: CmdletCall, { help }: HelpInfo, name: string): void {
+  const pattern = wildcard(name);
+  const found = help.facts.parameters.filter((parameter) => pattern.matches(parameter.name));
+  if (found.length === 0) call.error(noParameter(name, help.facts.name));
+  for (const parameter of found) call.write(parameterHelp(parameter, help.topic));
+}
+
+/** A name that no topic has: topics that hold it in their name, else in their text. */
+function search(call: CmdletCall, name: string, wanted: Wanted): void {
+  const named = helpNamed(call, `*${name}*`, wanted);
+  const found = named.length > 0 || isFiltered(wanted) ? named : helpAbout(call, name);
+  if (found.length === 0) call.error(notFound(name));
+  else showFound(call, found, wanted);
+}
+
+/** One topic is shown whole, several as a table. */
+function showFound(call: CmdletCall, found: readonly FoundHelp[], wanted: Wanted): void {
+  const [only] = found;
+  if (found.length === 1 && only !== undefined && showTopic(call, only.name, wanted)) return;
+  for (const one of found) call.write(listed(one));
+}
+
+/** Proof: recorded. */
 const notFound = (name: string) => ({
   message: `Get-Help could not find ${name} in a help file in this session. To download updated help topics type: "Update-Help". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.`,
   id: 'HelpNotFound',
@@ -54,60 +103,14 @@ const notFound = (name: string) => ({
   exceptionType: 'Microsoft.PowerShell.Commands.HelpNotFoundException',
 });
 
-function commandHelp(call: CmdletCall, name: string, view: HelpView): HelpInfo | null {
-  const command = call.session.commands.resolve(name, call.scope);
-  if (command === null) return null;
-  return new HelpInfo(topicOf(call, command), factsOf(command), view, command.commandType, command.moduleName);
-}
-
-/** The page of a cmdlet; the comment of a function or script; without either what the declaration says. */
-function topicOf(call: CmdletCall, command: CommandInfo): HelpTopic {
-  const written =
-    command instanceof FunctionInfo || command instanceof ScriptInfo ? command.scriptBlock.ast.help : null;
-  const comment = written === null ? null : parseCommentHelp(command.name, written);
-  if (comment !== null) return comment;
-  const page = call.session.help.page(command.name);
-  return page === null
-    ? { ...emptyTopic(command.name), synopsis: factsOf(command).syntax.join('\n') }
-    : parseHelpPage(page);
-}
-
-function parametersOf(call: CmdletCall, help: HelpInfo, name: string): PSCustomObject[] {
-  const pattern = wildcard(name);
-  const found = help.facts.parameters.filter((parameter) => pattern.matches(parameter.name));
-  if (found.length === 0) call.error(noParameter(name));
-  return found.map((parameter) => parameterHelp(parameter, help.topic));
-}
-
-/** Documented. */
-const noParameter = (name: string) => ({
+/** Proof: recorded, but for the target. */
+const noParameter = (name: string, target: string) => ({
   message: `No parameter matches criteria ${name}.`,
   id: 'NoParmsFound',
-  category: 'ObjectNotFound' as const,
-  target: name,
+  category: 'InvalidArgument' as const,
+  target,
   exceptionType: 'System.Management.Automation.PSArgumentException',
 });
-
-/** An `about_` topic is plain text. */
-function aboutText(call: CmdletCall, name: string): string | null {
-  const page = call.session.help.page(name) ?? call.session.help.page(`about_${name}`);
-  if (page === null) return null;
-  return page.replace(/^```[a-z]*$/gm, '').replace(/^#+ (.*)$/gm, (_, title: string) => title.toUpperCase());
-}
-
-/** Name, category, module and synopsis of all topics that a pattern fits. */
-function matching(call: CmdletCall, name: string): PSCustomObject[] {
-  const pattern = wildcard(name);
-  const commands = call.session.commands.allCmdlets().filter((command) => pattern.matches(command.name));
-  const topics = call.session.help.names().filter((topic) => topic.startsWith('about_') && pattern.matches(topic));
-  return [
-    ...commands.map((command) => listed(command.name, 'Cmdlet', command.moduleName, topicOf(call, command).synopsis)),
-    ...topics.map((topic) => listed(topic, 'HelpFile', '', '')),
-  ];
-}
-
-const listed = (Name: string, Category: string, Module: string, Synopsis: string) =>
-  PSCustomObject.of({ Name, Category, Module, Synopsis });
 
 /** What `Get-Help` alone says. */
 function overview(call: CmdletCall): string[] {
@@ -120,9 +123,10 @@ function overview(call: CmdletCall): string[] {
     'Get-Help <cmdlet> -Examples   examples to try',
     'Get-Help <cmdlet> -Full       everything about it',
     'Get-Help *Connector*          all that has to do with connectors',
+    'Get-Help about_*              all topics about the language and the lab',
     'Get-Command                   all commands; Get-ExCommand: those of Exchange',
     '',
-    'Topics to begin with:',
+    'Topics:',
     ...topics.map((topic) => `    ${topic}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { type CustomPart, NEW_LINE } from '../layout/customText.ts';
-import type { View } from './View.ts';
+import { column, tableView, type View } from './build.ts';
 
 /** Help gives its lines unbroken, each with its indentation. */
 export interface HelpLines {
@@ -18,7 +18,8 @@ export const views: View[] = [
   {
     kind: 'custom',
     name: 'help',
-    types: ['HelpInfo'],
+    types: ['HelpInfo', 'MamlCommandHelpInfo#parameter'],
     parts: (item) => (isHelp(item) ? item.lines().map(indented) : []),
   },
+  tableView('HelpInfoShort', [column('Name', 33), column('Category', 9), column('Module', 25), column('Synopsis')]),
 ];

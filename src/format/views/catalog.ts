@@ -23,6 +23,7 @@ import * as ProviderInfo from './ProviderInfo.ts';
 import * as PSDriveInfo from './PSDriveInfo.ts';
 import * as PSMethod from './PSMethod.ts';
 import * as PSModuleInfo from './PSModuleInfo.ts';
+import * as PSReadLine from './PSReadLine.ts';
 import * as PSSnapInInfo from './PSSnapInInfo.ts';
 import * as PSVariable from './PSVariable.ts';
 import * as RuntimeType from './RuntimeType.ts';
@@ -56,6 +57,7 @@ const MODULES = [
   PSMethod,
   PSModuleInfo,
   PSSnapInInfo,
+  PSReadLine,
   CultureInfo,
   Version,
   Hashtable,
