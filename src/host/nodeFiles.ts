@@ -1,8 +1,6 @@
 import {
-  accessSync,
   appendFileSync,
   chmodSync,
-  constants,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -16,10 +14,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { FileError, type FileFacts, type NativeFiles } from '../runtime/NativeFiles.ts';
+import { driveC } from './driveC.ts';
 
-/** This machine's files, with the user's own rights. Names below `ignoreCaseBelow` are found in any case, as on Windows. */
-export function nodeFiles(ignoreCaseBelow: string | null): NativeFiles {
-  const at = (path: string) => (ignoreCaseBelow === null ? path : anyCase(path, ignoreCaseBelow));
+/** This machine's files, with the user's own rights. `driveRoot` is the folder that is `C:`, null where drives are real. */
+export function nodeFiles(driveRoot: string | null): NativeFiles {
+  const at = driveRoot === null ? (path: string) => path : driveC(driveRoot);
   return {
     separator: sep === '\\' ? '\\' : '/',
     realPath: (path) => realPathOf(at(path)),
@@ -83,32 +82,5 @@ function realPathOf(path: string): string {
   } catch {
     const parent = dirname(path);
     return parent === path ? path : join(realPathOf(parent), basename(path));
-  }
-}
-
-/** The path with each name below `root` written as it is on disk. */
-function anyCase(path: string, root: string): string {
-  if (!path.startsWith(root) || exists(path)) return path;
-  let found = root;
-  for (const name of path.slice(root.length).split(sep).filter(Boolean)) found = join(found, nameOnDisk(found, name));
-  return found;
-}
-
-function nameOnDisk(folder: string, name: string): string {
-  if (exists(join(folder, name))) return name;
-  const lower = name.toLowerCase();
-  try {
-    return readdirSync(folder).find((entry) => entry.toLowerCase() === lower) ?? name;
-  } catch {
-    return name;
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    accessSync(path, constants.F_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { practiceFacts } from '../../cmdlets/exchange/practiceFacts.ts';
 import { wrapText } from '../../format/layout/wordWrap.ts';
 import type { RunResult, Session } from '../../runtime/Session.ts';
@@ -26,9 +24,7 @@ export function greet(session: Session): RunResult {
 
 /** A home in which nothing can be made leaves the shell where it was started. */
 function goToStart(session: Session): void {
-  const { driveRoot } = session.platform;
   try {
-    if (driveRoot !== null) mkdirSync(join(driveRoot, 'Windows', 'system32'), { recursive: true });
     session.places.goTo(session.places.literal(START));
   } catch {
     // Told by the prompt.
