@@ -55,7 +55,13 @@ export function rowsIn(kind: ObjectKind, version: ExchangeVersion): readonly Pro
   return kind.rows.filter((row) => existsIn(version, row.since, row.until));
 }
 
-/** The defaults that belong to a record. */
-export function recordDefaults(kind: ObjectKind, record: ObjectRecord): StoredValues {
-  return defaultsOf(kind, record.version, record.template);
+let last: { kind: ObjectKind; version: ExchangeVersion; template: string | undefined; values: StoredValues } | null =
+  null;
+
+/** The defaults that belong to a record. Rules ask for those of one record many times in a row. */
+export function recordDefaults(kind: ObjectKind, { version, template }: ObjectRecord): StoredValues {
+  if (last?.kind === kind && last.version === version && last.template === template) return last.values;
+  const values = defaultsOf(kind, version, template);
+  last = { kind, version, template, values };
+  return values;
 }

@@ -1,8 +1,10 @@
 import { getOrMake } from './getOrMake.ts';
+import { KindTable } from './KindTable.ts';
 import { kindOf } from './kinds.ts';
 import { recordDefaults, rowOf } from './ObjectKind.ts';
 import type { KindName, ObjectRecord } from './ObjectRecord.ts';
 import type { OrganisationSettings } from './OrganisationSettings.ts';
+import type { ServerRecords } from './ServerRecords.ts';
 import { type Stored, type StoredValues, sameStored } from './Stored.ts';
 import type { Surroundings } from './Surroundings.ts';
 
@@ -12,17 +14,13 @@ export interface RecordChange {
   readonly after: ObjectRecord | null;
 }
 
-type Table = Map<string, ObjectRecord>;
-
 /**
  * The whole practice organisation in memory. Records are replaced, never changed; what a pipeline replaces is noted
  * until the store has saved it.
  */
 export class Organisation implements Surroundings {
   settings: OrganisationSettings;
-  readonly #tables = new Map<KindName, Table>();
-  /** Receive connectors by the lower-case name of their server; built when first asked for. */
-  readonly #byServer = new Map<KindName, Map<string, Table>>();
+  readonly #tables = new Map<KindName, KindTable>();
   readonly #changes = new Map<string, RecordChange>();
   #serversByName: Map<string, ObjectRecord> | null = null;
   readonly #listenerVersions = new Map<string, number>();
@@ -36,7 +34,7 @@ export class Organisation implements Surroundings {
 
   /** All objects of a kind; those of a server stand together, servers in the order they came. */
   all(kind: KindName): Iterable<ObjectRecord> {
-    return this.#table(kind).values();
+    return this.#table(kind).all();
   }
 
   /** The kinds there are objects of. */
@@ -45,21 +43,27 @@ export class Organisation implements Surroundings {
   }
 
   count(kind: KindName): number {
-    return this.#table(kind).size;
+    return this.#table(kind).count;
   }
 
-  byId(kind: KindName, id: string): ObjectRecord | undefined {
-    return this.#table(kind).get(id.toLowerCase());
+  /** The object with a GUID; `server` saves looking through all servers. */
+  byId(kind: KindName, id: string, server?: string): ObjectRecord | undefined {
+    return this.#table(kind).byId(id.toLowerCase(), server);
+  }
+
+  /** Where the store puts the objects of a kind on a server; empty for those of the whole organisation. */
+  recordsOn(kind: KindName, server: string): ServerRecords {
+    return this.#table(kind).forServer(server);
   }
 
   /** The objects of a kind that belong to a server, in the order they were made. */
   onServer(kind: KindName, server: string): Iterable<ObjectRecord> {
-    return this.#serverIndex(kind).get(server.toLowerCase())?.values() ?? [];
+    return this.#table(kind).on(server)?.all() ?? [];
   }
 
   /** The names of the servers that have objects of a kind, lower case. */
   serversWith(kind: KindName): Iterable<string> {
-    return this.#serverIndex(kind).keys();
+    return this.#table(kind).serverNames();
   }
 
   server(name: string): ObjectRecord | undefined {
@@ -95,35 +99,27 @@ export class Organisation implements Surroundings {
 
   /** Adds or replaces an object and notes the change for the store. */
   put(record: ObjectRecord): void {
-    this.#note(record.kind, record.id, record);
+    this.#note(record, record);
     this.load(record);
   }
 
   remove(record: ObjectRecord): void {
-    this.#note(record.kind, record.id, null);
-    this.unload(record.kind, record.id);
+    this.#note(record, null);
+    this.unload(record);
   }
 
   /** Adds or replaces an object without noting a change: it comes from the store. */
   load(record: ObjectRecord): void {
-    const table = this.#table(record.kind);
-    const old = table.get(record.id);
-    this.#touch(record.kind, old, record);
-    table.set(record.id, record);
-    const index = this.#byServer.get(record.kind);
-    if (!index || record.server === undefined) return;
-    if (old?.server !== undefined && old.server !== record.server)
-      index.get(old.server.toLowerCase())?.delete(record.id);
-    indexInto(index, record);
+    const records = this.recordsOn(record.kind, record.server ?? '');
+    this.#touch(record.kind, records.get(record.id), record);
+    records.set(record);
   }
 
   /** Takes an object out without noting a change. */
-  unload(kind: KindName, id: string): void {
-    const table = this.#table(kind);
-    const old = table.get(id);
-    this.#touch(kind, old, undefined);
-    table.delete(id);
-    if (old?.server !== undefined) this.#byServer.get(kind)?.get(old.server.toLowerCase())?.delete(id);
+  unload({ kind, id, server = '' }: ObjectRecord): void {
+    const records = this.recordsOn(kind, server);
+    this.#touch(kind, records.get(id), undefined);
+    records.delete(id);
   }
 
   /** Changes settings of the organisation itself. */
@@ -137,10 +133,11 @@ export class Organisation implements Surroundings {
   withValues(record: ObjectRecord, values: StoredValues, now: number): ObjectRecord {
     const defaults = recordDefaults(kindOf(record.kind), record);
     const next: Record<string, Stored> = { ...record.values };
-    for (const [name, value] of Object.entries(values)) {
+    for (const name in values) {
+      const value = values[name] as Stored;
       const byDefault = defaults[name];
-      if (byDefault !== undefined && sameStored(byDefault, value)) delete next[name];
-      else next[name] = value;
+      if (byDefault === undefined || !sameStored(byDefault, value)) next[name] = value;
+      else if (name in next) delete next[name];
     }
     return { ...record, values: next, changed: now };
   }
@@ -162,7 +159,6 @@ export class Organisation implements Surroundings {
   clear(settings: OrganisationSettings): void {
     this.settings = settings;
     this.#tables.clear();
-    this.#byServer.clear();
     this.#serversByName = null;
     this.#listenerVersions.clear();
     this.#changes.clear();
@@ -184,22 +180,14 @@ export class Organisation implements Surroundings {
   }
 
   /** GUIDs are unique over all kinds, so they do as keys. */
-  #note(kind: KindName, id: string, after: ObjectRecord | null): void {
+  #note({ kind, id, server = '' }: ObjectRecord, after: ObjectRecord | null): void {
     const noted = this.#changes.get(id);
-    const before = noted ? noted.before : (this.#table(kind).get(id) ?? null);
+    const before = noted ? noted.before : (this.recordsOn(kind, server).get(id) ?? null);
     this.#changes.set(id, { before, after });
   }
 
-  #table(kind: KindName): Table {
-    return getOrMake(this.#tables, kind, () => new Map());
-  }
-
-  #serverIndex(kind: KindName): Map<string, Table> {
-    return getOrMake(this.#byServer, kind, () => {
-      const index = new Map<string, Table>();
-      for (const record of this.all(kind)) indexInto(index, record);
-      return index;
-    });
+  #table(kind: KindName): KindTable {
+    return getOrMake(this.#tables, kind, () => new KindTable());
   }
 }
 
@@ -210,9 +198,4 @@ function sameListener(a: ObjectRecord, b: ObjectRecord): boolean {
     a.values.RemoteIPRanges === b.values.RemoteIPRanges &&
     a.values.TransportRole === b.values.TransportRole
   );
-}
-
-function indexInto(index: Map<string, Table>, record: ObjectRecord): void {
-  const table = getOrMake(index, (record.server ?? '').toLowerCase(), () => new Map());
-  table.set(record.id, record);
 }

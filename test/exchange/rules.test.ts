@@ -119,12 +119,12 @@ test('the default connectors of every release and role keep all rules', () => {
     for (const kind of serverKindsOf(version)) {
       const organisation = made(version, kind);
       for (const record of organisation.all('ReceiveConnector')) {
-        expect([
+        expect([version, kind, record.name, firstViolation(record, { organisation, shellVersion: version })]).toEqual([
           version,
           kind,
           record.name,
-          firstViolation(record, { organisation, before: record, shellVersion: version }),
-        ]).toEqual([version, kind, record.name, null]);
+          null,
+        ]);
       }
     }
   }

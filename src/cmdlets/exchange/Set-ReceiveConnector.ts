@@ -63,7 +63,8 @@ export default cmdlet({
 });
 
 function current(call: CmdletCall, object: ExchangeObject): ObjectRecord | null {
-  return exchangeOf(call.session).organisation.byId('ReceiveConnector', object.record.id) ?? null;
+  const { id, server } = object.record;
+  return exchangeOf(call.session).organisation.byId('ReceiveConnector', id, server) ?? null;
 }
 
 /** One connector: what the arguments and a changed object say, looked at by the rules, confirmed, and put in place. */

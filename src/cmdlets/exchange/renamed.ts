@@ -1,5 +1,5 @@
+import { changedProperties } from '../../exchange/changedProperties.ts';
 import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
-import { sameStored } from '../../exchange/Stored.ts';
 import { nameProblem } from './nameProblem.ts';
 
 /** The record under another name, when one is given. The GUID stays, and so does what the defaults go by. */
@@ -13,10 +13,6 @@ export function nameRefused(before: ObjectRecord, after: ObjectRecord): { messag
   return message === null ? null : { message, exception: 'DataValidationException' };
 }
 
-/** Both keep only what differs from the defaults, so equal settings are equal objects of values. */
-export function isUnchanged(a: ObjectRecord, b: ObjectRecord): boolean {
-  if (a.name !== b.name) return false;
-  const names = new Set([...Object.keys(a.values), ...Object.keys(b.values)]);
-  for (const name of names) if (!sameStored(a.values[name], b.values[name])) return false;
-  return true;
+export function isUnchanged(before: ObjectRecord, after: ObjectRecord): boolean {
+  return before.name === after.name && changedProperties(before, after).length === 0;
 }

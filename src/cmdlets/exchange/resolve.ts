@@ -13,7 +13,8 @@ import { taskError } from './exchangeError.ts';
 export function findByIdentity(exchange: ExchangeSession, kind: KindName, identity: IdParameter): Found {
   const { organisation } = exchange;
   if (identity.object instanceof ExchangeObject && identity.object.record.kind === kind) {
-    const now = organisation.byId(kind, identity.object.record.id);
+    const { id, server } = identity.object.record;
+    const now = organisation.byId(kind, id, server);
     return { wildcard: false, found: now ? [now] : [] };
   }
   if (kind === 'ReceiveConnector') return findReceiveConnectors(organisation, identity.text, exchange.connected);

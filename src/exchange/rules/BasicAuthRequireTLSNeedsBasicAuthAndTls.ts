@@ -8,6 +8,7 @@ export const BasicAuthRequireTLSNeedsBasicAuthAndTls: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, AuthMechanism',
   summary: 'AuthMechanism BasicAuthRequireTLS also needs BasicAuth and Tls.',
+  reads: ['AuthMechanism'],
   check(connector, context) {
     const auth = flagsOf(connector, 'AuthMechanism', context);
     if (!(auth & BasicAuthRequireTLS) || (auth & BasicAuth && auth & Tls)) return null;

@@ -5,6 +5,7 @@ export const BinaryMimeNeedsChunking: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, BinaryMimeEnabled',
   summary: 'BinaryMimeEnabled $true needs ChunkingEnabled $true.',
+  reads: ['BinaryMimeEnabled', 'ChunkingEnabled'],
   check(connector, context) {
     if (!isOn(connector, 'BinaryMimeEnabled', context) || isOn(connector, 'ChunkingEnabled', context)) return null;
     return invalid(

@@ -6,6 +6,7 @@ export const CustomPermissionGroupIsReadOnly: Rule = {
   proof: 'inferred',
   source: 'rule: exchangeninjas.com, "This property is read-only"',
   summary: 'PermissionGroups Custom shows rights given by hand; it cannot be set.',
+  reads: ['PermissionGroups'],
   check(connector, context) {
     if (!(flagsOf(connector, 'PermissionGroups', context) & PERMISSION_GROUPS.Custom)) return null;
     const before = context.before;

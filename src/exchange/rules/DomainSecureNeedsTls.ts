@@ -6,6 +6,7 @@ export const DomainSecureNeedsTls: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, DomainSecureEnabled',
   summary: 'DomainSecureEnabled $true needs AuthMechanism Tls and excludes ExternalAuthoritative.',
+  reads: ['DomainSecureEnabled', 'AuthMechanism'],
   check(connector, context) {
     if (!isOn(connector, 'DomainSecureEnabled', context)) return null;
     const auth = flagsOf(connector, 'AuthMechanism', context);

@@ -6,6 +6,7 @@ export const ExternalAuthoritativeNeedsExchangeServers: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, AuthMechanism; text remembered by administrators, not recorded',
   summary: 'AuthMechanism ExternalAuthoritative needs PermissionGroups ExchangeServers.',
+  reads: ['AuthMechanism', 'PermissionGroups'],
   check(connector, context) {
     if (!(flagsOf(connector, 'AuthMechanism', context) & AUTH_MECHANISMS.ExternalAuthoritative)) return null;
     if (flagsOf(connector, 'PermissionGroups', context) & PERMISSION_GROUPS.ExchangeServers) return null;

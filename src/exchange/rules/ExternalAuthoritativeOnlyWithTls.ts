@@ -8,6 +8,7 @@ export const ExternalAuthoritativeOnlyWithTls: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, AuthMechanism',
   summary: 'AuthMechanism ExternalAuthoritative can be combined with Tls only.',
+  reads: ['AuthMechanism'],
   check(connector, context) {
     const auth = flagsOf(connector, 'AuthMechanism', context);
     if (!(auth & ExternalAuthoritative) || (auth & ~(ExternalAuthoritative | Tls)) === 0) return null;

@@ -7,6 +7,7 @@ export const FqdnWithExchangeServerAuth: Rule = {
   proof: 'recorded',
   source: 'oxfordsbsguy.com for 2010 and later, the 2007 help for 2007',
   summary: 'With AuthMechanism ExchangeServer the Fqdn must be the FQDN or the NetBIOS name of the server, or $null.',
+  reads: ['AuthMechanism', 'Fqdn'],
   check(connector, context) {
     if (!(flagsOf(connector, 'AuthMechanism', context) & AUTH_MECHANISMS.ExchangeServer)) return null;
     const server = connector.server ?? '';

@@ -6,6 +6,7 @@ export const InactivityTimeoutBelowConnectionTimeout: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, ConnectionInactivityTimeout',
   summary: 'ConnectionInactivityTimeout must be less than ConnectionTimeout.',
+  reads: ['ConnectionInactivityTimeout', 'ConnectionTimeout'],
   check(connector, context) {
     const idle = String(context.organisation.value(connector, 'ConnectionInactivityTimeout'));
     const total = String(context.organisation.value(connector, 'ConnectionTimeout'));

@@ -6,6 +6,7 @@ export const LegacyServersNotOnEdge: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, PermissionGroups',
   summary: 'PermissionGroups ExchangeLegacyServers is not for Edge Transport servers.',
+  reads: ['PermissionGroups'],
   check(connector, context) {
     const groups = flagsOf(connector, 'PermissionGroups', context);
     if (!(groups & PERMISSION_GROUPS.ExchangeLegacyServers) || !isOnEdge(connector, context)) return null;

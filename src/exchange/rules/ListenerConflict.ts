@@ -170,5 +170,18 @@ function isCollision(relation: ReturnType<typeof overlap>): boolean {
 const parsedLists = new WeakMap<readonly string[], readonly IPRangeBits[]>();
 
 function parsed(list: readonly string[]): readonly IPRangeBits[] {
-  return getOrMake(parsedLists, list, () => list.map(parseIPRange).filter((range) => range !== null));
+  return getOrMake(parsedLists, list, () => list.map(parsedText).filter((range) => range !== null));
+}
+
+/** Servers of an organisation often have the same ranges. */
+const parsedTexts = new Map<string, IPRangeBits | null>();
+const MOST_TEXTS = 10_000;
+
+function parsedText(text: string): IPRangeBits | null {
+  const known = parsedTexts.get(text);
+  if (known !== undefined) return known;
+  if (parsedTexts.size >= MOST_TEXTS) parsedTexts.clear();
+  const range = parseIPRange(text);
+  parsedTexts.set(text, range);
+  return range;
 }

@@ -5,6 +5,7 @@ export const ListenersNotEmpty: Rule = {
   proof: 'inferred',
   source: 'both parameters are required for a new connector (documented)',
   summary: 'A Receive connector has at least one binding and one remote IP range.',
+  reads: ['Bindings', 'RemoteIPRanges'],
   check(connector, context) {
     for (const property of ['Bindings', 'RemoteIPRanges']) {
       const list = context.organisation.value(connector, property);

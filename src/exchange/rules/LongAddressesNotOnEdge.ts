@@ -5,6 +5,7 @@ export const LongAddressesNotOnEdge: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, LongAddressesEnabled',
   summary: 'LongAddressesEnabled $true is for Mailbox and Hub Transport servers only.',
+  reads: ['LongAddressesEnabled'],
   check(connector, context) {
     if (!isOn(connector, 'LongAddressesEnabled', context) || !isOnEdge(connector, context)) return null;
     return invalid(

@@ -6,6 +6,7 @@ export const RequireTLSNeedsTls: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, RequireTLS',
   summary: 'RequireTLS $true needs AuthMechanism Tls.',
+  reads: ['RequireTLS', 'AuthMechanism'],
   check(connector, context) {
     if (!isOn(connector, 'RequireTLS', context)) return null;
     if (flagsOf(connector, 'AuthMechanism', context) & AUTH_MECHANISMS.Tls) return null;

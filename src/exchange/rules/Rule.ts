@@ -18,6 +18,8 @@ export interface Rule {
   readonly source: string;
   /** What a careful administrator should know, one sentence, for the list of differences. */
   readonly summary: string;
+  /** The properties it is about: a change of others does not make it look again. Without it, it looks at every change. */
+  readonly reads?: readonly string[];
   /** `before` is what the connector was, absent for a new one. */
   readonly check: (connector: ObjectRecord, context: RuleContext) => Violation | null;
 }

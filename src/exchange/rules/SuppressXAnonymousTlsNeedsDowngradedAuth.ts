@@ -5,6 +5,7 @@ export const SuppressXAnonymousTlsNeedsDowngradedAuth: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, SuppressXAnonymousTls',
   summary: 'SuppressXAnonymousTls $true needs UseDowngradedExchangeServerAuth $true on the transport service.',
+  reads: ['SuppressXAnonymousTls'],
   check(connector, context) {
     if (!isOn(connector, 'SuppressXAnonymousTls', context)) return null;
     for (const service of context.organisation.onServer('TransportService', connector.server ?? '')) {

@@ -6,6 +6,7 @@ export const TransportRoleFitsServer: Rule = {
   proof: 'inferred',
   source: 'rule: Set-ReceiveConnector documentation, TransportRole',
   summary: 'TransportRole is FrontendTransport or HubTransport, and Edge Transport servers have no front end.',
+  reads: ['TransportRole'],
   check(connector, context) {
     const role = flagsOf(connector, 'TransportRole', context);
     if (role === SERVER_ROLES.HubTransport) return null;

@@ -1,3 +1,4 @@
+import { changedProperties } from '../changedProperties.ts';
 import type { ObjectRecord } from '../ObjectRecord.ts';
 import { BannerStartsWith220 } from './BannerStartsWith220.ts';
 import { BasicAuthRequireTLSNeedsBasicAuthAndTls } from './BasicAuthRequireTLSNeedsBasicAuthAndTls.ts';
@@ -41,7 +42,9 @@ export const RECEIVE_CONNECTOR_RULES: readonly Rule[] = [
 
 /** The first rule that the connector breaks, null when it is valid. */
 export function firstViolation(connector: ObjectRecord, context: RuleContext): Violation | null {
+  const changed = context.before && changedProperties(context.before, connector);
   for (const rule of RECEIVE_CONNECTOR_RULES) {
+    if (changed && rule.reads && !rule.reads.some((property) => changed.includes(property))) continue;
     const violation = rule.check(connector, context);
     if (violation) return violation;
   }

@@ -3,8 +3,6 @@ import { Organisation, type RecordChange } from '../Organisation.ts';
 import { encodeOrganisation, loadDocument, type OrganisationDocument } from './document.ts';
 import {
   changedRecord,
-  decodeEntries,
-  encodeEntry,
   inverse,
   type JournalEntry,
   loadEntry,
@@ -12,6 +10,7 @@ import {
   objectChange,
   undoable,
 } from './journal.ts';
+import { decodeEntries, encodeEntry } from './journalLines.ts';
 import { DamagedStore, type StoreBackend } from './StoreBackend.ts';
 
 /** Who does something, and when. */
@@ -165,7 +164,7 @@ export class OrganisationStore {
   }
 
   #apply(change: ObjectChange): void {
-    const current = this.organisation.byId(change.kind, change.id);
+    const current = this.organisation.byId(change.kind, change.id, change.server);
     const record = changedRecord(current, change, this.#context.now());
     if (record) this.organisation.put(record);
     else if (record === null && current) this.organisation.remove(current);
@@ -191,13 +190,13 @@ export class OrganisationStore {
 
   #takeBack(before: ObjectRecord | null, after: ObjectRecord | null): void {
     if (before) this.organisation.load(before);
-    else if (after) this.organisation.unload(after.kind, after.id);
+    else if (after) this.organisation.unload(after);
   }
 
   /** Null when the change was made, otherwise what to tell about it; empty when another shell did the same. */
   #reapply(change: ObjectChange): string | null {
     const { organisation } = this;
-    const current = organisation.byId(change.kind, change.id);
+    const current = organisation.byId(change.kind, change.id, change.server);
     if (change.made && nameTaken(organisation, change)) {
       return `Another shell made "${change.made.name}" at the same time; the one of this shell was not kept.`;
     }
@@ -208,7 +207,7 @@ export class OrganisationStore {
         : `Another shell removed the object with the GUID ${change.id}; the change to it was not kept.`;
     }
     if (record) organisation.load(record);
-    else organisation.unload(change.kind, change.id);
+    else if (current) organisation.unload(current);
     return null;
   }
 
@@ -272,10 +271,10 @@ export function replaceAll(organisation: Organisation, wanted: Organisation): vo
   const kinds = [...new Set([...organisation.kinds(), ...wanted.kinds()])];
   for (const kind of kinds) {
     for (const record of [...organisation.all(kind)]) {
-      if (!wanted.byId(kind, record.id)) organisation.remove(record);
+      if (!wanted.byId(kind, record.id, record.server ?? '')) organisation.remove(record);
     }
     for (const record of wanted.all(kind)) {
-      if (!sameRecord(organisation.byId(kind, record.id), record)) organisation.put(record);
+      if (!sameRecord(organisation.byId(kind, record.id, record.server ?? ''), record)) organisation.put(record);
     }
   }
 }

@@ -2,8 +2,11 @@ import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import type { Organisation } from '../Organisation.ts';
 import type { OrganisationSettings } from '../OrganisationSettings.ts';
 
-/** The number of the document's format; a program that finds a higher one must not touch the file. */
-export const SCHEMA = 1;
+/**
+ * The number of the document's format; a program that finds a higher one must not touch the file. Format 1 had the
+ * Receive connectors among the other objects.
+ */
+export const SCHEMA = 2;
 
 /** A record without its kind, which its list says. */
 export type StoredRecord = Omit<ObjectRecord, 'kind'>;
@@ -21,6 +24,16 @@ export interface OrganisationDocument {
   readonly takenAt?: number;
   readonly settings: OrganisationSettings;
   readonly objects: Partial<Readonly<Record<KindName, readonly StoredRecord[]>>>;
+  /** Receive connectors server by server, where a document has so many that they are read when they are asked for. */
+  readonly connectors?: readonly ServerConnectors[];
+}
+
+/** The Receive connectors of one server in a document. */
+export interface ServerConnectors {
+  readonly server: string;
+  readonly count: number;
+  /** Reads them; the caller may keep and change what it gets. */
+  read(): readonly StoredRecord[];
 }
 
 /** The kinds in the order the document lists them: servers first, so that a reader meets them before what they own. */
@@ -66,6 +79,10 @@ export function loadDocument(organisation: Organisation, document: OrganisationD
   organisation.clear(document.settings);
   for (const [kind, records] of Object.entries(document.objects) as [KindName, readonly StoredRecord[]][]) {
     for (const stored of records) organisation.load(decodeRecord(kind, stored));
+  }
+  for (const { server, count, read } of document.connectors ?? []) {
+    const later = { count, read: () => read().map((stored) => decodeRecord('ReceiveConnector', stored)) };
+    organisation.recordsOn('ReceiveConnector', server).expect(later);
   }
 }
 

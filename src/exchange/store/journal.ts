@@ -1,7 +1,8 @@
+import { changedProperties } from '../changedProperties.ts';
 import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import type { Organisation, RecordChange } from '../Organisation.ts';
 import type { OrganisationSettings } from '../OrganisationSettings.ts';
-import { type Stored, type StoredValues, sameStored } from '../Stored.ts';
+import type { Stored } from '../Stored.ts';
 import { decodeRecord, encodeRecord, type StoredRecord } from './document.ts';
 
 /** One property before and after; a missing end means the default. */
@@ -14,6 +15,8 @@ export interface ValueChange {
 export interface ObjectChange {
   readonly kind: KindName;
   readonly id: string;
+  /** The server it belongs to; empty for objects of the whole organisation. Entries of early versions lack it. */
+  readonly server?: string;
   readonly made?: StoredRecord;
   readonly removed?: StoredRecord;
   readonly name?: { readonly from: string; readonly to: string };
@@ -35,39 +38,41 @@ export interface JournalEntry {
 
 /** The change between two records of one object. */
 export function objectChange({ before, after }: RecordChange): ObjectChange | null {
-  if (!after) return before && { kind: before.kind, id: before.id, removed: encodeRecord(before) };
-  if (!before) return { kind: after.kind, id: after.id, made: encodeRecord(after) };
-  const values = valueChanges(before.values, after.values);
+  if (!after) return before && { ...placeOf(before), removed: encodeRecord(before) };
+  if (!before) return { ...placeOf(after), made: encodeRecord(after) };
+  const values = valueChanges(before, after);
   const renamed = before.name !== after.name;
   if (!values && !renamed) return null;
   return {
-    kind: after.kind,
-    id: after.id,
+    ...placeOf(after),
     ...(renamed && { name: { from: before.name, to: after.name } }),
     ...(values && { values }),
   };
 }
 
-function valueChanges(before: StoredValues, after: StoredValues): Record<string, ValueChange> | null {
-  let changes: Record<string, ValueChange> | null = null;
-  const note = (name: string): void => {
-    const from = before[name];
-    const to = after[name];
-    if (sameStored(from, to)) return;
-    changes ??= {};
+function placeOf({ kind, id, server = '' }: ObjectRecord): Pick<ObjectChange, 'kind' | 'id' | 'server'> {
+  return { kind, id, server };
+}
+
+function valueChanges(before: ObjectRecord, after: ObjectRecord): Record<string, ValueChange> | null {
+  const names = changedProperties(before, after);
+  if (names.length === 0) return null;
+  const changes: Record<string, ValueChange> = {};
+  for (const name of names) {
+    const from = before.values[name];
+    const to = after.values[name];
     changes[name] = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  };
-  for (const name in before) note(name);
-  for (const name in after) if (!(name in before)) note(name);
+  }
   return changes;
 }
 
 /** The change that takes `change` back. */
 export function inverse(change: ObjectChange): ObjectChange {
-  const { kind, id, made, removed, name, values } = change;
+  const { kind, id, server, made, removed, name, values } = change;
   return {
     kind,
     id,
+    ...(server !== undefined && { server }),
     ...(made && { removed: made }),
     ...(removed && { made: removed }),
     ...(name && { name: { from: name.to, to: name.from } }),
@@ -100,47 +105,17 @@ export function changedRecord(
 export function loadEntry(organisation: Organisation, entry: JournalEntry): void {
   if (entry.settings) organisation.settings = entry.settings.to;
   for (const change of entry.changes) {
-    const record = changedRecord(organisation.byId(change.kind, change.id), change, entry.at);
-    if (record) organisation.load(record);
-    else if (record === null) organisation.unload(change.kind, change.id);
+    const load = (): void => loadChange(organisation, change, entry.at);
+    const isDeferred = change.values !== undefined && change.server !== undefined;
+    if (!isDeferred || !organisation.recordsOn(change.kind, change.server ?? '').defer(load)) load();
   }
 }
 
-export function encodeEntry(entry: JournalEntry): string {
-  return `${JSON.stringify(entry)}\n`;
-}
-
-export interface JournalPart {
-  readonly entries: readonly JournalEntry[];
-  /** Characters of complete, readable lines. */
-  readonly readable: number;
-  /** The number of a line that is complete but no entry, counted from the start of the text; 0 when there is none. */
-  readonly damagedLine: number;
-}
-
-/**
- * Reads journal lines. A last line without its line end was cut off by a crash: the command it belongs to was never
- * confirmed, so it is left out.
- */
-export function decodeEntries(text: string): JournalPart {
-  const entries: JournalEntry[] = [];
-  let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    const entry = parseEntry(text.slice(start, end));
-    if (!entry) return { entries, readable: start, damagedLine: entries.length + 1 };
-    entries.push(entry);
-    start = end + 1;
-  }
-  return { entries, readable: start, damagedLine: 0 };
-}
-
-function parseEntry(line: string): JournalEntry | null {
-  try {
-    const entry = JSON.parse(line) as JournalEntry;
-    return typeof entry.sequence === 'number' && Array.isArray(entry.changes) ? entry : null;
-  } catch {
-    return null;
-  }
+function loadChange(organisation: Organisation, change: ObjectChange, at: number): void {
+  const current = organisation.byId(change.kind, change.id, change.server);
+  const record = changedRecord(current, change, at);
+  if (record) organisation.load(record);
+  else if (record === null && current) organisation.unload(current);
 }
 
 /** The entries that an undo of `count` commands takes back, newest first: neither undone ones nor undos themselves. */

@@ -5,7 +5,8 @@ import { type Imported, importOrganisation } from '../../exchange/interchange/im
 import type { PropertyBag } from '../../exchange/interchange/PropertyBag.ts';
 import { Organisation } from '../../exchange/Organisation.ts';
 import type { SetupContext } from '../../exchange/setup.ts';
-import { documentProblem, loadDocument, type OrganisationDocument } from '../../exchange/store/document.ts';
+import { loadDocument } from '../../exchange/store/document.ts';
+import { readDocumentText } from '../store/documentText.ts';
 import { ClixmlBags } from './clixmlBags.ts';
 import { LabError } from './Subcommand.ts';
 
@@ -54,8 +55,7 @@ function bagsOf(file: string, text: string): PropertyBag[] {
 function exportedDocument(text: string): Organisation | null {
   if (!text.trimStart().startsWith('{')) return null;
   try {
-    const document = JSON.parse(text) as OrganisationDocument;
-    if (documentProblem(document) !== null) return null;
+    const document = readDocumentText(Buffer.from(text, 'utf8'));
     const organisation = new Organisation(document.settings);
     loadDocument(organisation, document);
     return organisation;

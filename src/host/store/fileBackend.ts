@@ -14,9 +14,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { documentProblem, type OrganisationDocument } from '../../exchange/store/document.ts';
+import type { OrganisationDocument } from '../../exchange/store/document.ts';
 import { DamagedStore, type StoreBackend } from '../../exchange/store/StoreBackend.ts';
-import { writeDocumentFile } from './documentFile.ts';
+import { writeTextFile } from './documentFile.ts';
+import { readDocumentText, UnreadableDocument, writeDocumentText } from './documentText.ts';
 import { withFileLock } from './fileLock.ts';
 
 /**
@@ -31,7 +32,7 @@ export function fileBackend(folder: string): StoreBackend {
     readDocument: () => readDocument(file),
     writeDocument(document) {
       mkdirSync(folder, { recursive: true });
-      writeDocumentFile(folder, 'organisation', document);
+      writeTextFile(folder, 'organisation', writeDocumentText(document));
     },
     documentStamp: () => stampOf(file),
     journalSize: (generation) => sizeOf(journalFile(generation)),
@@ -45,32 +46,39 @@ export function fileBackend(folder: string): StoreBackend {
     readSnapshot: (name) => readDocument(snapshotFile(name)),
     writeSnapshot(name, document) {
       mkdirSync(join(folder, 'snapshots'), { recursive: true });
-      writeDocumentFile(join(folder, 'snapshots'), encodeURIComponent(name), document);
+      writeTextFile(join(folder, 'snapshots'), encodeURIComponent(name), writeDocumentText(document));
     },
   };
 }
 
 function readDocument(file: string): OrganisationDocument | null {
-  const text = readText(file);
-  if (text === null) return null;
-  const document = parse(text);
-  const problem = document === undefined ? 'it is not JSON' : documentProblem(document);
-  if (problem === null) return document as OrganisationDocument;
-  const advice = "'ems lab new --force' begins a new one and keeps this file aside.";
-  throw new DamagedStore(file, `The stored organisation ${file} can't be used: ${problem}. ${advice}`);
+  const bytes = readBytes(file);
+  return bytes && damagedIn(file, () => withLinesOf(file, readDocumentText(bytes)));
 }
 
-function parse(text: string): unknown {
+/** Lines are read later, and a damaged one should name the file then too. */
+function withLinesOf(file: string, document: OrganisationDocument): OrganisationDocument {
+  const { connectors } = document;
+  if (!connectors) return document;
+  return {
+    ...document,
+    connectors: connectors.map((one) => ({ ...one, read: () => damagedIn(file, one.read) })),
+  };
+}
+
+function damagedIn<T>(file: string, read: () => T): T {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    const advice = "'ems lab new --force' begins a new one and keeps this file aside.";
+    throw new DamagedStore(file, `The stored organisation ${file} can't be used: ${error.message}. ${advice}`);
   }
 }
 
-function readText(file: string): string | null {
+function readBytes(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
