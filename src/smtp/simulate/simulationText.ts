@@ -131,7 +131,8 @@ function firstRefusal(refusal: RefusalRecord | null): string[] {
 }
 
 function rest(sources: number): string[] {
-  return sources > MOST_ROWS ? [`... and ${sources - MOST_ROWS} more sources`] : [];
+  const more = sources - MOST_ROWS;
+  return more > 0 ? [`... and ${more} more source${more === 1 ? '' : 's'}`] : [];
 }
 
 /** Columns as wide as their widest entry; numbers to the right. */
