@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { homedir, hostname, userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Platform } from '../runtime/Platform.ts';
 import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
 import { wait as waitFor } from './console/wait.ts';
 import { digest } from './digest.ts';
+import { MachineEnvironment } from './MachineEnvironment.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { localTimeZone } from './timeZone.ts';
 
@@ -12,6 +13,8 @@ export interface PlatformOptions {
   /** The lab home; drive `C:` lives in it where the host has no drive letters. */
   readonly home: string;
   readonly sandbox: 'off' | 'on' | 'strict';
+  /** The server whose console this is; asked for when a script wants to know. */
+  readonly machineName: () => string;
   /** Called before the session blocks, to show what has been written so far. */
   readonly beforeSleep?: () => void;
   /** True once after Ctrl-C. */
@@ -24,7 +27,14 @@ export interface PlatformOptions {
 const NAP = 50;
 
 /** This machine. */
-export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = waitFor }: PlatformOptions): Platform {
+export function nodePlatform({
+  home,
+  sandbox,
+  machineName,
+  beforeSleep,
+  interrupted,
+  wait = waitFor,
+}: PlatformOptions): Platform {
   const driveRoot = process.platform === 'win32' ? null : join(home, 'C');
   const files = nodeFiles(driveRoot);
   if (sandbox !== 'off') mkdirSync(home, { recursive: true });
@@ -38,13 +48,15 @@ export function nodePlatform({ home, sandbox, beforeSleep, interrupted, wait = w
     random: Math.random,
     digest,
     files: sandbox === 'off' ? files : sandboxedFiles(files, home, sandbox === 'strict'),
-    environment: environment(),
+    environment: new MachineEnvironment(variables(), machineName),
     startFolder: process.cwd(),
     driveRoot,
     homeFolder: homedir(),
     timeZone: localTimeZone(),
     userName: userName(),
-    machineName: hostname(),
+    get machineName() {
+      return machineName();
+    },
     processId: process.pid,
     ...(interrupted === undefined ? {} : { interrupted }),
   };
@@ -66,20 +78,24 @@ function sleepInNaps(
   return true;
 }
 
+/** What scripts expect of Windows where the process has no such variables. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  OS: 'Windows_NT',
+  PROCESSOR_ARCHITECTURE: 'AMD64',
+  ProgramData: 'C:\\ProgramData',
+  ProgramFiles: 'C:\\Program Files',
+  SystemDrive: 'C:',
+  SystemRoot: 'C:\\Windows',
+  windir: 'C:\\Windows',
+};
+
 /** A copy of the process's variables, with the names that scripts expect on Windows. */
-function environment(): Map<string, string> {
-  const entries = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
+function variables(): Map<string, string> {
+  const found = new Map(
+    Object.entries({ USERNAME: userName(), USERPROFILE: homedir(), TEMP: '/tmp', TMP: '/tmp', ...WINDOWS }),
   );
-  const variables = new Map(entries);
-  const additions = {
-    COMPUTERNAME: hostname().toUpperCase(),
-    USERNAME: userName(),
-    USERPROFILE: homedir(),
-    TEMP: '/tmp',
-  };
-  for (const [name, value] of Object.entries(additions)) if (!variables.has(name)) variables.set(name, value);
-  return variables;
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) found.set(name, value);
+  return found;
 }
 
 function userName(): string {

@@ -27,6 +27,7 @@ export interface Platform {
   /** True once after the user asked to stop what runs. */
   interrupted?(): boolean;
   readonly userName: string;
+  /** The server whose console this is. */
   readonly machineName: string;
   readonly processId: number;
 }

@@ -5,7 +5,7 @@ import { ArrayList } from '../values/ArrayList.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
-import { surroundings } from '../values/surroundings.ts';
+import { type CompletionFacts, surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
 import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
 import { CommandHistory } from './CommandHistory.ts';
@@ -54,6 +54,8 @@ export interface SessionOptions {
   readonly openConsole: (session: Session) => ConsoleOutput;
   /** The help pages that come with the program. */
   readonly help?: HelpPages;
+  /** What could stand at the cursor of a text. */
+  readonly complete?: (session: Session, text: string, cursor: number) => CompletionFacts;
   /** Says of names that exist in real shells but not here that they are not emulated. */
   readonly whyNotEmulated?: (name: string) => NotEmulated | null;
 }
@@ -114,6 +116,7 @@ export class Session {
   readonly sessionStateObject: SessionStateObject;
   readonly history = new CommandHistory();
   private readonly openConsole: (session: Session) => ConsoleOutput;
+  private readonly completer: ((text: string, cursor: number) => CompletionFacts) | null;
 
   /** Where warnings, errors … of code go that nothing redirects. */
   streams: StreamSet;
@@ -145,6 +148,8 @@ export class Session {
     this.ui = options.ui;
     this.help = options.help ?? noHelp;
     this.openConsole = options.openConsole;
+    const { complete } = options;
+    this.completer = complete ? (text, cursor) => complete(this, text, cursor) : null;
     this.streams = consoleStreams(this.ui);
     this.commands = new CommandTable(this, options.cmdlets, options.whyNotEmulated ?? (() => null));
     this.places = makePlaces(this);
@@ -176,8 +181,9 @@ export class Session {
       files: dotnetFiles(this.fileSystem, this.places),
       environment: platform.environment,
       userName: platform.userName,
-      machineName: platform.machineName,
+      machineName: () => platform.machineName,
       scriptBlock: (text: string) => this.compile(text),
+      complete: this.completer,
       separator: () => toStringPS((this.frame?.scope ?? this.state.root).lookup('ofs')?.read() ?? ' '),
       ...(platform.timeZone === undefined ? {} : { timeZone: platform.timeZone }),
     });

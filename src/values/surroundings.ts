@@ -2,6 +2,20 @@ import type { FileSystem } from './FileSystem.ts';
 import type { ScriptBlock } from './ScriptBlock.ts';
 import type { TimeZone } from './TimeZone.ts';
 
+/** What could stand at a place of a text. */
+export interface CompletionFacts {
+  /** Offsets of the text that a candidate takes the place of. */
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly {
+    readonly text: string;
+    readonly label: string;
+    /** A name of System.Management.Automation.CompletionResultType. */
+    readonly type: string;
+    readonly toolTip: () => string;
+  }[];
+}
+
 /**
  * What values need of the world outside: .NET has it in static members (`[datetime]::Now`, `[IO.File]`, `[Environment]`).
  * The session puts its Platform's services in here before it runs anything.
@@ -21,9 +35,11 @@ export interface Surroundings {
   /** The process environment, names as they are. */
   environment: Map<string, string>;
   userName: string;
-  machineName: string;
+  machineName(): string;
   /** A script block of source text; throws ParseException as an ExceptionObject. */
   scriptBlock(text: string): ScriptBlock;
+  /** What could stand at the cursor of a text; null in a session that completes nothing. */
+  complete: ((text: string, cursor: number) => CompletionFacts) | null;
   /** $OFS, between the items of a collection that becomes text. */
   separator(): string;
 }
@@ -45,9 +61,10 @@ export const surroundings: Surroundings = {
   files: null,
   environment: new Map(),
   userName: 'Administrator',
-  machineName: 'EX01',
+  machineName: () => 'EX01',
   scriptBlock: () => {
     throw new Error('no language to compile with');
   },
+  complete: null,
   separator: () => ' ',
 };

@@ -1,8 +1,10 @@
 import { catalog } from '../../cmdlets/catalog.ts';
+import { exchangeOf } from '../../cmdlets/exchange/ExchangeSession.ts';
 import { openConsole } from '../../cmdlets/utility/openConsole.ts';
 import { notEmulatedHere } from '../../cmdlets/whyNotEmulated.ts';
 import { Session } from '../../runtime/Session.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
+import { candidatesAt } from '../completion/complete.ts';
 import { connectLab } from '../connectLab.ts';
 import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
 import { canPaint } from '../console/canPaint.ts';
@@ -44,14 +46,21 @@ export function openShell(options: ShellOptions, parts: Partial<ShellParts> = {}
   const input = new LineInput(0);
   const ui = openUI(options, input, parts.makeUI ?? plainUI);
   const home = homeFolder(options.home ?? undefined);
-  const platform = nodePlatform({ home, sandbox: options.sandbox, beforeSleep: () => ui.flush(), ...parts });
-  const session = new Session({
+  const platform = nodePlatform({
+    home,
+    sandbox: options.sandbox,
+    machineName: () => exchangeOf(session).connected,
+    beforeSleep: () => ui.flush(),
+    ...parts,
+  });
+  const session: Session = new Session({
     platform,
     ui,
     cmdlets: catalog,
     openConsole,
     help: helpPages(process.argv[1] ?? ''),
     whyNotEmulated: notEmulatedHere,
+    complete: (...at) => candidatesAt(...at),
   });
   connectLab(session, home, options.server);
   return { session, ui, input };

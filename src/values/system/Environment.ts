@@ -47,9 +47,9 @@ export const environmentType = lazyType(() => ({
   isAbstract: true,
   staticProperties: {
     'string NewLine': () => '\r\n',
-    'string MachineName': () => surroundings.machineName,
+    'string MachineName': () => surroundings.machineName(),
     'string UserName': () => surroundings.userName,
-    'string UserDomainName': () => variable('USERDOMAIN') ?? surroundings.machineName,
+    'string UserDomainName': () => variable('USERDOMAIN') ?? surroundings.machineName(),
     'int TickCount': () => Math.floor(surroundings.elapsed()) | 0,
     'int ProcessorCount': () => 2,
     'bool Is64BitOperatingSystem': () => true,
