@@ -28,12 +28,17 @@ import ClearItem from './management/Clear-Item.ts';
 import ConvertPath from './management/Convert-Path.ts';
 import CopyItem from './management/Copy-Item.ts';
 import GetChildItem from './management/Get-ChildItem.ts';
+import GetCimInstance from './management/Get-CimInstance.ts';
 import GetContent from './management/Get-Content.ts';
+import GetEventLog from './management/Get-EventLog.ts';
 import GetItem from './management/Get-Item.ts';
 import GetItemProperty from './management/Get-ItemProperty.ts';
 import GetLocation from './management/Get-Location.ts';
 import GetPSDrive from './management/Get-PSDrive.ts';
 import GetPSProvider from './management/Get-PSProvider.ts';
+import GetService from './management/Get-Service.ts';
+import GetWinEvent from './management/Get-WinEvent.ts';
+import GetWmiObject from './management/Get-WmiObject.ts';
 import JoinPath from './management/Join-Path.ts';
 import MoveItem from './management/Move-Item.ts';
 import NewItem from './management/New-Item.ts';
@@ -44,13 +49,21 @@ import RemoveItem from './management/Remove-Item.ts';
 import RemovePSDrive from './management/Remove-PSDrive.ts';
 import RenameItem from './management/Rename-Item.ts';
 import ResolvePath from './management/Resolve-Path.ts';
+import RestartService from './management/Restart-Service.ts';
 import SetContent from './management/Set-Content.ts';
 import SetItem from './management/Set-Item.ts';
 import SetItemProperty from './management/Set-ItemProperty.ts';
 import SetLocation from './management/Set-Location.ts';
 import SplitPath from './management/Split-Path.ts';
-import { serverCmdlets } from './management/serverCmdlets.ts';
+import StartService from './management/Start-Service.ts';
+import StopService from './management/Stop-Service.ts';
+import TestConnection from './management/Test-Connection.ts';
 import TestPath from './management/Test-Path.ts';
+import GetPSReadLineKeyHandler from './psreadline/Get-PSReadLineKeyHandler.ts';
+import GetPSReadLineOption from './psreadline/Get-PSReadLineOption.ts';
+import RemovePSReadLineKeyHandler from './psreadline/Remove-PSReadLineKeyHandler.ts';
+import SetPSReadLineKeyHandler from './psreadline/Set-PSReadLineKeyHandler.ts';
+import SetPSReadLineOption from './psreadline/Set-PSReadLineOption.ts';
 import AddMember from './utility/Add-Member.ts';
 import ClearVariable from './utility/Clear-Variable.ts';
 import CompareObject from './utility/Compare-Object.ts';
@@ -119,10 +132,8 @@ import WriteWarning from './utility/Write-Warning.ts';
 
 /** All cmdlets by lower-case name. Written by test/tools/catalog.mjs. */
 export const catalog: Readonly<Record<string, AnyCmdlet>> = {
-  'get-filehash': GetFileHash,
   ...exchangeCmdlets,
   ...labCmdlets,
-  ...serverCmdlets,
   'add-content': AddContent,
   'add-history': AddHistory,
   'add-member': AddMember,
@@ -142,6 +153,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'convertto-xml': ConvertToXml,
   'copy-item': CopyItem,
   'export-alias': ExportAlias,
+  'export-clixml': ExportClixml,
   'export-csv': ExportCsv,
   'export-modulemember': ExportModuleMember,
   'foreach-object': ForEachObject,
@@ -152,10 +164,13 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'format-wide': FormatWide,
   'get-alias': GetAlias,
   'get-childitem': GetChildItem,
+  'get-ciminstance': GetCimInstance,
   'get-command': GetCommand,
   'get-content': GetContent,
   'get-culture': GetCulture,
   'get-date': GetDate,
+  'get-eventlog': GetEventLog,
+  'get-filehash': GetFileHash,
   'get-formatdata': GetFormatData,
   'get-help': GetHelp,
   'get-history': GetHistory,
@@ -167,13 +182,19 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-module': GetModule,
   'get-psdrive': GetPSDrive,
   'get-psprovider': GetPSProvider,
+  'get-psreadlinekeyhandler': GetPSReadLineKeyHandler,
+  'get-psreadlineoption': GetPSReadLineOption,
   'get-pssnapin': GetPSSnapin,
   'get-random': GetRandom,
+  'get-service': GetService,
   'get-uiculture': GetUICulture,
   'get-unique': GetUnique,
   'get-variable': GetVariable,
+  'get-winevent': GetWinEvent,
+  'get-wmiobject': GetWmiObject,
   'group-object': GroupObject,
   'import-alias': ImportAlias,
+  'import-clixml': ImportClixml,
   'import-csv': ImportCsv,
   'import-module': ImportModule,
   'invoke-command': InvokeCommand,
@@ -204,23 +225,31 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'remove-item': RemoveItem,
   'remove-module': RemoveModule,
   'remove-psdrive': RemovePSDrive,
+  'remove-psreadlinekeyhandler': RemovePSReadLineKeyHandler,
   'remove-pssnapin': RemovePSSnapin,
   'remove-variable': RemoveVariable,
   'rename-item': RenameItem,
   'resolve-path': ResolvePath,
+  'restart-service': RestartService,
   'select-object': SelectObject,
   'select-string': SelectString,
+  'select-xml': SelectXml,
   'set-alias': SetAlias,
   'set-content': SetContent,
   'set-item': SetItem,
   'set-itemproperty': SetItemProperty,
   'set-location': SetLocation,
+  'set-psreadlinekeyhandler': SetPSReadLineKeyHandler,
+  'set-psreadlineoption': SetPSReadLineOption,
   'set-strictmode': SetStrictMode,
   'set-variable': SetVariable,
   'sort-object': SortObject,
   'split-path': SplitPath,
+  'start-service': StartService,
   'start-sleep': StartSleep,
+  'stop-service': StopService,
   'tee-object': TeeObject,
+  'test-connection': TestConnection,
   'test-path': TestPath,
   'unblock-file': UnblockFile,
   'update-typedata': UpdateTypeData,
@@ -233,7 +262,4 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'write-progress': WriteProgress,
   'write-verbose': WriteVerbose,
   'write-warning': WriteWarning,
-  'export-clixml': ExportClixml,
-  'import-clixml': ImportClixml,
-  'select-xml': SelectXml,
 };

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { prepareShell } from '../cmdlets/exchange/prepareShell.ts';
 import { connectMachines } from '../cmdlets/lab/machinesOf.ts';
+import { connectLineEditor } from '../cmdlets/psreadline/ReadLine.ts';
 import type { Session } from '../runtime/Session.ts';
 import { labMachines } from './limits/labMachines.ts';
+import { historyPath, lineEditor } from './shell/lineEditor.ts';
 import { homeFolder, LabFolder } from './store/LabFolder.ts';
 
 /**
@@ -15,6 +17,7 @@ export function connectLab(session: Session, home: string | null, server: string
     labs ??= new LabFolder(homeFolder(home ?? undefined), { now: () => session.platform.now() });
     return labs;
   };
+  connectLineEditor(session, () => lineEditor(historyPath(homeFolder(home ?? undefined))));
   connectMachines(session, () => labMachines(folder()));
   prepareShell(session, { open: () => folder().openCurrent(), server, newId: () => randomUUID() });
 }

@@ -1,4 +1,5 @@
 import { catalog } from '../cmdlets/catalog.ts';
+import { connectLineEditor } from '../cmdlets/psreadline/ReadLine.ts';
 import { openConsole } from '../cmdlets/utility/openConsole.ts';
 import { notEmulatedHere } from '../cmdlets/whyNotEmulated.ts';
 import type { AnyCmdlet } from '../runtime/cmdlet.ts';
@@ -8,7 +9,9 @@ import type { NativeFiles } from '../runtime/NativeFiles.ts';
 import type { HostUI, Platform } from '../runtime/Platform.ts';
 import { Session } from '../runtime/Session.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
+import { candidatesAt } from './completion/complete.ts';
 import { digest } from './digest.ts';
+import { historyPath, lineEditor } from './shell/lineEditor.ts';
 import { timeZoneNamed } from './timeZone.ts';
 
 export interface PracticeOptions {
@@ -75,7 +78,9 @@ export function createPracticeSession(options: PracticeOptions = {}): PracticeSe
     cmdlets: options.cmdlets === undefined ? catalog : { ...catalog, ...options.cmdlets },
     openConsole,
     whyNotEmulated: notEmulatedHere,
+    complete: (...at) => candidatesAt(...at),
   });
+  connectLineEditor(session, () => lineEditor(historyPath(folder)));
   return {
     session,
     files,

@@ -68,6 +68,14 @@ export abstract class CommandInfo extends NetObject {
   abstract get parameters(): CommandParameters | null;
 }
 
+/** Versions of modules whose cmdlets are not of the usual 3.1.0.0. Proof: documented. */
+const MODULE_VERSIONS: Readonly<Record<string, string>> = {
+  'Microsoft.PowerShell.Core': '3.0.0.0',
+  'Microsoft.PowerShell.Host': '3.0.0.0',
+  'Microsoft.PowerShell.Security': '3.0.0.0',
+  PSReadLine: '2.2.6',
+};
+
 export class CmdletInfo extends CommandInfo {
   readonly commandType = 'Cmdlet';
   readonly declaration: AnyCmdlet;
@@ -92,7 +100,7 @@ export class CmdletInfo extends CommandInfo {
 
   /** Proof: recorded (Get-Command of 5.1). */
   override get version(): unknown {
-    return Version.parse(this.moduleName === 'Microsoft.PowerShell.Core' ? '3.0.0.0' : '3.1.0.0');
+    return Version.parse(MODULE_VERSIONS[this.moduleName] ?? '3.1.0.0');
   }
 
   get parameters(): CommandParameters {

@@ -9,6 +9,7 @@ const BUILTIN: Readonly<Record<string, string>> = {
   'Microsoft.PowerShell.Security': '3.0.0.0',
   'Microsoft.PowerShell.Diagnostics': '3.0.0.0',
   'Microsoft.PowerShell.Host': '3.0.0.0',
+  PSReadLine: '2.2.6',
 };
 
 const made = new WeakMap<Session, Map<string, ModuleInfo>>();

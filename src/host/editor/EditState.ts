@@ -39,6 +39,14 @@ export interface CompletionItem {
   readonly toolTip: string;
 }
 
+/** What the next key is for, instead of what it is bound to. */
+export type Pending =
+  /** First key of a chord of two. */
+  | { readonly kind: 'chord'; readonly first: string }
+  /** The cursor goes to the next or previous character of that key. */
+  | { readonly kind: 'character'; readonly step: 1 | -1 }
+  | { readonly kind: 'whatIsKey' };
+
 /** The whole state of the line editor: plain data, never changed in place. */
 export interface EditState {
   readonly text: string;
@@ -59,6 +67,11 @@ export interface EditState {
   readonly history: HistoryPlace;
   readonly search: HistorySearch | null;
   readonly completion: CompletionList | null;
+  readonly pending: Pending | null;
+  /** Digits typed with Alt: how often the next command is done. '' for none. */
+  readonly argument: string;
+  /** The mark of Emacs mode, an offset. */
+  readonly mark: number;
 }
 
 export const emptyState: EditState = {
@@ -74,6 +87,9 @@ export const emptyState: EditState = {
   history: { index: null, own: '', prefix: '' },
   search: null,
   completion: null,
+  pending: null,
+  argument: '',
+  mark: 0,
 };
 
 const UNDO_LIMIT = 500;

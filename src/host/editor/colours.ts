@@ -1,5 +1,8 @@
-/** PSReadLine's default colours by kind of token, as SGR codes (documented: Get-PSReadLineOption). */
-export const TOKEN_COLOURS: Readonly<Record<string, string>> = {
+/** SGR numbers by what they colour: kinds of tokens, and the parts of the screen around them. */
+export type Colours = Readonly<Record<string, string>>;
+
+/** PSReadLine's default colours (documented: Get-PSReadLineOption). */
+export const defaultColours: Colours = {
   command: '93',
   parameter: '90',
   operator: '90',
@@ -10,14 +13,15 @@ export const TOKEN_COLOURS: Readonly<Record<string, string>> = {
   member: '97',
   comment: '32',
   keyword: '92',
+  /** The prompt's last character while the text cannot be parsed, and tokens that make no sense. */
   error: '91',
+  inlinePrediction: '38;5;238',
+  selection: '30;47',
+  /** What was searched for. */
+  emphasis: '96',
+  continuationPrompt: '',
+  default: '',
 };
-
-export const PREDICTION_COLOUR = '38;5;238';
-export const SELECTION_COLOUR = '30;47';
-export const EMPHASIS_COLOUR = '96';
-/** The prompt's last character turns red while the text cannot be parsed. */
-export const ERROR_COLOUR = '91';
 
 /** A stretch of the edited text and the kind of token that it is. */
 export interface ColourSpan {

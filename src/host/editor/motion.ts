@@ -6,7 +6,11 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export const WORD_DELIMITERS = ';:,.[]{}()/\\|!?^&*-=+\'"–—―';
 
 const isBlank = (character: string) => /\s/.test(character);
-const isDelimiter = (character: string) => isBlank(character) || WORD_DELIMITERS.includes(character);
+
+/** What ends a word, besides blanks: `-WordDelimiters` of Set-PSReadLineOption. */
+const delimits = (delimiters: string) => (character: string) => isBlank(character) || delimiters.includes(character);
+const isWordPart = (delimiters: string) => (character: string) =>
+  !isBlank(character) && !delimiters.includes(character);
 
 /** The offset behind the character (grapheme) at `at`. */
 export function nextCharacter(text: string, at: number): number {
@@ -30,21 +34,34 @@ function skip(text: string, at: number, step: 1 | -1, test: (character: string) 
   return here;
 }
 
-const isWordCharacter = (character: string) => !isDelimiter(character);
-
 /** Windows mode's forward word: the start of the next word. */
-export function nextWordStart(text: string, at: number): number {
-  return skip(text, skip(text, at, 1, isWordCharacter), 1, isDelimiter);
+export function nextWordStart(text: string, at: number, delimiters = WORD_DELIMITERS): number {
+  return skip(text, skip(text, at, 1, isWordPart(delimiters)), 1, delimits(delimiters));
 }
 
 /** Emacs mode's forward word: the end of this or the next word. */
-export function wordEnd(text: string, at: number): number {
-  return skip(text, skip(text, at, 1, isDelimiter), 1, isWordCharacter);
+export function wordEnd(text: string, at: number, delimiters = WORD_DELIMITERS): number {
+  return skip(text, skip(text, at, 1, delimits(delimiters)), 1, isWordPart(delimiters));
 }
 
 /** The start of this or the previous word. */
-export function wordStart(text: string, at: number): number {
-  return skip(text, skip(text, at, -1, isDelimiter), -1, isWordCharacter);
+export function wordStart(text: string, at: number, delimiters = WORD_DELIMITERS): number {
+  return skip(text, skip(text, at, -1, delimits(delimiters)), -1, isWordPart(delimiters));
+}
+
+/** The end of this or the next blank-separated word. */
+export function blankWordEnd(text: string, at: number): number {
+  return skip(text, skip(text, at, 1, isBlank), 1, (character) => !isBlank(character));
+}
+
+/** The start of the next blank-separated word. */
+export function nextBlankWordStart(text: string, at: number): number {
+  return skip(
+    text,
+    skip(text, at, 1, (character) => !isBlank(character)),
+    1,
+    isBlank,
+  );
 }
 
 /** The start of the previous blank-separated word (Ctrl-W). */

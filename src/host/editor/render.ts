@@ -1,12 +1,5 @@
 import { displayWidth, takeCells } from '../../base/displayWidth.ts';
-import {
-  type ColourSpan,
-  EMPHASIS_COLOUR,
-  ERROR_COLOUR,
-  PREDICTION_COLOUR,
-  SELECTION_COLOUR,
-  TOKEN_COLOURS,
-} from './colours.ts';
+import type { ColourSpan, Colours } from './colours.ts';
 import { type CompletionList, type EditState, selection } from './EditState.ts';
 
 /** What the line editor looks like: rows with colour codes, and the cell where the cursor stands. */
@@ -27,6 +20,9 @@ export interface Look {
   readonly prediction: string;
   /** False for dumb terminals and NO_COLOR. */
   readonly colour: boolean;
+  readonly colours: Colours;
+  /** The menu says what the chosen candidate is. */
+  readonly toolTips: boolean;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -82,33 +78,45 @@ class Canvas {
 export function render(state: EditState, look: Look): Picture {
   const canvas = new Canvas(look.width, look.colour);
   putPrompt(canvas, look);
-  const cursor = state.search ? putSearch(canvas, state) : putText(canvas, state, look);
+  const cursor = state.search ? putSearch(canvas, state, look.colours) : putText(canvas, state, look);
   canvas.restyle('');
-  if (state.completion?.menu) putMenu(canvas, state.completion, look.width);
+  if (state.completion?.menu) putMenu(canvas, state.completion, look);
+  else if (state.argument !== '') putStatus(canvas, `digit-argument: ${state.argument}`);
+  else if (state.pending) putStatus(canvas, PENDING[state.pending.kind]);
   return { rows: canvas.rows, cursor };
 }
 
-function putPrompt(canvas: Canvas, { prompt, hasError }: Look): void {
+const PENDING = { chord: 'next key of the chord', character: 'char:', whatIsKey: 'what-is-key:' };
+
+function putStatus(canvas: Canvas, text: string): void {
+  canvas.breakRow();
+  canvas.putAll(text, '');
+}
+
+/** `colours` without a use stand for the terminal's own. */
+const styleOf = (colours: Colours, use: string): string => colours[use] ?? '';
+
+function putPrompt(canvas: Canvas, { prompt, hasError, colours }: Look): void {
   const end = prompt.trimEnd().length;
   canvas.putAll(prompt.slice(0, Math.max(0, end - 1)), '');
-  canvas.putAll(prompt.slice(Math.max(0, end - 1), end), hasError ? ERROR_COLOUR : '');
+  canvas.putAll(prompt.slice(Math.max(0, end - 1), end), hasError ? styleOf(colours, 'error') : '');
   canvas.putAll(prompt.slice(end), '');
 }
 
 function putText(canvas: Canvas, state: EditState, look: Look): Picture['cursor'] {
-  const styleAt = stylist(look.spans, selection(state));
+  const styleAt = stylist(look, selection(state));
   let cursor = canvas.place;
   for (const { segment, index } of graphemes.segment(state.text)) {
     if (index <= state.cursor) cursor = canvas.place;
     if (segment === '\n') {
       canvas.breakRow();
-      canvas.putAll(look.continuation, '');
+      canvas.putAll(look.continuation, styleOf(look.colours, 'continuationPrompt'));
     } else {
       canvas.put(printable(segment), styleAt(index));
     }
   }
   if (state.cursor >= state.text.length) cursor = canvas.place;
-  canvas.putAll(look.prediction.replace(/\n[\s\S]*/, '...'), PREDICTION_COLOUR);
+  canvas.putAll(look.prediction.replace(/\n[\s\S]*/, '...'), styleOf(look.colours, 'inlinePrediction'));
   return cursor;
 }
 
@@ -120,17 +128,17 @@ function printable(segment: string): string {
 }
 
 /** Spans come in order, so one pointer walks along. */
-function stylist(spans: readonly ColourSpan[], selected: readonly [number, number] | null): (index: number) => string {
+function stylist({ spans, colours }: Look, selected: readonly [number, number] | null): (index: number) => string {
   let next = 0;
   return (index) => {
-    if (selected && index >= selected[0] && index < selected[1]) return SELECTION_COLOUR;
+    if (selected && index >= selected[0] && index < selected[1]) return styleOf(colours, 'selection');
     while (next < spans.length && (spans[next]?.end ?? 0) <= index) next++;
     const span = spans[next];
-    return span && span.start <= index ? (TOKEN_COLOURS[span.kind] ?? '') : '';
+    return styleOf(colours, span && span.start <= index ? span.kind : 'default');
   };
 }
 
-function putSearch(canvas: Canvas, state: EditState): Picture['cursor'] {
+function putSearch(canvas: Canvas, state: EditState, colours: Colours): Picture['cursor'] {
   const search = state.search;
   if (!search) return canvas.place;
   const found = search.index === null ? -1 : state.text.toLowerCase().indexOf(search.pattern.toLowerCase());
@@ -138,7 +146,7 @@ function putSearch(canvas: Canvas, state: EditState): Picture['cursor'] {
   canvas.putAll(state.text.slice(0, at).replaceAll('\n', ' '), '');
   const cursor = canvas.place;
   const end = found < 0 ? at : at + search.pattern.length;
-  canvas.putAll(state.text.slice(at, end), EMPHASIS_COLOUR);
+  canvas.putAll(state.text.slice(at, end), styleOf(colours, 'emphasis'));
   canvas.putAll(state.text.slice(end).replaceAll('\n', ' '), '');
   canvas.breakRow();
   const failed = search.index === null && search.pattern !== '';
@@ -148,7 +156,7 @@ function putSearch(canvas: Canvas, state: EditState): Picture['cursor'] {
 
 const MENU_ROWS = 10;
 
-function putMenu(canvas: Canvas, list: CompletionList, width: number): void {
+function putMenu(canvas: Canvas, list: CompletionList, { width, colours, toolTips }: Look): void {
   const cellWidth = Math.min(width - 1, Math.max(...list.items.map((item) => displayWidth(item.label))) + 2);
   const columns = Math.max(1, Math.floor((width - 1) / cellWidth));
   const rows = Math.ceil(list.items.length / columns);
@@ -156,17 +164,17 @@ function putMenu(canvas: Canvas, list: CompletionList, width: number): void {
   for (let row = firstRow; row < Math.min(rows, firstRow + MENU_ROWS); row++) {
     canvas.breakRow();
     for (let index = row * columns; index < Math.min((row + 1) * columns, list.items.length); index++) {
-      putMenuItem(canvas, list, index, cellWidth);
+      putMenuItem(canvas, list, index, cellWidth, colours);
     }
   }
   const toolTip = list.items[list.selected]?.toolTip ?? '';
-  if (toolTip === '') return;
+  if (toolTip === '' || !toolTips) return;
   canvas.breakRow();
   canvas.putAll(takeCells(toolTip.replaceAll('\n', ' '), width - 1), '');
 }
 
-function putMenuItem(canvas: Canvas, list: CompletionList, index: number, cellWidth: number): void {
+function putMenuItem(canvas: Canvas, list: CompletionList, index: number, cellWidth: number, colours: Colours): void {
   const label = takeCells(list.items[index]?.label ?? '', cellWidth - 1);
-  canvas.putAll(label, index === list.selected ? SELECTION_COLOUR : '');
+  canvas.putAll(label, index === list.selected ? styleOf(colours, 'selection') : '');
   canvas.putAll(' '.repeat(cellWidth - displayWidth(label)), '');
 }

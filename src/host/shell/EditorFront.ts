@@ -1,11 +1,11 @@
 import { wantsColour } from '../console/wantsColour.ts';
-import { editCommands, keymaps } from '../editor/keymap.ts';
+import type { Editing } from './editing.ts';
 import type { Front, FrontHost, Wanted } from './Front.ts';
-import { HistoryFile } from './HistoryFile.ts';
+import { HistoryFile, type Remembered } from './HistoryFile.ts';
 import { helpTopic } from './helpTopic.ts';
 import { KeyInput } from './KeyInput.ts';
 import { LineReader, type LineReaderHost } from './LineReader.ts';
-import type { EditingOptions } from './messages.ts';
+import { historyPath } from './lineEditor.ts';
 import { SecretInput } from './SecretInput.ts';
 import { textFacts } from './textFacts.ts';
 
@@ -17,7 +17,7 @@ const PASTE_OFF = '\x1b[?2004l';
 export class EditorFront implements Front {
   private readonly host: FrontHost;
   private readonly reader: LineReader;
-  private editing: EditingOptions = { mode: 'Windows', predictions: true };
+  private readonly history: HistoryFile;
   /** Takes the keys instead of the editor. */
   private input: SecretInput | KeyInput | null = null;
   /** Ends a question without an answer; null while none is open. */
@@ -25,7 +25,8 @@ export class EditorFront implements Front {
 
   constructor(host: FrontHost, home: string) {
     this.host = host;
-    this.reader = new LineReader(process.stdout, new HistoryFile(`${home}/history.txt`), this.readerHost());
+    this.history = new HistoryFile(historyPath(home));
+    this.reader = new LineReader(process.stdout, this.history, this.readerHost());
   }
 
   open(): void {
@@ -40,14 +41,19 @@ export class EditorFront implements Front {
   }
 
   close(): void {
+    this.history.close();
     process.stdout.write(PASTE_OFF);
     process.stdin.setRawMode(false);
     process.stdin.pause();
   }
 
-  command(prompt: string, editing: EditingOptions): Promise<string | null> {
-    this.editing = editing;
+  command(prompt: string, editing: Editing | null): Promise<string | null> {
+    if (editing !== null) this.reader.use(editing);
     return this.reader.read(prompt);
+  }
+
+  remember(text: string, where: Remembered): void {
+    this.history.add(text, where);
   }
 
   async answer(prompt: string, wanted: Wanted): Promise<string | null> {
@@ -84,32 +90,15 @@ export class EditorFront implements Front {
   }
 
   private readerHost(): LineReaderHost {
-    const front = this;
     return {
       facts: textFacts,
       complete: (text, cursor) => this.host.complete(text, cursor),
-      async help(of, text, cursor) {
+      help: async (of, text, cursor) => {
         const topic = helpTopic(of, text, cursor);
-        return topic === '' ? '' : front.host.help(topic);
+        return topic === '' ? '' : this.host.help(topic);
       },
-      keyTable: () => keyTable(this.bindings),
-      bindings: () => this.bindings,
-      get predictions() {
-        return front.editing.predictions;
-      },
+      script: (chord, state) => this.host.script(chord, state),
       colour: wantsColour(true, process.env),
-      continuation: '>> ',
     };
   }
-
-  private get bindings(): Readonly<Record<string, string>> {
-    return keymaps[this.editing.mode];
-  }
-}
-
-function keyTable(bindings: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(bindings).map(
-    ([chord, name]) => `${chord.padEnd(24)}${name.padEnd(24)}${editCommands[name]?.description ?? ''}`,
-  );
-  return ['Key                     Function                Description', ...rows].join('\n');
 }

@@ -1,4 +1,7 @@
-import type { EditingOptions, Reply, Request } from './messages.ts';
+import type { Editing } from './editing.ts';
+import type { Wanted } from './Front.ts';
+import type { Remembered } from './HistoryFile.ts';
+import type { Reply, Request } from './messages.ts';
 import type { Switchboard } from './Switchboard.ts';
 
 /** The engine's end of the line to the editor's thread. All calls block. */
@@ -22,13 +25,18 @@ export class EditorLink {
   }
 
   /** The next command. */
-  command(prompt: string, editing: EditingOptions): string {
+  command(prompt: string, editing: Editing | null): string {
     this.post({ kind: 'ready', prompt, editing });
     return this.wait('run').text;
   }
 
+  /** What a script says of the command that was given last. */
+  remember(text: string, where: Remembered): void {
+    this.post({ kind: 'remember', text, where });
+  }
+
   /** The answer to a question; null when the user gave none. */
-  answer(prompt: string, what: 'line' | 'secret' | 'key'): string | null {
+  answer(prompt: string, what: Wanted): string | null {
     this.post({ kind: 'ask', prompt, what });
     return this.wait('answer').text;
   }

@@ -1,8 +1,9 @@
 import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { defaultEditing, type HistoryKeeping } from './editing.ts';
 
-/** As PSReadLine's MaximumHistoryCount. */
-const MAXIMUM = 4096;
+/** Where a command is remembered. */
+export type Remembered = 'nowhere' | 'memory' | 'file';
 
 /** Lines that may hold a secret stay in the session and never reach the file (PSReadLine's rule). */
 const SECRET = /password|asplaintext|token|apikey|secret/i;
@@ -13,27 +14,57 @@ const SECRET = /password|asplaintext|token|apikey|secret/i;
  */
 export class HistoryFile {
   readonly entries: string[] = [];
-  private readonly path: string | null;
+  private readonly usual: string | null;
+  private path: string | null;
+  private keeping: HistoryKeeping = defaultEditing.history;
   private read = 0;
+  /** Entries that this shell wrote and has not read back yet. */
+  private readonly own: string[] = [];
+  /** Entries that are to be written when the shell ends. */
+  private late: string[] = [];
 
   /** `path` null keeps the history in memory. A file that cannot be read counts as empty. */
   constructor(path: string | null) {
+    this.usual = path;
     this.path = path;
     this.refresh();
+  }
+
+  /** Follows Set-PSReadLineOption. */
+  keep(keeping: HistoryKeeping): void {
+    this.keeping = keeping;
+    const path = keeping.path ?? this.usual;
+    if (path !== this.path) {
+      this.path = path;
+      this.read = 0;
+      this.entries.length = 0;
+    }
+    this.refresh();
+    this.entries.splice(0, this.entries.length - keeping.maximum);
   }
 
   /** Takes over what other shells have added since. */
   refresh(): void {
     if (this.path === null) return;
-    for (const entry of decode(this.readNew(this.path))) this.remember(entry);
+    for (const entry of decode(this.readNew(this.path))) {
+      if (this.own[0] === entry) this.own.shift();
+      else this.remember(entry);
+    }
   }
 
-  add(entry: string): void {
+  add(entry: string, where: Remembered = 'file'): void {
     this.refresh();
-    if (entry.trim() === '' || entry === this.entries.at(-1)) return;
+    if (where === 'nowhere' || entry.trim() === '' || entry === this.entries.at(-1)) return;
     this.remember(entry);
-    if (this.path === null || SECRET.test(entry)) return;
-    this.write(this.path, `${entry.replaceAll('\n', '`\n')}\n`);
+    if (where === 'memory' || this.path === null || SECRET.test(entry)) return;
+    if (this.keeping.save === 'SaveIncrementally') this.write(this.path, [entry]);
+    else if (this.keeping.save === 'SaveAtExit') this.late.push(entry);
+  }
+
+  /** The shell ends. */
+  close(): void {
+    if (this.path !== null && this.late.length > 0) this.write(this.path, this.late);
+    this.late = [];
   }
 
   clear(): void {
@@ -43,7 +74,7 @@ export class HistoryFile {
   private remember(entry: string): void {
     if (entry === this.entries.at(-1)) return;
     this.entries.push(entry);
-    if (this.entries.length > MAXIMUM) this.entries.shift();
+    if (this.entries.length > this.keeping.maximum) this.entries.shift();
   }
 
   private readNew(path: string): string {
@@ -67,11 +98,11 @@ export class HistoryFile {
     }
   }
 
-  private write(path: string, line: string): void {
+  private write(path: string, entries: readonly string[]): void {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, line);
-      this.read += Buffer.byteLength(line);
+      appendFileSync(path, entries.map((entry) => `${entry.replaceAll('\n', '`\n')}\n`).join(''), { mode: 0o600 });
+      this.own.push(...entries);
     } catch {
       // A history that cannot be saved must not stop the shell; it lasts for this session.
     }

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { canPaint } from '../console/canPaint.ts';
+import type { Step } from '../editor/Command.ts';
 import type { Completions } from '../editor/commands/completion.ts';
+import type { EditState } from '../editor/EditState.ts';
 import { homeFolder } from '../store/LabFolder.ts';
 import { EditorFront } from './EditorFront.ts';
 import type { Front, FrontHost } from './Front.ts';
@@ -67,6 +69,11 @@ export class InteractiveShell implements FrontHost {
     return reply.kind === 'helpText' ? reply.text : '';
   }
 
+  async script(chord: string, state: EditState): Promise<Step> {
+    const reply = await this.request((id) => ({ kind: 'script', id, chord, state }));
+    return reply.kind === 'scripted' ? reply.step : { state };
+  }
+
   private stop(code: number, message = ''): void {
     this.front.close();
     if (message !== '') process.stderr.write(message);
@@ -89,6 +96,8 @@ export class InteractiveShell implements FrontHost {
     ask: async ({ prompt, what }) => {
       this.post({ kind: 'answer', text: await this.front.answer(prompt, what) });
     },
+    remember: ({ text, where }) => this.front.remember(text, where),
+    scripted: (reply) => this.settle(reply.id, reply),
     completions: (reply) => this.settle(reply.id, reply),
     helpText: (reply) => this.settle(reply.id, reply),
     exit: ({ code }) => this.stop(code),

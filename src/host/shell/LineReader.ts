@@ -1,13 +1,15 @@
-import type { CompletionStyle, EditContext, Effect } from '../editor/Command.ts';
+import type { CompletionStyle, EditContext, Effect, Step } from '../editor/Command.ts';
 import type { ColourSpan } from '../editor/colours.ts';
 import { type Completions, completed } from '../editor/commands/completion.ts';
 import { type EditState, emptyState } from '../editor/EditState.ts';
-import { edit, type KeyBindings } from '../editor/edit.ts';
+import { edit } from '../editor/edit.ts';
 import { type Key, parseKeys } from '../editor/Key.ts';
 import { leave, paint } from '../editor/paint.ts';
 import { predict } from '../editor/prediction.ts';
 import { type Picture, render } from '../editor/render.ts';
+import { defaultEditing, type Editing } from './editing.ts';
 import type { HistoryFile } from './HistoryFile.ts';
+import { keySentence, keyTable } from './keyTable.ts';
 
 /** What is known of the text while it is edited. */
 export interface TextFacts {
@@ -28,12 +30,10 @@ export interface LineReaderHost {
   complete(text: string, cursor: number): Promise<Completions>;
   /** F1 and Alt-h: text to print above the line, '' for none. */
   help(of: 'command' | 'parameter', text: string, cursor: number): Promise<string>;
-  /** What Ctrl+Alt+? prints. */
-  keyTable(): string;
-  bindings(): KeyBindings;
-  readonly predictions: boolean;
+  /** Lets the script of a key work on the text. */
+  script(chord: string, state: EditState): Promise<Step>;
+  /** The terminal shows colours. */
   readonly colour: boolean;
-  readonly continuation: string;
 }
 
 /** An answer to a question is no code. */
@@ -55,8 +55,13 @@ export class LineReader {
   private picture: Picture | null = null;
   private resolve: ((text: string | null) => void) | null = null;
   private isCommand = true;
-  /** Keys typed while the engine looks for completions wait for them. */
-  private completing = false;
+  /** Keys typed while the engine works on the line wait for it. */
+  private busy = false;
+  private editing: Editing = defaultEditing;
+  /** F2 has turned predictions off. */
+  private unpredicted = false;
+  /** What the next prompt begins with. */
+  private next = '';
 
   constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost) {
     this.output = output;
@@ -69,6 +74,12 @@ export class LineReader {
     return this.resolve !== null;
   }
 
+  /** Follows Set-PSReadLineOption. */
+  use(editing: Editing): void {
+    this.editing = editing;
+    this.history.keep(editing.history);
+  }
+
   /**
    * Resolves with the text accepted, or null when the user leaves the shell (Ctrl-D on an empty line). `isCommand` is false
    * for the answer to a question: any line is complete, and it is not remembered.
@@ -77,7 +88,9 @@ export class LineReader {
     if (isCommand) this.history.refresh();
     this.isCommand = isCommand;
     this.prompt = this.printPromptHead(prompt);
-    this.state = { ...emptyState, killed: this.state.killed };
+    const text = isCommand ? this.next : '';
+    this.state = { ...emptyState, text, cursor: text.length, killed: this.state.killed };
+    if (isCommand) this.next = '';
     this.picture = null;
     return new Promise((resolve) => {
       this.resolve = resolve;
@@ -117,7 +130,7 @@ export class LineReader {
 
   /** Handles all keys at hand, then paints once: typing fast never queues up pictures. */
   private drain(): void {
-    while (this.resolve !== null && !this.completing) {
+    while (this.resolve !== null && !this.busy) {
       const key = this.waiting.shift();
       if (!key) break;
       this.press(key);
@@ -126,13 +139,18 @@ export class LineReader {
   }
 
   private press(key: Key): void {
-    const { state, effects } = edit(this.state, key, this.context(), this.host.bindings());
+    const { state, effects } = edit(this.state, key, this.context(), this.editing.bindings);
     this.state = state;
     for (const effect of effects ?? []) this.perform(effect);
   }
 
   private context(): EditContext {
-    return { history: this.history.entries, isComplete: (text) => !this.isCommand || this.host.facts(text).isComplete };
+    const predictions = this.editing.predictions && !this.unpredicted && this.isCommand;
+    return {
+      history: this.isCommand ? this.history.entries : [],
+      options: { ...this.editing, predictions },
+      isComplete: (text) => !this.isCommand || this.host.facts(text).isComplete,
+    };
   }
 
   private perform(effect: Effect): void {
@@ -150,9 +168,19 @@ export class LineReader {
       this.output.write(`\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`);
     },
     paste: () => this.press({ name: 'Paste', ctrl: false, alt: false, shift: false, text: this.clipboard }),
-    bell: () => this.output.write('\x07'),
+    bell: () => this.ring(),
     clearHistory: () => this.history.clear(),
-    showKeys: () => this.printAbove(this.host.keyTable()),
+    showKeys: () => this.printAbove(keyTable(this.editing.bindings)),
+    showKey: ({ key }) => this.printAbove(keySentence(this.editing.bindings, key)),
+    show: ({ text }) => this.printAbove(text),
+    switchPredictions: () => {
+      this.unpredicted = !this.unpredicted;
+    },
+    acceptAndNext: ({ text, next }) => {
+      this.next = next ?? '';
+      this.finish(text);
+    },
+    script: ({ chord }) => this.runScript(chord),
     help: ({ of, text, cursor }) => {
       void this.host.help(of, text, cursor).then((shown) => this.isReading && this.printAbove(shown));
     },
@@ -161,19 +189,42 @@ export class LineReader {
 
   private complete(text: string, cursor: number, how: CompletionStyle): void {
     if (!this.isCommand) return;
-    this.completing = true;
-    void this.host.complete(text, cursor).then((answer) => {
-      this.completing = false;
+    this.waitFor(this.host.complete(text, cursor), (answer) => completed(this.state, text, answer, how));
+  }
+
+  /** What the script prints stands above the line, which is drawn anew below it. */
+  private runScript(chord: string): void {
+    if (this.picture) this.output.write(`\r\x1b[J`);
+    this.waitFor(this.host.script(chord, this.state), (step) => {
+      this.picture = null;
+      return step;
+    });
+  }
+
+  /** Takes over what the engine has to say of the line. */
+  private waitFor<T>(answer: Promise<T>, take: (answer: T) => Step): void {
+    this.busy = true;
+    void answer.then((given) => {
+      this.busy = false;
       if (!this.isReading) return;
-      const { state, effects } = completed(this.state, text, answer, how);
+      const { state, effects } = take(given);
       this.state = state;
       for (const effect of effects ?? []) this.perform(effect);
       this.drain();
     });
   }
 
+  /** The bell that was chosen; a visible one turns the screen's colours over for a moment. */
+  private ring(): void {
+    if (this.editing.bell === 'Audible') this.output.write('\x07');
+    else if (this.editing.bell === 'Visual') {
+      this.output.write('\x1b[?5h');
+      setTimeout(() => this.output.write('\x1b[?5l'), 50);
+    }
+  }
+
   private finish(text: string | null): void {
-    if (text !== null && this.isCommand) this.history.add(text);
+    if (text !== null && this.isCommand && !this.editing.history.isAsked) this.history.add(text);
     this.settle();
     const { resolve } = this;
     this.resolve = null;
@@ -208,15 +259,27 @@ export class LineReader {
 
   private repaint(): void {
     const { text, cursor, search, completion } = this.state;
-    const quiet = search !== null || completion !== null || !this.isCommand || !this.host.predictions;
-    this.paintState(quiet ? '' : predict(text, cursor, this.history.entries));
+    const { history, options } = this.context();
+    const quiet = search !== null || completion !== null || !options.predictions;
+    this.paintState(quiet ? '' : predict(text, cursor, history));
   }
 
   private paintState(prediction: string): void {
     const { spans, hasError } = this.isCommand ? this.host.facts(this.state.text) : PLAIN;
-    const { continuation, colour } = this.host;
+    const { continuation, colours, toolTips } = this.editing;
+    const { colour } = this.host;
     const width = this.output.columns || DEFAULT_WIDTH;
-    const next = render(this.state, { prompt: this.prompt, continuation, width, spans, hasError, prediction, colour });
+    const next = render(this.state, {
+      prompt: this.prompt,
+      continuation,
+      width,
+      spans,
+      hasError,
+      prediction,
+      colour,
+      colours,
+      toolTips,
+    });
     this.output.write(paint(this.picture, next));
     this.picture = next;
   }

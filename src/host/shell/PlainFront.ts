@@ -1,5 +1,5 @@
+import type { Editing } from './editing.ts';
 import type { Front, FrontHost, Wanted } from './Front.ts';
-import type { EditingOptions } from './messages.ts';
 import { SecretInput } from './SecretInput.ts';
 import { textFacts } from './textFacts.ts';
 
@@ -37,7 +37,7 @@ export class PlainFront implements Front {
     process.stdin.pause();
   }
 
-  async command(prompt: string, _editing: EditingOptions): Promise<string | null> {
+  async command(prompt: string, _editing: Editing | null): Promise<string | null> {
     for (let text = ''; ; ) {
       this.atPrompt = true;
       const line = await this.line(text === '' ? prompt : CONTINUATION);
@@ -55,6 +55,9 @@ export class PlainFront implements Front {
   answer(prompt: string, wanted: Wanted): Promise<string | null> {
     return wanted === 'secret' ? this.hidden(prompt) : this.line(prompt);
   }
+
+  /** Lines as the terminal edits them have no history. */
+  remember(): void {}
 
   private async hidden(prompt: string): Promise<string | null> {
     process.stdin.setRawMode?.(true);

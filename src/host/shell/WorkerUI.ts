@@ -4,22 +4,37 @@ import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
 import type { LineInput } from '../console/LineInput.ts';
 import type { Output } from '../console/Output.ts';
 import type { EditorLink } from './EditorLink.ts';
+import type { Editing } from './editing.ts';
+import type { Wanted } from './Front.ts';
+import type { Remembered } from './HistoryFile.ts';
 import { progressLine } from './progressLine.ts';
+
+/** What the session behind the console knows of the line editor. */
+export interface Desk {
+  editing(): Editing | null;
+  /** What AddToHistoryHandler says of a command; null without one. */
+  remembers(text: string): Remembered | null;
+}
 
 /** The console of the engine's thread: it writes to the terminal itself, but what the user types comes from the editor. */
 export class WorkerUI extends ConsoleUI {
   private readonly link: EditorLink;
+  private readonly desk: Desk;
   private readonly paints: boolean;
+  readonly readKey?: (prompt: string) => string;
   private showsProgress = false;
 
   constructor(
     facts: ConsoleFacts,
     streams: { readonly output: Output; readonly errors: Output; readonly input: LineInput },
     link: EditorLink,
+    desk: Desk,
   ) {
     super(facts, streams.output, streams.errors, streams.input);
     this.link = link;
+    this.desk = desk;
     this.paints = facts.canClear;
+    if (this.paints) this.readKey = (prompt) => this.ask(prompt, 'key') ?? '';
   }
 
   /** As the window is now. */
@@ -34,18 +49,17 @@ export class WorkerUI extends ConsoleUI {
   readCommand(prompt: string): string {
     this.endProgress();
     this.flush();
-    return this.link.command(prompt, { mode: 'Windows', predictions: true });
+    const text = this.link.command(prompt, this.desk.editing());
+    const where = this.desk.remembers(text);
+    if (where !== null) this.link.remember(text, where);
+    return text;
   }
 
   override readLine(prompt: string, secret: boolean): string | null {
     return this.ask(prompt, secret ? 'secret' : 'line');
   }
 
-  readKey(prompt: string): string {
-    return this.ask(prompt, 'key') ?? '';
-  }
-
-  private ask(prompt: string, what: 'line' | 'secret' | 'key'): string | null {
+  private ask(prompt: string, what: Wanted): string | null {
     this.endProgress();
     this.flush();
     const text = this.link.answer(prompt, what);

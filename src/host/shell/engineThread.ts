@@ -5,6 +5,9 @@ import { complete } from '../completion/complete.ts';
 import { openShell } from '../run/openShell.ts';
 import { runIn } from '../run/runShell.ts';
 import { EditorLink } from './EditorLink.ts';
+import { editingOf } from './editing.ts';
+import { remembers } from './historyHandler.ts';
+import { runKeyScript } from './keyScript.ts';
 import type { Reply, Request } from './messages.ts';
 import { Switchboard } from './Switchboard.ts';
 import { WorkerUI } from './WorkerUI.ts';
@@ -21,23 +24,29 @@ export function engineThread(): void {
   const switchboard = new Switchboard(buffer);
   const post = (reply: Reply): void => port.postMessage(reply);
   const take = () => receiveMessageOnPort(port)?.message as Request | undefined;
-  const link = new EditorLink(switchboard, post, take, (request) => serve(shell.session, request, post));
+  const link = new EditorLink(switchboard, post, take, (request) => post(answer(shell.session, request)));
+  const desk = { editing: () => editingOf(shell.session), remembers: (text: string) => remembers(shell.session, text) };
   const shell = openShell(options, {
     interrupted: () => switchboard.takeInterrupt(),
     wait: (milliseconds) => switchboard.nap(milliseconds),
-    makeUI: (facts, streams) => new WorkerUI(facts, streams, link),
+    makeUI: (facts, streams) => new WorkerUI(facts, streams, link, desk),
   });
   const code = runIn(options, shell);
   shell.ui.flush();
   post({ kind: 'exit', code });
 }
 
-/** Answers what the editor wants to know while the engine waits for a command. */
-function serve(session: Session, request: Request, post: (reply: Reply) => void): void {
-  if (request.kind === 'complete') {
-    post({ kind: 'completions', id: request.id, completions: complete(session, request.text, request.cursor) });
-  } else if (request.kind === 'help') {
-    post({ kind: 'helpText', id: request.id, text: helpText(session, request.topic) });
+/** What the editor wants to know while the engine waits for a command. */
+function answer(session: Session, request: Request): Reply {
+  switch (request.kind) {
+    case 'complete':
+      return { kind: 'completions', id: request.id, completions: complete(session, request.text, request.cursor) };
+    case 'help':
+      return { kind: 'helpText', id: request.id, text: helpText(session, request.topic) };
+    case 'script':
+      return { kind: 'scripted', id: request.id, step: runKeyScript(session, request.chord, request.state) };
+    default:
+      throw new Error(`nobody asked for '${request.kind}'`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EditContext, Effect } from '../../../src/host/editor/Command.ts';
+import { defaultEditOptions, type EditContext, type Effect } from '../../../src/host/editor/Command.ts';
 import { completed } from '../../../src/host/editor/commands/completion.ts';
 import { type EditState, emptyState, selection } from '../../../src/host/editor/EditState.ts';
 import { edit } from '../../../src/host/editor/edit.ts';
@@ -9,7 +9,7 @@ import { type EditMode, editCommands, keymaps } from '../../../src/host/editor/k
 import { predict } from '../../../src/host/editor/prediction.ts';
 
 const history = ['Get-ReceiveConnector', 'Get-Date', 'Set-ReceiveConnector "EX01\\Relay" -Enabled $true', 'Get-Date'];
-const context: EditContext = { history, isComplete: (text) => !/[{|(]\s*$/.test(text) };
+const context: EditContext = { history, options: defaultEditOptions, isComplete: (text) => !/[{|(]\s*$/.test(text) };
 
 /** `<Ctrl+a>` stands for a chord, anything else types itself; `|` in the result marks the cursor. */
 function keysOf(notation: string): Key[] {
@@ -76,7 +76,8 @@ describe('history', () => {
     ['Get-R<F8>', 'Get-R|eceiveConnector'],
     ['Get-<F8><F8>', 'Get-|ReceiveConnector'],
     ['<Ctrl+r>relay<Enter>', 'Set-ReceiveConnector "EX01\\|Relay" -Enabled $true'],
-    ['keep<Ctrl+r>relay<Escape>', 'keep|'],
+    ['keep<Ctrl+r>relay<Escape>', 'Set-ReceiveConnector "EX01\\|Relay" -Enabled $true'],
+    ['keep<Ctrl+r>relay<Ctrl+g>', 'keep|'],
     ['x <Alt+.>', 'x Get-Date|'],
     ['x <Alt+.><Alt+.>', 'x $true|'],
   ])('%s', (notation, shown) => expect(type(notation).shown).toBe(shown));

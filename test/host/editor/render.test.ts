@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { displayWidth } from '../../../src/base/displayWidth.ts';
+import { defaultColours } from '../../../src/host/editor/colours.ts';
 import { type EditState, emptyState } from '../../../src/host/editor/EditState.ts';
 import { leave, paint } from '../../../src/host/editor/paint.ts';
 import { type Look, type Picture, render } from '../../../src/host/editor/render.ts';
@@ -13,6 +14,8 @@ const look: Look = {
   hasError: false,
   prediction: '',
   colour: false,
+  colours: defaultColours,
+  toolTips: true,
 };
 const typed = (text: string, cursor = text.length): EditState => ({ ...emptyState, text, cursor });
 

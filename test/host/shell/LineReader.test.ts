@@ -1,5 +1,4 @@
 import { expect, it } from '@jest/globals';
-import { keymaps } from '../../../src/host/editor/keymap.ts';
 import { HistoryFile } from '../../../src/host/shell/HistoryFile.ts';
 import { LineReader, type LineReaderHost } from '../../../src/host/shell/LineReader.ts';
 
@@ -12,11 +11,8 @@ function openReader(overrides: Partial<LineReaderHost> = {}) {
     facts: (text) => ({ spans: [], hasError: false, isComplete: !text.endsWith('{') }),
     complete: async () => ({ start: 0, end: 3, items: [item('Get-Date')] }),
     help: async () => '',
-    keyTable: () => '',
-    bindings: () => keymaps.Windows,
-    predictions: true,
+    script: async (_chord, state) => ({ state }),
     colour: false,
-    continuation: '>> ',
     ...overrides,
   };
   const reader = new LineReader({ columns: 80, write: (bytes) => written.push(bytes) }, history, host);

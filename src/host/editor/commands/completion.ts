@@ -1,5 +1,5 @@
-import { bell, type CompletionStyle, type EditCommand, type Step } from '../Command.ts';
-import { type CompletionItem, type CompletionList, type EditState, snapshot } from '../EditState.ts';
+import { bell, type CompletionStyle, type EditCommand, type Effect, type Step } from '../Command.ts';
+import { type CompletionItem, type CompletionList, type EditState, replace, snapshot } from '../EditState.ts';
 
 /** The engine's answer: candidates for `start`…`end` of the text that was asked about. */
 export interface Completions {
@@ -32,11 +32,33 @@ export function completed(state: EditState, asked: string, answer: Completions, 
   if (state.text !== asked) return { state };
   const [only] = answer.items;
   if (!only) return bell(state);
+  if (how === 'list') return { state, effects: [listing(answer)] };
+  if (how === 'common') return extend(state, answer);
   const list: CompletionList = { ...answer, selected: 0, before: snapshot(state), menu: how === 'menu' };
   const first = how === 'previous' ? answer.items.length - 1 : 0;
   const remembered = { ...state, undo: [...state.undo, snapshot(state)], redo: [] };
   const chosen = choose(remembered, list, first);
   return { state: answer.items.length === 1 ? { ...chosen, completion: null } : chosen };
+}
+
+const listing = ({ items }: Completions): Effect => ({
+  kind: 'show',
+  text: items.map(({ label }) => label).join('  '),
+});
+
+/** As bash completes: as far as all candidates agree; a second time it shows them. */
+function extend(state: EditState, answer: Completions): Step {
+  const texts = answer.items.map(({ text }) => text);
+  const common = texts.reduce(commonStart);
+  const typed = state.text.slice(answer.start, answer.end);
+  if (texts.length > 1 && common.length <= typed.length) return { state, effects: [listing(answer)] };
+  return { state: replace(state, answer.start, answer.end, common) };
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.charAt(length).toLowerCase() === other.charAt(length).toLowerCase()) length++;
+  return one.slice(0, length);
 }
 
 function complete(how: CompletionStyle, step: number): EditCommand['run'] {
@@ -53,6 +75,8 @@ export const completionCommands: Record<string, EditCommand> = {
     description: 'Complete with the candidate before',
     run: complete('previous', -1),
   },
+  Complete: { group: 'Completion', description: 'Complete as far as all candidates agree', run: complete('common', 1) },
+  PossibleCompletions: { group: 'Completion', description: 'Show all candidates', run: complete('list', 1) },
   MenuComplete: { group: 'Completion', description: 'Choose the completion from a menu', run: complete('menu', 1) },
 };
 

@@ -2,6 +2,7 @@ import type { EditCommand, Step } from '../Command.ts';
 import { bell } from '../Command.ts';
 import { type EditState, emptyState, insert, moveTo, replace, selection, snapshot } from '../EditState.ts';
 import {
+  blankWordEnd,
   blankWordStart,
   lineEnd,
   lineStart,
@@ -11,8 +12,6 @@ import {
   wordEnd,
   wordStart,
 } from '../motion.ts';
-
-const KILL_RING = 10;
 
 function command(description: string, run: EditCommand['run']): EditCommand {
   return { group: 'Basic editing', description, run };
@@ -28,20 +27,42 @@ function remove(state: EditState, start: number, end: number): Step {
 }
 
 /** Kills `start`…`end`; a kill right after a kill joins the text of the one before. */
-function kill(state: EditState, start: number, end: number, forward: boolean): Step {
+function kill(state: EditState, start: number, end: number, forward: boolean, ring: number): Step {
   if (start === end) return bell(state);
   const text = state.text.slice(start, end);
   const joins = state.last.includes('Kill') || state.last === 'UnixWordRubout';
   const [newest = '', ...older] = joins ? state.killed : ['', ...state.killed];
   const joined = forward ? newest + text : text + newest;
-  return { state: { ...replace(state, start, end, ''), killed: [joined, ...older].slice(0, KILL_RING) } };
+  return { state: { ...replace(state, start, end, ''), killed: [joined, ...older].slice(0, ring) } };
 }
 
 const kills = (
   description: string,
-  range: (text: string, at: number) => readonly [number, number],
+  range: (text: string, at: number, delimiters: string) => readonly [number, number],
   forward: boolean,
-): EditCommand => command(description, (state) => kill(state, ...range(state.text, state.cursor), forward));
+): EditCommand =>
+  command(description, (state, { options }) =>
+    kill(state, ...range(state.text, state.cursor, options.wordDelimiters), forward, options.killRing),
+  );
+
+/** Deletes without killing. */
+const deletes = (
+  description: string,
+  range: (text: string, at: number, delimiters: string) => readonly [number, number],
+): EditCommand =>
+  command(description, (state, { options }) =>
+    remove(state, ...range(state.text, state.cursor, options.wordDelimiters)),
+  );
+
+/** Writes the word under or after the cursor in another way and goes behind it. */
+const rewrites = (description: string, rewrite: (word: string) => string): EditCommand =>
+  command(description, (state, { options }) => {
+    const end = wordEnd(state.text, state.cursor, options.wordDelimiters);
+    const word = state.text.slice(state.cursor, end);
+    return word === '' ? bell(state) : { state: replace(state, state.cursor, end, rewrite(word)) };
+  });
+
+const capital = (word: string) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
 function yank(state: EditState, index: number, start: number, end: number): Step {
   const text = state.killed[index];
@@ -115,11 +136,37 @@ export const editingCommands: Record<string, EditCommand> = {
     false,
   ),
   ForwardDeleteInput: kills('Delete from the cursor to the end of the text', (text, at) => [at, text.length], true),
+  BackwardKillInput: kills('Kill to the start of the text', (_text, at) => [0, at], false),
   KillLine: kills('Kill to the end of the line', (text, at) => [at, killEnd(text, at)], true),
   BackwardKillLine: kills('Kill to the start of the line', (text, at) => [lineStart(text, at), at], false),
-  KillWord: kills('Kill to the end of the word', (text, at) => [at, wordEnd(text, at)], true),
-  KillNextWord: kills('Kill to the start of the next word', (text, at) => [at, nextWordStart(text, at)], true),
-  BackwardKillWord: kills('Kill to the start of the word', (text, at) => [wordStart(text, at), at], false),
+  KillWord: kills('Kill to the end of the word', (text, at, ends) => [at, wordEnd(text, at, ends)], true),
+  KillNextWord: kills(
+    'Kill to the start of the next word',
+    (text, at, ends) => [at, nextWordStart(text, at, ends)],
+    true,
+  ),
+  BackwardKillWord: kills('Kill to the start of the word', (text, at, ends) => [wordStart(text, at, ends), at], false),
+  DeleteWord: deletes('Delete to the end of the word', (text, at, ends) => [at, wordEnd(text, at, ends)]),
+  BackwardDeleteWord: deletes('Delete to the start of the word', (text, at, ends) => [wordStart(text, at, ends), at]),
+  DeleteLine: deletes('Delete the line that the cursor is in', (text, at) => [
+    lineStart(text, at),
+    Math.min(lineEnd(text, at) + 1, text.length),
+  ]),
+  ForwardDeleteLine: deletes('Delete from the cursor to the end of the line', (text, at) => [at, lineEnd(text, at)]),
+  ShellKillWord: kills('Kill to the end of the argument', (text, at) => [at, blankWordEnd(text, at)], true),
+  ShellBackwardKillWord: kills(
+    'Kill to the start of the argument',
+    (text, at) => [blankWordStart(text, at), at],
+    false,
+  ),
+  KillRegion: command('Kill from the mark to the cursor', (state, { options }) => {
+    const mark = Math.min(state.mark, state.text.length);
+    const [start, end] = mark < state.cursor ? [mark, state.cursor] : [state.cursor, mark];
+    return kill(state, start, end, mark > state.cursor, options.killRing);
+  }),
+  UpcaseWord: rewrites('Write the word in capital letters', (word) => word.toUpperCase()),
+  DowncaseWord: rewrites('Write the word in small letters', (word) => word.toLowerCase()),
+  CapitalizeWord: rewrites('Write the word with a capital first', capital),
   UnixWordRubout: kills('Kill back to the blank before the word', (text, at) => [blankWordStart(text, at), at], false),
   Yank: command('Insert the text killed last', (state) => yank(state, 0, state.cursor, state.cursor)),
   YankPop: command('Put an earlier killed text in place of the one yanked', (state) => {

@@ -1,5 +1,5 @@
 import { bell, type EditCommand, type EditContext, type Step } from '../Command.ts';
-import { type EditState, emptyState, moveTo, replace, replaceAll, snapshot } from '../EditState.ts';
+import { type EditState, emptyState, insert, moveTo, replace, replaceAll, snapshot } from '../EditState.ts';
 import { lineStart, verticalMove } from '../motion.ts';
 
 const entryAt = (history: readonly string[], fromNewest: number) => history[history.length - 1 - fromNewest];
@@ -8,13 +8,21 @@ function command(description: string, run: EditCommand['run']): EditCommand {
   return { group: 'History', description, run };
 }
 
+/** Whether a newer entry has the same text. */
+const isRepeat = (history: readonly string[], fromNewest: number): boolean => {
+  const at = history.length - 1 - fromNewest;
+  return history.lastIndexOf(history[at] ?? '') > at;
+};
+
 /** The next older (`1`) or newer (`-1`) entry that begins with the prefix and differs from what is shown. */
-function findEntry(state: EditState, { history }: EditContext, prefix: string, step: 1 | -1): number | null {
-  const wanted = prefix.toLowerCase();
+function findEntry(state: EditState, { history, options }: EditContext, prefix: string, step: 1 | -1): number | null {
+  const fold = (text: string) => (options.historySearchCaseSensitive ? text : text.toLowerCase());
+  const wanted = fold(prefix);
   let index = (state.history.index ?? -1) + step;
   for (; index >= 0 && index < history.length; index += step) {
     const entry = entryAt(history, index) ?? '';
-    if (entry !== state.text && entry.toLowerCase().startsWith(wanted)) return index;
+    if (entry === state.text || !fold(entry).startsWith(wanted)) continue;
+    if (!options.historyNoDuplicates || !isRepeat(history, index)) return index;
   }
   return null;
 }
@@ -45,38 +53,40 @@ function prefixSearch(step: 1 | -1): EditCommand['run'] {
     const continues = state.last.startsWith('HistorySearch');
     const prefix = continues ? state.history.prefix : state.text.slice(0, state.cursor);
     const index = findEntry(state, context, prefix, step);
-    if (index !== null) return show(state, context, index, prefix, prefix.length || undefined);
+    const toEnd = prefix === '' || context.options.historySearchCursorMovesToEnd;
+    if (index !== null) return show(state, context, index, prefix, toEnd ? undefined : prefix.length);
     return step < 0 && state.history.index !== null ? show(state, context, null, prefix) : bell(state);
   };
 }
 
 /** Finds the pattern anywhere in an entry, going older from `from`. */
 export function findPattern(
-  history: readonly string[],
+  { history, options }: EditContext,
   pattern: string,
   from: number,
   step: 1 | -1 = 1,
 ): number | null {
   if (pattern === '') return null;
-  const wanted = pattern.toLowerCase();
+  const fold = (text: string) => (options.historySearchCaseSensitive ? text : text.toLowerCase());
+  const wanted = fold(pattern);
   for (let index = from; index >= 0 && index < history.length; index += step) {
-    if (entryAt(history, index)?.toLowerCase().includes(wanted)) return index;
+    if (fold(entryAt(history, index) ?? '').includes(wanted) && !isRepeat(history, index)) return index;
   }
   return null;
 }
 
 function search(step: 1 | -1): EditCommand['run'] {
-  return (state, { history }) => {
+  return (state, context) => {
     const running = state.search;
     if (!running) return { state: { ...state, search: { pattern: '', index: null, before: snapshot(state) } } };
-    const index = findPattern(history, running.pattern, (running.index ?? -1) + step, step);
-    return index === null ? bell(state) : { state: showFound(state, history, running.pattern, index) };
+    const index = findPattern(context, running.pattern, (running.index ?? -1) + step, step);
+    return index === null ? bell(state) : { state: showFound(state, context, running.pattern, index) };
   };
 }
 
 export function showFound(
   state: EditState,
-  history: readonly string[],
+  { history }: EditContext,
   pattern: string,
   index: number | null,
 ): EditState {
@@ -97,7 +107,23 @@ const yankLastArg: EditCommand['run'] = (state, { history }) => {
   return { state: { ...replace(state, start, end, lastArgument(entry)), yanked: { start, index } } };
 };
 
-const lastArgument = (line: string) => line.match(/"[^"]*"|'[^']*'|\S+/g)?.at(-1) ?? '';
+const wordsOf = (line: string): readonly string[] => line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+const lastArgument = (line: string) => wordsOf(line).at(-1) ?? '';
+
+/** The first argument of the newest entry; with a digit argument that word, the command itself being 0. */
+const yankNthArg: EditCommand['run'] = (state, { history }) => {
+  const index = state.argument === '' ? 1 : Number(state.argument);
+  const word = wordsOf(entryAt(history, 0) ?? '').at(index);
+  return word === undefined ? bell(state) : { state: { ...insert(state, word), argument: '' } };
+};
+
+/** Runs the text and shows, at the next prompt, the entry that followed it in the history. */
+const acceptAndGetNext: EditCommand['run'] = (state, { history, isComplete }) => {
+  if (!isComplete(state.text)) return { state: insert(state, '\n') };
+  const { index } = state.history;
+  const next = index === null ? null : (entryAt(history, index - 1) ?? null);
+  return { state, effects: [{ kind: 'acceptAndNext', text: state.text, next }] };
+};
 
 export const historyCommands: Record<string, EditCommand> = {
   PreviousHistory: command('Show the entry before', vertical(1)),
@@ -110,6 +136,8 @@ export const historyCommands: Record<string, EditCommand> = {
   EndOfHistory: command('Return to the line of your own', (state, context) => show(state, context, null, '')),
   ReverseSearchHistory: command('Search the history backwards as you type', search(1)),
   ForwardSearchHistory: command('Search the history forwards as you type', search(-1)),
+  AcceptAndGetNext: command('Run the text, then show the entry that came after it', acceptAndGetNext),
+  YankNthArg: command('Insert the first argument of the entry before', yankNthArg),
   YankLastArg: command('Insert the last argument of the entry before', yankLastArg),
   ClearHistory: command('Forget the history of this session', (state) => ({
     state: { ...emptyState, text: state.text, cursor: state.cursor },

@@ -16,5 +16,22 @@ export const miscellaneousCommands: Record<string, EditCommand> = {
     state,
     effects: [{ kind: 'help', of: 'parameter', text: state.text, cursor: state.cursor }],
   })),
+  Abort: command('Give up what was begun, such as a search', (state) => ({ state: { ...state, argument: '' } })),
+  DigitArgument: command('Begin a number that says how often the next key counts', (state, _context, key) => ({
+    state: { ...state, argument: nextArgument(state.argument, key.name) },
+  })),
+  WhatIsKey: command('Say what the key pressed after this does', (state) => ({
+    state: { ...state, pending: { kind: 'whatIsKey' } },
+  })),
+  SwitchPredictionView: command('Show predictions, or show none', (state) => ({
+    state,
+    effects: [{ kind: 'switchPredictions' }],
+  })),
   ShowKeyBindings: command('Show what each key does', (state) => ({ state, effects: [{ kind: 'showKeys' }] })),
 };
+
+/** `-` turns the sign; other keys than digits leave the number as it is. */
+function nextArgument(argument: string, key: string): string {
+  if (key === '-') return argument.startsWith('-') ? argument.slice(1) : `-${argument}`;
+  return /^\d$/.test(key) ? argument + key : argument;
+}

@@ -1,25 +1,32 @@
-import { bell, type EditCommand } from '../Command.ts';
+import { bell, type EditCommand, type EditContext } from '../Command.ts';
 import { type EditState, moveTo, selectTo } from '../EditState.ts';
 import {
+  blankWordEnd,
+  blankWordStart,
   lineEnd,
   lineStart,
   matchingBracket,
+  nextBlankWordStart,
   nextCharacter,
   nextWordStart,
   previousCharacter,
+  verticalMove,
   wordEnd,
   wordStart,
 } from '../motion.ts';
 import { predict } from '../prediction.ts';
 
-type Motion = (text: string, at: number) => number;
+type Motion = (text: string, at: number, delimiters: string) => number;
+
+const target = (motion: Motion, { text, cursor }: EditState, { options }: EditContext) =>
+  motion(text, cursor, options.wordDelimiters);
 
 /** A movement, and the same movement that selects what it passes. */
 function movement(description: string, motion: Motion): EditCommand {
   return {
     group: 'Cursor movement',
     description,
-    run: (state) => ({ state: moveTo(state, motion(state.text, state.cursor)) }),
+    run: (state, context) => ({ state: moveTo(state, target(motion, state, context)) }),
   };
 }
 
@@ -27,7 +34,7 @@ function selecting(description: string, motion: Motion): EditCommand {
   return {
     group: 'Selection',
     description,
-    run: (state) => ({ state: selectTo(state, motion(state.text, state.cursor)) }),
+    run: (state, context) => ({ state: selectTo(state, target(motion, state, context)) }),
   };
 }
 
@@ -37,9 +44,24 @@ const endOf: Motion = (text, at) => (lineEnd(text, at) === at ? text.length : li
 
 /** At the end of the line the right arrow takes the predicted rest over. */
 function forwardOrAccept(motion: Motion, accepted: (rest: string) => string): EditCommand['run'] {
-  return (state, { history }) => {
-    const rest = predict(state.text, state.cursor, history);
-    return { state: rest === '' ? moveTo(state, motion(state.text, state.cursor)) : take(state, accepted(rest)) };
+  return (state, context) => {
+    const rest = predicted(state, context);
+    return { state: rest === '' ? moveTo(state, target(motion, state, context)) : take(state, accepted(rest)) };
+  };
+}
+
+const predicted = ({ text, cursor }: EditState, { history, options }: EditContext): string =>
+  options.predictions ? predict(text, cursor, history) : '';
+
+/** Takes over of the prediction what `accepted` gives, and does nothing else. */
+function accepting(description: string, accepted: (rest: string) => string): EditCommand {
+  return {
+    group: 'Miscellaneous',
+    description,
+    run(state, context) {
+      const rest = predicted(state, context);
+      return rest === '' ? bell(state) : { state: take(state, accepted(rest)) };
+    },
   };
 }
 
@@ -74,6 +96,38 @@ export const movementCommands: Record<string, EditCommand> = {
     description: 'Move to the end of the line, or accept the prediction there',
     run: forwardOrAccept(endOf, (rest) => rest),
   },
+  ShellForwardWord: movement('Move to the end of the argument', blankWordEnd),
+  ShellNextWord: movement('Move to the start of the next argument', nextBlankWordStart),
+  ShellBackwardWord: movement('Move to the start of the argument', blankWordStart),
+  NextLine: movement('Move to the line below', (text, at) => verticalMove(text, at, 1, at - lineStart(text, at)) ?? at),
+  PreviousLine: movement(
+    'Move to the line above',
+    (text, at) => verticalMove(text, at, -1, at - lineStart(text, at)) ?? at,
+  ),
+  AcceptSuggestion: accepting('Take the prediction over', (rest) => rest),
+  AcceptNextSuggestionWord: accepting('Take the next word of the prediction over', (rest) =>
+    rest.slice(0, wordEnd(rest, 0)),
+  ),
+  CharacterSearch: {
+    group: 'Search',
+    description: 'Go to the next place of the character typed after this',
+    run: (state) => ({ state: { ...state, pending: { kind: 'character', step: 1 } } }),
+  },
+  CharacterSearchBackward: {
+    group: 'Search',
+    description: 'Go to the place before of the character typed after this',
+    run: (state) => ({ state: { ...state, pending: { kind: 'character', step: -1 } } }),
+  },
+  SetMark: {
+    group: 'Cursor movement',
+    description: 'Set the mark where the cursor is',
+    run: (state) => ({ state: { ...state, mark: state.cursor } }),
+  },
+  ExchangePointAndMark: {
+    group: 'Cursor movement',
+    description: 'Go to the mark and set it where the cursor was',
+    run: (state) => ({ state: { ...moveTo(state, state.mark), mark: state.cursor } }),
+  },
   GotoBrace: {
     group: 'Cursor movement',
     description: 'Go to the bracket that belongs to the one under the cursor',
@@ -87,6 +141,9 @@ export const movementCommands: Record<string, EditCommand> = {
   SelectNextWord: selecting('Extend the selection to the next word', nextWordStart),
   SelectForwardWord: selecting('Extend the selection to the end of the word', wordEnd),
   SelectBackwardWord: selecting('Extend the selection to the start of the word', wordStart),
+  SelectShellForwardWord: selecting('Extend the selection to the end of the argument', blankWordEnd),
+  SelectShellNextWord: selecting('Extend the selection to the next argument', nextBlankWordStart),
+  SelectShellBackwardWord: selecting('Extend the selection to the start of the argument', blankWordStart),
   SelectLine: selecting('Extend the selection to the end of the line', endOf),
   SelectBackwardsLine: selecting('Extend the selection to the start of the line', homeOf),
   SelectAll: {
