@@ -114,7 +114,7 @@ export class ErrorRecord extends NetObject {
 
 /** What CategoryInfo calls the target: collections by their type, other values by their text. */
 function describe(target: unknown): string {
-  return target instanceof PSCustomObject ? toStringPS(target) : netToString(target, 'invariant');
+  return target instanceof PSCustomObject ? toStringPS(target) : netToString(target, null);
 }
 
 function typeNameOf(target: unknown): string {

@@ -64,6 +64,8 @@ export interface TypeSpec<T = never> {
   readonly setIndex?: (value: T, index: unknown, item: unknown) => void;
   /** `default(T)` of a value type. */
   readonly default?: () => T;
+  /** Of an interface that types have by what they are made of: whether a type has it. */
+  readonly accepts?: (type: PSType) => boolean;
   /** Members that depend on the object (XML elements, dictionaries' keys), found before the declared ones. */
   readonly adapter?: Adapter<T>;
 }
@@ -153,7 +155,7 @@ export class PSType extends NetObject {
     if (this === other) return true;
     this.#ancestors ??= ancestors(this);
     if (this.#ancestors.has(other)) return true;
-    return this.isArray && other.isArray && arraysFit(this, other);
+    return other.spec.accepts?.(this) ?? (this.isArray && other.isArray && arraysFit(this, other));
   }
 
   /** Names that a value of this type carries in PSTypeNames: the type and its bases. */

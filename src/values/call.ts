@@ -6,6 +6,7 @@ import { type Candidate, type Casts, chooseOverload, wantedType } from './overlo
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
+import { typeOf } from './typeOf.ts';
 
 /** Calls the best overload: converts the arguments, writes `[ref]` ones back, wraps what is thrown. */
 export function call(
@@ -68,13 +69,16 @@ function converted(value: unknown, type: PSType, parameter: string, method: stri
     return convert(value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    const text = `Cannot convert argument "${parameter}", with value: "${toStringPS(value)}", for "${method}" to type "${type.display}": "${error.message}"`;
+    const text = `Cannot convert argument "${parameter}", with value: "${shown(value)}", for "${method}" to type "${type.display}": "${error.message}"`;
     throw new ExceptionObject('System.Management.Automation.MethodException', text, {
       errorId: 'MethodArgumentConversionInvalidCastArgument',
       inner: error,
     });
   }
 }
+
+/** Arrays by their type. Proof: recorded. */
+const shown = (value: unknown): string => (Array.isArray(value) ? typeOf(value)!.display : toStringPS(value));
 
 /** Proof: recorded. */
 export function noOverload(name: string, count: number): ExceptionObject {

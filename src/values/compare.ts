@@ -100,7 +100,7 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
   if (right === null) return compareNull(left, 1);
   if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
   if (isNumeric(left)) return orderOf(left, isNumeric(right) ? right : convertFor(right, left));
-  if (left instanceof Char) return compareChar(left, right, ignoreCase);
+  if (left instanceof Char) return compareChar(left, right);
   if (typeof left === 'boolean') return Number(left) - Number(toBool(right));
   return compareNet(left, right);
 }
@@ -121,9 +121,10 @@ function compareNull(other: unknown, sign: number): number {
   return negative ? -sign : sign;
 }
 
-function compareChar(left: Char, right: unknown, ignoreCase: boolean): number {
+/** By code unit, whatever the case: a Char is no text here (recorded). */
+function compareChar(left: Char, right: unknown): number {
   if (isNumeric(right)) return left.code - Number(numericValue(right));
-  return compareText(left.toString(), toStringPS(right), ignoreCase);
+  return left.code - (convertFor(right, left) as Char).code;
 }
 
 function convertFor(right: unknown, left: unknown): unknown {

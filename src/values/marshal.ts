@@ -1,6 +1,8 @@
 import { Byte } from './Byte.ts';
 import { Char } from './Char.ts';
 import { Double } from './Double.ts';
+import { enumerate } from './enumerate.ts';
+import { Dictionary } from './Hashtable.ts';
 import { Int16 } from './Int16.ts';
 import type { PSType } from './PSType.ts';
 import { SByte } from './SByte.ts';
@@ -44,9 +46,16 @@ const FROM_NATIVE: Readonly<Record<string, (value: unknown) => unknown>> = {
   'System.Char': (value) => new Char((value as string).charCodeAt(0)),
 };
 
+/** A collection arrives as something to iterate over; a dictionary gives its pairs. */
+function itemsOf(value: unknown): unknown {
+  return enumerate(value) ?? (value instanceof Dictionary ? value.pairs() : value);
+}
+
+const COLLECTIONS = /^System\.Collections\.(?:IEnumerable|ICollection$|Generic\.(?:IEnumerable|ICollection))/;
+
 /** The reader of arguments of the type, null when they arrive as they are. */
 export function nativeReader(type: PSType): ((value: unknown) => unknown) | null {
-  return TO_NATIVE[type.fullName] ?? null;
+  return TO_NATIVE[type.fullName] ?? (COLLECTIONS.test(type.fullName) ? itemsOf : null);
 }
 
 /** Boxes results of the declared type. Results that are boxed already, or null, stay. */

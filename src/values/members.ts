@@ -8,7 +8,7 @@ import { PSMember } from './PSMember.ts';
 import { baseOf, extraOf, PSObject } from './PSObject.ts';
 import { type MemberSource, specialMember } from './PSObjectView.ts';
 import type { Adapter, PSType } from './PSType.ts';
-import { instanceMembers } from './typeMembers.ts';
+import { instanceMember, instanceMembers } from './typeMembers.ts';
 import { typeNames } from './typeNames.ts';
 import { typeOf } from './typeOf.ts';
 import './registry.ts';
@@ -41,9 +41,14 @@ function boundTo(value: unknown, member: Member): unknown {
 /** Keys of dictionaries and content of XML nodes come before declared members. */
 function adapted(value: unknown, name: string): unknown {
   const base = value instanceof PSObject ? value.base : value;
-  if (base instanceof Dictionary) return base.get(name);
+  if (base instanceof Dictionary) return base.get(name) ?? numberKey(base, name);
   if (!(base instanceof NetObject)) return undefined;
   return adapterOf(base)?.get(base as never, name);
+}
+
+/** `$table.1` means the number. */
+function numberKey(table: Dictionary, name: string): unknown {
+  return /^\d{1,9}$/.test(name) ? table.get(Number(name)) : undefined;
 }
 
 function adapterOf(value: NetObject): Adapter<never> | undefined {
@@ -59,7 +64,7 @@ export function findMember(value: unknown, lower: string): Member | null {
     if (slot >= 0) return slotMember(value, slot);
   }
   const type = typeOf(baseOf(value));
-  return type === null ? null : (instanceMembers(type).get(lower) ?? null);
+  return type === null ? null : instanceMember(type, lower);
 }
 
 function slotMember(value: PSCustomObject, slot: number): Member {

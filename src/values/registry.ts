@@ -1,7 +1,8 @@
 import { accelerators } from './accelerators.ts';
+import { exceptionBases } from './exceptionTable.ts';
 import type { PSType } from './PSType.ts';
 import { exceptionNamed } from './system/Exception.ts';
-import { enumNamed } from './system/enums.ts';
+import { enumNamed, enumNames } from './system/enums.ts';
 import { catalog } from './typeCatalog.ts';
 import { setTypeLookup } from './typeLookup.ts';
 
@@ -45,6 +46,13 @@ const added: Readonly<Record<string, Load | string>>[] = [];
 /** Makes the types of a layer above this one known, over those of the catalog; each is made when first asked for. */
 export function addTypes(types: Readonly<Record<string, Load | string>>): void {
   if (!added.includes(types)) added.push(types);
+}
+
+/** Full names, in lower case, of the types there are; generic ones with a backtick and the number of their arguments. */
+export function* knownNames(): Iterable<string> {
+  for (const types of [...added, catalog]) yield* Object.keys(types);
+  yield* enumNames();
+  for (const name of Object.keys(exceptionBases)) yield name.toLowerCase();
 }
 
 function loadOf(key: string): Load | string | undefined {

@@ -1,11 +1,13 @@
 import { cultureInfoType } from './CultureInfo.ts';
 import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
+import { enumerableType } from './collections/Enumerable.ts';
 import { hashSetType } from './collections/HashSet.ts';
 import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
 import { arrayListType, collectionType, listType } from './collections/lists.ts';
 import { lineType } from './collections/queues.ts';
 import { sortedListType } from './collections/SortedList.ts';
 import { stringComparerType } from './collections/StringComparer.ts';
+import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
@@ -48,6 +50,7 @@ import {
   psScriptPropertyType,
 } from './system/PSMembers.ts';
 import { randomType } from './system/Random.ts';
+import { constructorInfoType, memberInfoType, methodInfoType, propertyInfoType } from './system/Reflection.ts';
 import {
   captureCollectionType,
   captureType,
@@ -62,6 +65,7 @@ import { scriptBlockType } from './system/ScriptBlock.ts';
 import { stopwatchType } from './system/Stopwatch.ts';
 import { stringType } from './system/String.ts';
 import { stringComparison } from './system/stringComparison.ts';
+import { genericTupleType, tupleType } from './system/Tuple.ts';
 import { runtimeType, typeType } from './system/Type.ts';
 import { timeSpanType } from './TimeSpan.ts';
 import { encodingType, utf8EncodingType } from './text/Encoding.ts';
@@ -134,6 +138,13 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.type': typeType,
   'system.runtimetype': runtimeType,
   'system.exception': exceptionType,
+  'system.linq.enumerable': enumerableType,
+  'system.tuple': tupleType,
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((count) => [`system.tuple\`${count}`, genericTupleType])),
+  'system.reflection.memberinfo': memberInfoType,
+  'system.reflection.methodinfo': methodInfoType,
+  'system.reflection.propertyinfo': propertyInfoType,
+  'system.reflection.constructorinfo': constructorInfoType,
   'system.datetime': dateTimeType,
   'system.timespan': timeSpanType,
   'system.guid': guidType,
@@ -182,6 +193,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.generic.list`1': listType,
   'system.collections.objectmodel.collection`1': collectionType,
   'system.collections.generic.dictionary`2': dictionaryType('Dictionary'),
+  'system.collections.concurrent.concurrentdictionary`2': dictionaryType('ConcurrentDictionary'),
   'system.collections.generic.sorteddictionary`2': dictionaryType('SortedDictionary'),
   'system.collections.generic.sortedlist`2': dictionaryType('SortedList'),
   'system.collections.generic.keyvaluepair`2': keyValuePairType,
@@ -197,6 +209,12 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.dictionaryentry': dictionaryEntryType,
   'system.collections.ienumerator': enumeratorType,
   'system.collections.ienumerable': anInterface('System.Collections.IEnumerable'),
+  'system.collections.generic.ienumerable': anySequenceType,
+  'system.collections.generic.ienumerable`1': sequenceType('IEnumerable'),
+  'system.collections.generic.icollection`1': sequenceType('ICollection'),
+  'system.collections.generic.ilist`1': sequenceType('IList'),
+  'system.collections.generic.ireadonlylist`1': sequenceType('IReadOnlyList'),
+  'system.collections.generic.ireadonlycollection`1': sequenceType('IReadOnlyCollection'),
   'system.collections.icollection': anInterface('System.Collections.ICollection'),
   'system.collections.ilist': anInterface('System.Collections.IList'),
   'system.collections.idictionary': anInterface('System.Collections.IDictionary'),
@@ -219,6 +237,9 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.func`3': aDelegate('System.Func'),
   'system.predicate`1': aDelegate('System.Predicate'),
   'system.comparison`1': aDelegate('System.Comparison'),
+  'system.converter`2': aDelegate('System.Converter'),
+  'system.action`3': aDelegate('System.Action'),
+  'system.func`4': aDelegate('System.Func'),
   [`${automation}.psobject`]: simple('System.Management.Automation.PSObject'),
   [`${automation}.pscustomobject`]: psCustomObjectType,
   [`${automation}.pscredential`]: psCredentialType,

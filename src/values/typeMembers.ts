@@ -1,3 +1,4 @@
+import { accessorMethod } from './accessorMethods.ts';
 import { ComputedNote, ComputedProperty, type Member } from './Member.ts';
 import { AliasProperty, MethodGroup, NetProperty, Overload } from './NetMember.ts';
 import type { PSType, TypeSpec } from './PSType.ts';
@@ -7,6 +8,15 @@ import { typeOf } from './typeOf.ts';
 export function instanceMembers(type: PSType): Map<string, Member> {
   type.memberTable ??= buildInstance(type);
   return type.memberTable;
+}
+
+/** An instance member by its lower-case name, the methods behind properties included. */
+export function instanceMember(type: PSType, lower: string): Member | null {
+  const table = instanceMembers(type);
+  const declared = table.get(lower);
+  if (declared !== undefined) return declared;
+  const accessor = accessorMethod(type, lower, table);
+  return accessor;
 }
 
 /** The static members, bases' too. */

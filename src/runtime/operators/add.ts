@@ -2,7 +2,8 @@ import { Char } from '../../values/Char.ts';
 import { toStringPS } from '../../values/convert.ts';
 import { Double } from '../../values/Double.ts';
 import { enumerate } from '../../values/enumerate.ts';
-import { Hashtable } from '../../values/Hashtable.ts';
+import { Dictionary, Hashtable } from '../../values/Hashtable.ts';
+import { OrderedDictionary } from '../../values/OrderedDictionary.ts';
 import { surroundings } from '../../values/surroundings.ts';
 import { alreadyAdded } from '../alreadyAdded.ts';
 import { raise } from '../raise.ts';
@@ -27,7 +28,7 @@ export function add(left: unknown, right: unknown): unknown {
   if (typeof left === 'object') {
     if (left instanceof Char && typeof right !== 'object') return left.toString() + textOf(right);
     if (Array.isArray(left)) return concatenated(left, right);
-    if (left instanceof Hashtable) return merged(left, right);
+    if (left instanceof Dictionary) return merged(left, right);
     const items = enumerate(left);
     if (items !== null) return concatenated(items, right);
     if (left instanceof Char) return left.toString() + textOf(right);
@@ -45,8 +46,9 @@ function concatenated(left: Iterable<unknown>, right: unknown): unknown[] {
   return [...left, ...more];
 }
 
-function merged(left: Hashtable, right: unknown): Hashtable {
-  if (!(right instanceof Hashtable)) {
+/** A new table of both: ordered where the left one is. */
+function merged(left: Dictionary, right: unknown): Dictionary {
+  if (!(right instanceof Dictionary)) {
     return raise(
       'A hash table can only be added to another hash table.',
       'AddHashTableToNonHashTable',
@@ -54,7 +56,8 @@ function merged(left: Hashtable, right: unknown): Hashtable {
       null,
     );
   }
-  const sum = left.clone();
+  const sum = left instanceof OrderedDictionary ? new OrderedDictionary() : new Hashtable();
+  for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
     if (sum.has(key)) throw alreadyAdded(key);
     sum.set(key, value);

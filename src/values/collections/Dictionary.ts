@@ -28,11 +28,11 @@ export class GenericDictionary extends Dictionary {
   }
 
   get psType(): PSType {
-    return genericType(`${GENERIC}.${this.#name}`, [this.keyType, this.valueType]);
+    return genericType(`${spaceOf(this.#name)}.${this.#name}`, [this.keyType, this.valueType]);
   }
 
   get isSorted(): boolean {
-    return this.#name !== 'Dictionary';
+    return this.#name.startsWith('Sorted');
   }
 
   override pairs(): NetObject[] {
@@ -92,7 +92,7 @@ function notPresent(): ExceptionObject {
 }
 
 export const dictionaryType =
-  (name: 'Dictionary' | 'SortedDictionary' | 'SortedList') =>
+  (name: 'Dictionary' | 'SortedDictionary' | 'SortedList' | 'ConcurrentDictionary') =>
   (args: readonly PSType[]): PSType => {
     const [keyType, valueType] = args as [PSType, PSType];
     const [key, value] = [keyType.display, valueType.display];
@@ -103,7 +103,7 @@ export const dictionaryType =
     };
     return defineType<GenericDictionary>(
       {
-        name: `${GENERIC}.${name}\`2`,
+        name: `${spaceOf(name)}.${name}\`2`,
         interfaces: [
           'System.Collections.IDictionary',
           'System.Collections.ICollection',
@@ -150,11 +150,36 @@ export const dictionaryType =
             return self.get(k);
           },
           ...(name === 'SortedList' ? listMethods(key, value) : {}),
+          ...(name === 'ConcurrentDictionary' ? concurrentMethods(key, value) : {}),
         },
       },
-      genericShape(`${GENERIC}.${name}`, args),
+      genericShape(`${spaceOf(name)}.${name}`, args),
     );
   };
+
+const spaceOf = (name: string): string => (name === 'ConcurrentDictionary' ? 'System.Collections.Concurrent' : GENERIC);
+
+function concurrentMethods(key: string, value: string) {
+  return {
+    [`bool TryAdd(${key} key, ${value} value)`]: (self: GenericDictionary, k: unknown, v: unknown) => {
+      const isNew = !self.has(k);
+      if (isNew) self.set(k, v);
+      return isNew;
+    },
+    [`bool TryRemove(${key} key, [ref] ${value} value)`]: (
+      self: GenericDictionary,
+      k: unknown,
+      result: { value: unknown },
+    ) => {
+      result.value = self.get(k) ?? self.valueType.spec.default?.() ?? null;
+      return self.delete(k);
+    },
+    [`${value} GetOrAdd(${key} key, ${value} value)`]: (self: GenericDictionary, k: unknown, v: unknown) => {
+      if (!self.has(k)) self.set(k, v);
+      return self.get(k);
+    },
+  };
+}
 
 function listMethods(key: string, value: string) {
   return {

@@ -81,13 +81,14 @@ export class HashSet extends NetObject {
 }
 
 type Items = Iterable<unknown>;
-const OTHER = 'System.Collections.IEnumerable other';
 
 export const hashSetType =
   (name: 'HashSet' | 'SortedSet') =>
   (args: readonly PSType[]): PSType => {
     const element = args[0]!;
     const word = element.display;
+    const sequence = `System.Collections.Generic.IEnumerable[${word}]`;
+    const other = `${sequence} other`;
     const isWithin = (self: HashSet, others: HashSet) => self.items.every((item) => others.has(item));
     return defineType<HashSet>(
       {
@@ -99,11 +100,9 @@ export const hashSetType =
           '()': () => new HashSet(name, element),
           '(System.StringComparer comparer)': (comparer: StringComparer) =>
             new HashSet(name, element, comparer.ignoreCase),
-          '(System.Collections.IEnumerable collection)': (items: Items) => new HashSet(name, element).of(items),
-          '(System.Collections.IEnumerable collection, System.StringComparer comparer)': (
-            items: Items,
-            comparer: StringComparer,
-          ) => new HashSet(name, element, comparer.ignoreCase).of(items),
+          [`(${sequence} collection)`]: (items: Items) => new HashSet(name, element).of(items),
+          [`(${sequence} collection, System.StringComparer comparer)`]: (items: Items, comparer: StringComparer) =>
+            new HashSet(name, element, comparer.ignoreCase).of(items),
         },
         properties: {
           'int Count': (self) => self.count,
@@ -130,27 +129,27 @@ export const hashSetType =
             for (const item of gone) self.delete(item);
             return gone.length;
           },
-          [`void UnionWith(${OTHER})`]: (self, items: Items) => {
+          [`void UnionWith(${other})`]: (self, items: Items) => {
             for (const item of items) self.add(convert(item, element));
           },
-          [`void IntersectWith(${OTHER})`]: (self, items: Items) => {
+          [`void IntersectWith(${other})`]: (self, items: Items) => {
             const others = self.of(items);
             self.replaceBy(self.items.filter((item) => others.has(item)));
           },
-          [`void ExceptWith(${OTHER})`]: (self, items: Items) => {
+          [`void ExceptWith(${other})`]: (self, items: Items) => {
             for (const item of self.of(items).items) self.delete(item);
           },
-          [`void SymmetricExceptWith(${OTHER})`]: (self, items: Items) => {
+          [`void SymmetricExceptWith(${other})`]: (self, items: Items) => {
             for (const item of self.of(items).items) if (!self.delete(item)) self.add(item);
           },
-          [`bool IsSubsetOf(${OTHER})`]: (self, items: Items) => isWithin(self, self.of(items)),
-          [`bool IsSupersetOf(${OTHER})`]: (self, items: Items) => isWithin(self.of(items), self),
-          [`bool IsProperSubsetOf(${OTHER})`]: (self, items: Items) =>
+          [`bool IsSubsetOf(${other})`]: (self, items: Items) => isWithin(self, self.of(items)),
+          [`bool IsSupersetOf(${other})`]: (self, items: Items) => isWithin(self.of(items), self),
+          [`bool IsProperSubsetOf(${other})`]: (self, items: Items) =>
             isWithin(self, self.of(items)) && self.of(items).count > self.count,
-          [`bool IsProperSupersetOf(${OTHER})`]: (self, items: Items) =>
+          [`bool IsProperSupersetOf(${other})`]: (self, items: Items) =>
             isWithin(self.of(items), self) && self.of(items).count < self.count,
-          [`bool Overlaps(${OTHER})`]: (self, items: Items) => self.of(items).items.some((item) => self.has(item)),
-          [`bool SetEquals(${OTHER})`]: (self, items: Items) =>
+          [`bool Overlaps(${other})`]: (self, items: Items) => self.of(items).items.some((item) => self.has(item)),
+          [`bool SetEquals(${other})`]: (self, items: Items) =>
             isWithin(self, self.of(items)) && self.of(items).count === self.count,
         },
       },

@@ -1,7 +1,6 @@
 import { ArrayList } from '../ArrayList.ts';
 import { argumentError, argumentOutOfRange, indexOutOfRange } from '../argumentErrors.ts';
 import { Collection } from '../Collection.ts';
-import { compare } from '../compare.ts';
 import { convert } from '../convert.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
@@ -11,8 +10,9 @@ import { List, type ListObject } from '../List.ts';
 import { defineType, lazyType, type PSType, type TypeSpec } from '../PSType.ts';
 import { toBool } from '../toBool.ts';
 import { typedArray } from '../typedArray.ts';
-import { int32 } from '../types.ts';
+import { int32, object } from '../types.ts';
 import { type Delegate, delegate } from './delegate.ts';
+import { order } from './order.ts';
 import { sameValue } from './sameValue.ts';
 
 type Members = Required<Pick<TypeSpec<ListObject>, 'properties' | 'methods'>>;
@@ -44,7 +44,9 @@ function insert(self: ListObject, index: number, item: unknown): void {
   if (index < 0 || index > self.items.length) {
     throw argumentOutOfRange(
       'index',
-      'Insertion index was out of range. Must be non-negative and less than or equal to size.',
+      self instanceof ArrayList
+        ? 'Insertion index was out of range. Must be non-negative and less than or equal to size.'
+        : 'Index must be within the bounds of the List.',
     );
   }
   self.items.splice(index, 0, admitted(self, item));
@@ -72,9 +74,6 @@ function range(self: ListObject, index: number, count: number): void {
     );
   }
 }
-
-const order = (left: unknown, right: unknown): number =>
-  left === null ? (right === null ? 0 : -1) : right === null ? 1 : compare(left, right, false);
 
 function sort(self: ListObject, by: (left: unknown, right: unknown) => number): void {
   self.version++;
@@ -120,15 +119,14 @@ function copyTo(self: ListObject, target: unknown[], from: number): void {
   });
 }
 
+/** What a list takes items from. */
+const sequence = (word: string): string => `System.Collections.Generic.IEnumerable[${word}]`;
+
 const growing = (word: string): Members => ({
   ...common(word),
   methods: {
     ...common(word).methods,
-    'void InsertRange(int index, System.Collections.IEnumerable c)': (
-      self,
-      index: number,
-      items: Iterable<unknown>,
-    ) => {
+    [`void InsertRange(int index, ${sequence(word)} c)`]: (self, index: number, items: Iterable<unknown>) => {
       if (index < 0 || index > self.items.length) throw indexOutOfRange();
       self.items.splice(index, 0, ...Array.from(items, (item) => admitted(self, item)));
     },
@@ -189,6 +187,11 @@ export const arrayListType = lazyType<ListObject>(() => ({
     'bool IsSynchronized': () => false,
     'System.Object SyncRoot': (self) => self,
   },
+  staticMethods: {
+    'System.Collections.ArrayList Repeat(System.Object value, int count)': (value: unknown, count: number) =>
+      new ArrayList(new Array<unknown>(count).fill(value)),
+    'System.Collections.ArrayList Adapter(System.Collections.IList list)': (items: unknown[]) => new ArrayList(items),
+  },
   methods: {
     ...growing('System.Object').methods,
     'int Add(System.Object value)': (self, item: unknown) => self.items.push(item) - 1,
@@ -227,7 +230,7 @@ export function listType(args: readonly PSType[]): PSType {
       constructors: {
         '()': () => new List(element),
         '(int capacity)': () => new List(element),
-        '(System.Collections.IEnumerable collection)': (items: Iterable<unknown>) =>
+        [`(${sequence(word)} collection)`]: (items: Iterable<unknown>) =>
           new List(
             element,
             Array.from(items, (item) => convert(item, element)),
@@ -248,7 +251,15 @@ function genericMethods(word: string, name: string, element: PSType): Members['m
     [`void Add(${word} item)`]: (self, item: unknown) => {
       self.items.push(item);
     },
-    'void AddRange(System.Collections.IEnumerable collection)': addAll,
+    [`void AddRange(${sequence(word)} collection)`]: addAll,
+    [`System.Collections.Generic.List[System.Object] ConvertAll(System.Converter[${word},System.Object] converter)`]: (
+      self,
+      converter: Delegate,
+    ) =>
+      new List(
+        object(),
+        Array.from(self.items, (item) => delegate(converter, [item])),
+      ),
     [`System.Collections.ObjectModel.ReadOnlyCollection[${word}] AsReadOnly()`]: (self) =>
       new Collection([...self.items], element),
     [`bool Exists(System.Predicate[${word}] match)`]: (self, p: Delegate) => self.items.some((item) => test(item, p)),

@@ -107,7 +107,9 @@ function lineSpec(kind: Kind, element: PSType | null, name: string): TypeSpec<Li
     constructors: {
       '()': () => new Line(kind, element),
       '(int capacity)': () => new Line(kind, element),
-      '(System.Collections.ICollection collection)': from,
+      [element === null
+        ? '(System.Collections.ICollection collection)'
+        : `(System.Collections.Generic.IEnumerable[${word}] collection)`]: from,
     },
     properties: { 'int Count': (self) => self.count },
     methods: {

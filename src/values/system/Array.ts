@@ -1,7 +1,7 @@
 import { argumentError, argumentNull, argumentOutOfRange } from '../argumentErrors.ts';
 import { type Delegate, delegate } from '../collections/delegate.ts';
+import { order } from '../collections/order.ts';
 import { sameValue } from '../collections/sameValue.ts';
-import { compare } from '../compare.ts';
 import { convert } from '../convert.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
@@ -30,9 +30,6 @@ function admitted(self: Items, value: unknown): unknown {
 function fixedSize(): never {
   throw new ExceptionObject('System.NotSupportedException', 'Collection was of a fixed size.');
 }
-
-const order = (left: unknown, right: unknown): number =>
-  left === null ? (right === null ? 0 : -1) : right === null ? 1 : compare(left, right, false);
 
 function sortPart(items: Items, from: number, length: number, by: (a: unknown, b: unknown) => number): void {
   try {

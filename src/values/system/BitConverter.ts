@@ -1,3 +1,4 @@
+import { argumentError, indexOutOfRange } from '../argumentErrors.ts';
 import { Byte } from '../Byte.ts';
 import { lazyType } from '../PSType.ts';
 import { typedArray } from '../typedArray.ts';
@@ -6,6 +7,12 @@ import { byte } from '../types.ts';
 type Bytes = readonly { readonly value: number }[];
 
 function view(bytes: Bytes, start: number, length: number): DataView {
+  if (start < 0 || start >= bytes.length) throw indexOutOfRange('startIndex');
+  if (start + length > bytes.length) {
+    throw argumentError(
+      'Destination array is not long enough to copy all the items in the collection. Check array index and length.',
+    );
+  }
   return new DataView(Uint8Array.from(bytes.slice(start, start + length), (one) => one.value).buffer);
 }
 
@@ -38,7 +45,17 @@ export const bitConverterType = lazyType(() => ({
     'byte[] GetBytes(uint64 value)': (value: bigint) => made(8, (v) => v.setBigUint64(0, value, true)),
     'byte[] GetBytes(float value)': (value: number) => made(4, (v) => v.setFloat32(0, value, true)),
     'byte[] GetBytes(double value)': (value: number) => made(8, (v) => v.setFloat64(0, value, true)),
-    'bool ToBoolean(byte[] value, int startIndex)': (bytes: Bytes, at: number) => bytes[at]!.value !== 0,
+    'long DoubleToInt64Bits(double value)': (value: number) => {
+      const data = new DataView(new ArrayBuffer(8));
+      data.setFloat64(0, value);
+      return data.getBigInt64(0);
+    },
+    'double Int64BitsToDouble(long value)': (value: bigint) => {
+      const data = new DataView(new ArrayBuffer(8));
+      data.setBigInt64(0, value);
+      return data.getFloat64(0);
+    },
+    'bool ToBoolean(byte[] value, int startIndex)': (bytes: Bytes, at: number) => view(bytes, at, 1).getUint8(0) !== 0,
     'char ToChar(byte[] value, int startIndex)': (bytes: Bytes, at: number) =>
       String.fromCharCode(view(bytes, at, 2).getUint16(0, true)),
     'int16 ToInt16(byte[] value, int startIndex)': (bytes: Bytes, at: number) => view(bytes, at, 2).getInt16(0, true),

@@ -2,11 +2,13 @@ import { argumentError, argumentNull } from '../argumentErrors.ts';
 import { formatError, overflowError } from '../castErrors.ts';
 import { convert } from '../convert.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { fromBase64, toBase64 } from '../text/base64.ts';
 import { netToString } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { typeOf } from '../typeOf.ts';
+import { enumData, enumOf } from './Enum.ts';
 
 const bytesOf = (items: readonly { value: number }[]): number[] => items.map((item) => item.value);
 
@@ -115,8 +117,8 @@ export const convertType = lazyType(() => ({
     ...conversions(),
     ...basedConversions(),
     'string ToString(System.Object value)': (value: unknown) => (value === null ? '' : netToString(value, null)),
-    'string ToString(System.Object value, System.IFormatProvider provider)': (value: unknown) =>
-      value === null ? '' : netToString(value, null),
+    'string ToString(System.Object value, System.IFormatProvider provider)': (value: unknown, provider: CultureLike) =>
+      value === null ? '' : netToString(value, cultureOf(provider)),
     'string ToString(byte value, int toBase)': (value: number, base: number) => toBase(BigInt(value), base, 8),
     'string ToString(int16 value, int toBase)': (value: number, base: number) => toBase(BigInt(value), base, 16),
     'string ToString(int value, int toBase)': (value: number, base: number) => toBase(BigInt(value), base, 32),
@@ -129,17 +131,27 @@ export const convertType = lazyType(() => ({
     'byte[] FromBase64String(string s)': (text: string) => {
       if (text === null) throw argumentNull('s');
       const bytes = fromBase64(text);
-      if (bytes === null) throw invalidBase64();
+      if (bytes === null) throw invalidBase64(text);
       return bytes;
     },
     'System.Object ChangeType(System.Object value, type conversionType)': (value: unknown, type: PSType) =>
       changed(value, type),
+    'System.TypeCode GetTypeCode(System.Object value)': (value: unknown) => typeCode(value),
     'bool IsDBNull(System.Object value)': () => false,
   },
 }));
 
+function typeCode(value: unknown): unknown {
+  const codes = knownType('System.TypeCode');
+  if (value === null) return enumOf(codes, 'Empty');
+  const { name, namespace } = typeOf(value)!;
+  return enumOf(codes, namespace === 'System' && enumData(codes).names.includes(name) ? name : 'Object');
+}
+
 /** Proof: documented by .NET Framework's resource texts. */
-function invalidBase64(): ExceptionObject {
+function invalidBase64(text: string): ExceptionObject {
+  if (text.replace(/\s/g, '').length % 4 !== 0)
+    return formatError('Invalid length for a Base-64 char array or string.');
   return formatError(
     'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters. ',
   );

@@ -4,6 +4,7 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { numericValue } from '../numbers/numericValue.ts';
 import { defineType, lazyType, type PSType } from '../PSType.ts';
 import { toStringPS } from '../toStringPS.ts';
+import { int32 } from '../types.ts';
 
 export interface EnumSpec {
   readonly name: string;
@@ -116,10 +117,10 @@ function fromValue(type: PSType, value: unknown): EnumValue | undefined {
   return fromText(type, value, text);
 }
 
-function fromNumber(type: PSType, value: number | bigint): EnumValue {
+function fromNumber(type: PSType, value: number | bigint, errorId = 'UndefinedIntegerToEnum'): EnumValue {
   if (isDefined(type, value)) return enumOf(type, value);
   const text = `Cannot convert value "${value}" to type "${type.display}" due to enumeration values that are not valid. ${possible(type)}`;
-  throw invalidCast(text, 'UndefinedIntegerToEnum', null);
+  throw invalidCast(text, errorId, null);
 }
 
 /** Whether the number is a name's, or with [Flags] made of names' bits. */
@@ -142,7 +143,7 @@ function narrow(bits: bigint): number | bigint {
 
 function oneName(type: PSType, value: unknown, word: string): number | bigint {
   const { names, values, wholeNames } = enumData(type);
-  if (/^[+-]?\d+$/.test(word)) return fromNumber(type, Number(word)).value;
+  if (/^[+-]?\d+$/.test(word)) return fromNumber(type, Number(word), 'EnumParseUndefined').value;
   const lower = word.toLowerCase();
   const exact = names.findIndex((name) => name.toLowerCase() === lower);
   if (exact >= 0) return values[exact]!;
@@ -152,7 +153,6 @@ function oneName(type: PSType, value: unknown, word: string): number | bigint {
   throw noName(type, value, word, matching);
 }
 
-/** Proof: recorded. */
 /** Proof: recorded. */
 function notWhole(type: PSType, value: unknown, word: string): ExceptionObject {
   const lead = (text: string) => `Cannot convert value "${text}" to type "${type.display}"`;
@@ -206,10 +206,36 @@ export const enumType = lazyType<EnumValue>(() => ({
         : enumData(type).values.includes(numericValue(value) as number),
     'System.Object Parse(type enumType, string value)': (type: PSType, text: string) => parse(type, text, false),
     'System.Object Parse(type enumType, string value, bool ignoreCase)': parse,
+    'type GetUnderlyingType(type enumType)': () => int32(),
+    'string Format(type enumType, System.Object value, string format)': (
+      type: PSType,
+      value: unknown,
+      format: string,
+    ) => formatEnum(value instanceof EnumValue ? value : enumOf(type, numericValue(value) as number), format),
+    'bool TryParse(string value, [ref] System.Enum result)': (text: string, result: Place) =>
+      tryParse(text, false, result),
+    'bool TryParse(string value, bool ignoreCase, [ref] System.Enum result)': tryParse,
     'System.Object ToObject(type enumType, System.Object value)': (type: PSType, value: unknown) =>
       enumOf(type, numericValue(value) as number),
   },
 }));
+
+interface Place {
+  value: unknown;
+}
+
+/** The type to parse is that of the value in the reference. */
+function tryParse(text: string, ignoreCase: boolean, result: Place): boolean {
+  const type = (result.value as EnumValue).psType;
+  try {
+    result.value = parse(type, text, ignoreCase);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    result.value = enumOf(type, 0);
+    return false;
+  }
+}
 
 function formatEnum(value: EnumValue, format: string | null): string {
   const letter = (format ?? '').toUpperCase();

@@ -3,13 +3,14 @@ import { Char } from '../Char.ts';
 import { compareText } from '../compare.ts';
 import { Enumerator } from '../Enumerator.ts';
 import type { EnumValue } from '../EnumValue.ts';
+import { ExceptionObject } from '../ExceptionObject.ts';
 import { formatComposite } from '../format/composite.ts';
 import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import { netToString, toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { enumOf } from './Enum.ts';
-import { compareBy, isIgnoreCase, sameBy } from './stringComparison.ts';
+import { compareBy, compareOrdinal, isIgnoreCase, sameBy } from './stringComparison.ts';
 import { splitText } from './stringSplit.ts';
 
 type Methods = NonNullable<TypeSpec<string>['methods']>;
@@ -17,6 +18,10 @@ type StaticMethods = NonNullable<TypeSpec<string>['staticMethods']>;
 type Comparison = EnumValue;
 
 const COMPARISON = 'System.StringComparison comparisonType';
+
+function outside(): ExceptionObject {
+  return new ExceptionObject('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+}
 
 function checkStart(text: string, start: number, name = 'startIndex'): void {
   if (start < 0 || start > text.length)
@@ -95,9 +100,22 @@ function indexOf(self: string, value: string, start = 0, count = self.length - s
   return ignoreCase ? text.toLowerCase().indexOf(value.toLowerCase(), start) : text.indexOf(value, start);
 }
 
-function lastIndexOf(self: string, value: string, start = self.length - 1, ignoreCase = false): number {
+/** Searches backwards from `start`, over `count` characters. */
+function lastIndexOf(
+  self: string,
+  value: string,
+  start = self.length - 1,
+  ignoreCase = false,
+  count = start + 1,
+): number {
+  if (value === null) throw argumentNull('value');
   const last = Math.min(start, self.length - 1) - value.length + 1;
   if (last < 0) return value === '' && self === '' ? 0 : -1;
+  const found = lastIn(self, value, last, ignoreCase);
+  return found > start - count ? found : -1;
+}
+
+function lastIn(self: string, value: string, last: number, ignoreCase: boolean): number {
   return ignoreCase ? self.toLowerCase().lastIndexOf(value.toLowerCase(), last) : self.lastIndexOf(value, last);
 }
 
@@ -171,6 +189,14 @@ const searching: Methods = {
   'int LastIndexOf(string value)': (self, value: string) => lastIndexOf(self, value),
   'int LastIndexOf(string value, int startIndex)': (self, value: string, start: number) =>
     lastIndexOf(self, value, start),
+  'int LastIndexOf(string value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
+    lastIndexOf(self, value, start, false, count),
+  [`int LastIndexOf(string value, int startIndex, ${COMPARISON})`]: (
+    self,
+    value: string,
+    start: number,
+    how: Comparison,
+  ) => lastIndexOf(self, value, start, isIgnoreCase(how)),
   [`int LastIndexOf(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
     lastIndexOf(self, value, self.length - 1, isIgnoreCase(how)),
   'int LastIndexOfAny(char[] anyOf)': lastIndexOfAny,
@@ -182,13 +208,18 @@ const searching: Methods = {
 };
 
 const comparing: Methods = {
-  'int CompareTo(System.Object value)': (self, other: string | null) =>
-    other === null ? 1 : compareText(self, other, false),
+  'int CompareTo(System.Object value)': (self, other: unknown) => {
+    if (other !== null && typeof other !== 'string') throw argumentError('Object must be of type String.');
+    return other === null ? 1 : compareText(self, other, false);
+  },
   'int CompareTo(string strB)': (self, other: string | null) => (other === null ? 1 : compareText(self, other, false)),
   'bool Equals(System.Object obj)': (self, other: unknown) => self === other,
   'bool Equals(string value)': (self, other: string) => self === other,
   [`bool Equals(string value, ${COMPARISON})`]: (self, other: string, how: Comparison) => sameBy(self, other, how),
 };
+
+/** `FormD` is what JavaScript calls NFD. */
+const normalForm = (form: EnumValue): string => String(form).replace('Form', 'NF');
 
 const changing: Methods = {
   'string Insert(int startIndex, string value)': insert,
@@ -213,7 +244,11 @@ const changing: Methods = {
   'string TrimEnd(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, false, true),
   'string TrimStart(Params char[] trimChars)': (self, set: unknown[]) => trim(self, set, true, false),
   'string Normalize()': (self) => self.normalize('NFC'),
+  'string Normalize(System.Text.NormalizationForm normalizationForm)': (self, form: EnumValue) =>
+    self.normalize(normalForm(form)),
   'bool IsNormalized()': (self) => self.normalize('NFC') === self,
+  'bool IsNormalized(System.Text.NormalizationForm normalizationForm)': (self, form: EnumValue) =>
+    self.normalize(normalForm(form)) === self,
 };
 
 const OPTIONS = 'System.StringSplitOptions options';
@@ -265,6 +300,8 @@ const joining: StaticMethods = {
   'string Concat(System.Object arg0, System.Object arg1)': (a: unknown, b: unknown) => plain(a) + plain(b),
   'string Concat(System.Object arg0, System.Object arg1, System.Object arg2)': (a: unknown, b: unknown, c: unknown) =>
     plain(a) + plain(b) + plain(c),
+  'string Concat(System.Collections.Generic.IEnumerable values)': (items: Iterable<unknown>) =>
+    Array.from(items, plain).join(''),
   'string Concat(Params System.Object[] args)': (items: unknown[]) => items.map(plain).join(''),
   'string Concat(string str0, string str1)': (a: string | null, b: string | null) => (a ?? '') + (b ?? ''),
   'string Concat(Params string[] values)': (items: (string | null)[]) => items.join(''),
@@ -272,7 +309,7 @@ const joining: StaticMethods = {
     items.join(separator ?? ''),
   'string Join(string separator, Params System.Object[] values)': (separator: string | null, items: unknown[]) =>
     items.map(plain).join(separator ?? ''),
-  'string Join(string separator, System.Collections.IEnumerable values)': (
+  'string Join(string separator, System.Collections.Generic.IEnumerable values)': (
     separator: string | null,
     items: Iterable<unknown>,
   ) => Array.from(items, plain).join(separator ?? ''),
@@ -312,6 +349,8 @@ const statics: StaticMethods = {
     b: string,
     ignoreCase: boolean,
   ) => compareText(a ?? '', b ?? '', ignoreCase),
+  'int Compare(string strA, int indexA, string strB, int indexB, int length)': comparePart,
+  'int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)': comparePart,
   'int CompareOrdinal(string strA, string strB)': compareOrdinal,
   'string Copy(string str)': (text: string) => text,
   'bool Equals(string a, string b)': (a: string, b: string) => a === b,
@@ -321,14 +360,8 @@ const statics: StaticMethods = {
   'string Intern(string str)': (text: string) => text,
 };
 
-/** The difference of the first units that differ, else of the lengths. */
-function compareOrdinal(left: string, right: string): number {
-  const length = Math.min(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const difference = left.charCodeAt(i) - right.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+function comparePart(a: string, at: number, b: string, from: number, length: number, ignoreCase = false): number {
+  return compareText(a.slice(at, at + length), b.slice(from, from + length), ignoreCase);
 }
 
 export const stringType = lazyType<string>(() => ({
@@ -343,7 +376,10 @@ export const stringType = lazyType<string>(() => ({
     ...comparing,
     ...changing,
     ...taking,
-    'char Chars(int index)': (self, i: number) => self.charAt(i),
+    'char Chars(int index)': (self, i: number) => {
+      if (i < 0 || i >= self.length) throw outside();
+      return self.charAt(i);
+    },
   },
   staticProperties: { 'string Empty': () => '' },
   staticMethods: { ...statics, ...joining, ...formatting },

@@ -1,8 +1,19 @@
 import { invalidCast } from '../castErrors.ts';
+import { ExceptionObject } from '../ExceptionObject.ts';
 import { MSCORLIB } from '../genericType.ts';
+import { numericValue } from '../numbers/numericValue.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { toStringPS } from '../toStringPS.ts';
 import { lookupType } from '../typeLookup.ts';
+import { typeOf } from '../typeOf.ts';
+import { enumData, enumOf } from './Enum.ts';
+import { constructorsOf, methodsOf, propertiesOf } from './Reflection.ts';
+
+function enumDataOf(type: PSType): ReturnType<typeof enumData> {
+  if (!type.isEnum)
+    throw new ExceptionObject('System.ArgumentException', 'Type provided must be an Enum.\nParameter name: enumType');
+  return enumData(type);
+}
 
 export const typeType = lazyType<PSType>(() => ({
   name: 'System.Type',
@@ -36,11 +47,31 @@ export const typeType = lazyType<PSType>(() => ({
     'string ToString()': (self) => self.display,
     'bool IsAssignableFrom(type c)': (self, other: PSType) => other.isSubtypeOf(self),
     'bool IsSubclassOf(type c)': (self, other: PSType) => self !== other && self.isSubtypeOf(other),
-    'bool IsInstanceOfType(System.Object o)': (self, value: { psType?: PSType }) =>
-      value?.psType?.isSubtypeOf(self) ?? false,
+    'bool IsInstanceOfType(System.Object o)': (self, value: unknown) => typeOf(value)?.isSubtypeOf(self) ?? false,
     'type GetElementType()': (self) => self.elementType,
     'type[] GetGenericArguments()': (self) => [...self.genericArguments],
     'type[] GetInterfaces()': (self) => self.interfaces,
+    'string[] GetEnumNames()': (self) => [...enumDataOf(self).names],
+    'array GetEnumValues()': (self) => enumDataOf(self).values.map((value) => enumOf(self, value)),
+    'string GetEnumName(System.Object value)': (self, value: unknown) => {
+      const i = enumDataOf(self).values.indexOf(numericValue(value) as number);
+      return i < 0 ? null : enumDataOf(self).names[i];
+    },
+    'type GetEnumUnderlyingType()': () => lookupType('System.Int32'),
+    'bool IsEnumDefined(System.Object value)': (self, value: unknown) =>
+      typeof value === 'string'
+        ? enumDataOf(self).names.includes(value)
+        : enumDataOf(self).values.includes(numericValue(value) as number),
+    'type GetGenericTypeDefinition()': (self) => self,
+    'type GetNestedType(string name)': () => null,
+    'System.Reflection.MethodInfo[] GetMethods()': methodsOf,
+    'System.Reflection.MethodInfo GetMethod(string name)': (self, name: string) =>
+      methodsOf(self).find((one) => one.name === name) ?? null,
+    'System.Reflection.PropertyInfo[] GetProperties()': propertiesOf,
+    'System.Reflection.PropertyInfo GetProperty(string name)': (self, name: string) =>
+      propertiesOf(self).find((one) => one.name === name) ?? null,
+    'System.Reflection.MemberInfo[] GetMembers()': (self) => [...methodsOf(self), ...propertiesOf(self)],
+    'System.Reflection.ConstructorInfo[] GetConstructors()': constructorsOf,
     'type MakeArrayType()': (self) => self.arrayOf(),
     'bool Equals(System.Object o)': (self, other: unknown) => self === other,
   },

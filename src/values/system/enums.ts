@@ -276,6 +276,9 @@ export function enumNamed(lowerName: string): PSType | null {
   return spec === undefined ? null : defineEnum(spec);
 }
 
+/** Full names in lower case. */
+export const enumNames = (): Iterable<string> => table().keys();
+
 function table(): Map<string, EnumSpec> {
   known ??= new Map(specs().map((spec) => [spec.name.toLowerCase(), spec]));
   return known;

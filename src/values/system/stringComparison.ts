@@ -31,5 +31,15 @@ export function compareBy(left: string | null, right: string | null, how: EnumVa
   const b = right ?? '';
   if (Number(how.value) < ORDINAL) return compareText(a, b, isIgnoreCase(how));
   const [x, y] = isIgnoreCase(how) ? [a.toUpperCase(), b.toUpperCase()] : [a, b];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compareOrdinal(x, y);
+}
+
+/** The difference of the first units that differ, else of the lengths. */
+export function compareOrdinal(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = left.charCodeAt(i) - right.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
 }
