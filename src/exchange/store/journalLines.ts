@@ -17,22 +17,30 @@ export function encodeEntry(entry: JournalEntry): string {
 function shareEqual(changes: readonly ObjectChange[]): (ObjectChange | SharedChange)[] {
   const lines: (ObjectChange | SharedChange)[] = [];
   let shared: SharedChange | null = null;
+  let server: string | undefined;
+  let ids: string[] = [];
   for (const change of changes) {
-    const { kind, id, server, values } = change;
-    if (!values || server === undefined || change.name) {
+    if (!isShareable(change)) {
       lines.push(change);
       shared = null;
       continue;
     }
-    if (!shared || shared.kind !== kind || !sameChange(shared.values, values)) {
-      shared = { kind, values, of: {} };
+    if (shared?.kind !== change.kind || !sameChange(shared.values, change.values)) {
+      shared = { kind: change.kind, values: change.values, of: {} };
+      server = undefined;
       lines.push(shared);
     }
-    const ids = shared.of[server];
-    if (ids) ids.push(id);
-    else shared.of[server] = [id];
+    if (server !== change.server) {
+      server = change.server;
+      ids = shared.of[server] ??= [];
+    }
+    ids.push(change.id);
   }
   return lines;
+}
+
+function isShareable(change: ObjectChange): change is ObjectChange & Required<Pick<ObjectChange, 'server' | 'values'>> {
+  return change.values !== undefined && change.server !== undefined && change.name === undefined;
 }
 
 function sameChange(a: SharedChange['values'], b: SharedChange['values']): boolean {
