@@ -13,7 +13,7 @@ import { CommonOptions } from './CommonOptions.ts';
 import type { Failure } from './cmdlet.ts';
 import type { CommandArgument, CommandInfo, CommandProcessor } from './command.ts';
 import type { Frame } from './Frame.ts';
-import { InvocationInfo } from './InvocationInfo.ts';
+import { InvocationInfo, invokedBy } from './InvocationInfo.ts';
 import type { ActionPreference } from './preferences.ts';
 import type { Session } from './Session.ts';
 import { nullSink, type Sink } from './Sink.ts';
@@ -39,6 +39,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   out: Sink = nullSink;
   streams: StreamSet;
   expectsInput = false;
+  /** Commands in its pipeline, and which of them it is, from 1. */
+  pipelineLength = 1;
+  pipelinePosition = 1;
   binder!: Binder;
   options!: CommonOptions;
   private pipelineBinder: PipelineBinder | null = null;
@@ -63,8 +66,11 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     return new InvocationInfo({
       extent: extent ?? this.call.extent,
       command: this.info,
-      name: INVOKED_BY[this.call.invocation] ?? this.call.name,
+      name: invokedBy(this.call.invocation, this.call.name),
       expectingInput: this.expectsInput,
+      pipelineLength: this.pipelineLength,
+      pipelinePosition: this.pipelinePosition,
+      fromPrompt: isFromPrompt(this.call),
     });
   }
 
@@ -259,8 +265,10 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   dispose(): void {}
 }
 
-/** `$MyInvocation.InvocationName` of a command called with an operator. */
-const INVOKED_BY: Readonly<Record<string, string>> = { ampersand: '&', dot: '.' };
+/** Called by the code of the prompt itself (`CommandOrigin`); dot-sourcing counts as the engine's doing (recorded). */
+function isFromPrompt({ frame, invocation }: CallSite): boolean {
+  return frame.caller === null && invocation !== 'dot';
+}
 
 const KINDS = { warning: 'Warning', verbose: 'Verbose', debug: 'Debug' } as const;
 

@@ -4,7 +4,10 @@ import type { AnyCmdlet } from './cmdlet.ts';
 import { AliasInfo, CmdletInfo, type CommandInfo, FunctionInfo, ProxyInfo, ScriptInfo } from './command.ts';
 import type { Frame } from './Frame.ts';
 import type { ModuleInfo } from './ModuleInfo.ts';
+import { isParseException, pointedIntoScript } from './parseErrors.ts';
+import { checkRequirements } from './requirements.ts';
 import type { Scope } from './Scope.ts';
+import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Session } from './Session.ts';
 
 /** Why a command that real shells have is not here. */
@@ -38,7 +41,9 @@ export class CommandTable {
 
   /** The command that runs under this name in a scope; aliases are followed. Throws when there is none. */
   demand(name: string, frame: Frame, scope: Scope = frame.scope): CommandInfo {
-    return this.resolve(name, scope) ?? this.withGet(name, scope) ?? this.fail(name);
+    const found = this.resolve(name, scope) ?? this.withGet(name, scope) ?? this.fail(name);
+    if (found instanceof ScriptInfo) checkRequirements(found, this.session);
+    return found;
   }
 
   /** What the name means, aliases followed to their end; null when there is nothing. */
@@ -167,10 +172,19 @@ export class CommandTable {
     const stamp = facts.modified + facts.length / 2 ** 32;
     const known = this.scripts.get(full);
     if (known !== undefined && known.stamp === stamp) return known.info;
-    const block = this.session.compile(fileSystem.readText(full), full);
+    const block = this.compiled(fileSystem.readText(full), full);
     const info = new ScriptInfo(full.replace(/^.*[\\/]/, ''), block, full);
     this.scripts.set(full, { stamp, info });
     return info;
+  }
+
+  /** A script that cannot be parsed is refused at the place in the file, not at its call (recorded). */
+  private compiled(text: string, file: string): ScriptBlockObject {
+    try {
+      return this.session.compile(text, file);
+    } catch (error) {
+      throw isParseException(error) ? pointedIntoScript(error) : error;
+    }
   }
 
   /** The full path; null for a path of another provider or an unknown drive. */
@@ -205,7 +219,11 @@ export class CommandTable {
   /** The error for a name that means nothing here: known elsewhere but not emulated, or not known at all. */
   missing(name: string): ExceptionObject {
     const why = this.whyNot(name);
-    return why === null ? this.notFound(name) : notEmulated(name, why);
+    if (why !== null) return notEmulated(name, why);
+    const [, module] = /^(\w[^\\/:]*)\\[^\\/]+$/.exec(name) ?? [];
+    return module === undefined || this.modules.has(module.toLowerCase())
+      ? this.notFound(name)
+      : noModule(name, module);
   }
 
   /** The error that there is no such command (recorded: 5.1). */
@@ -218,6 +236,17 @@ export class CommandTable {
       fields: { CommandName: name },
     });
   }
+}
+
+/** The error for `Module\Name` of a module that there is not. Proof: recorded. */
+function noModule(name: string, module: string): ExceptionObject {
+  const message = `The module '${module}' could not be loaded. For more information, run 'Import-Module ${module}'.`;
+  return new ExceptionObject('System.Management.Automation.CommandNotFoundException', message, {
+    errorId: 'CouldNotAutoLoadModule',
+    category: 'ObjectNotFound',
+    target: name,
+    fields: { CommandName: name },
+  });
 }
 
 function notEmulated(name: string, { message, id }: NotEmulated): ExceptionObject {

@@ -13,6 +13,12 @@ export interface LazyFacts {
   invocation(): InvocationInfo;
 }
 
+/** A block that runs inside the frame of the code around it, and where that code stands meanwhile. */
+export interface InlinedBlock {
+  at: Extent | null;
+  below: InlinedBlock | null;
+}
+
 /** One run of a compiled script block. Its automatic variables are fields; `undefined` means that it has none of its own. */
 export class Frame {
   readonly session: Session;
@@ -54,6 +60,10 @@ export class Frame {
 
   /** How the stack trace names this frame. */
   name = '<ScriptBlock>';
+  /** The named block that runs, e.g. `<Process>`, for the stack trace. */
+  part = '';
+  /** Blocks of ForEach-Object and Where-Object that run as a part of this frame, innermost first. */
+  inlined: InlinedBlock | null = null;
 
   constructor(
     session: Session,

@@ -4,7 +4,7 @@ import { dynamicParameters } from './binder/dynamicParameters.ts';
 import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { CommandRun } from './CommandRun.ts';
 import { CommonOptions } from './CommonOptions.ts';
-import type { FunctionInfo, ScriptInfo } from './command.ts';
+import { type FunctionInfo, ScriptInfo } from './command.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
 import type { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
@@ -56,7 +56,8 @@ export class FunctionRun extends CommandRun {
     const streams = this.collects ? { ...this.streams, collect: this.collect.bind(this) } : this.streams;
     const parent = this.call.frame.scope;
     const dotted = this.call.invocation === 'dot';
-    this.run = new ScriptRun(this.info.scriptBlock, { out: this.out, streams, dotted, parent });
+    const opensScript = this.info.commandType === 'ExternalScript';
+    this.run = new ScriptRun(this.info.scriptBlock, { out: this.out, streams, dotted, parent, opensScript });
   }
 
   /** An error that ends the function goes into its error variable too. */
@@ -82,7 +83,7 @@ export class FunctionRun extends CommandRun {
 
   private prepareFrame(): void {
     const { frame } = this.run;
-    frame.name = this.info.commandType === 'Script' ? '<ScriptBlock>' : this.info.name;
+    frame.name = this.info instanceof ScriptInfo ? '<ScriptBlock>' : this.info.name;
     this.bound = new Hashtable();
     this.showsBound = this.info.scriptBlock.compiled.looksAtBinding;
     frame.boundParameters = this.bound;

@@ -15,6 +15,8 @@ export interface Invocation {
   readonly expectingInput?: boolean;
   readonly pipelineLength?: number;
   readonly pipelinePosition?: number;
+  /** Called by the code of the prompt itself. */
+  readonly fromPrompt?: boolean;
   readonly scriptFile?: string | null;
   /** Ran on this computer: errors then show neither the command's name nor a position. */
   readonly remoteComputer?: string | null;
@@ -75,6 +77,12 @@ function commandLabel(command: unknown): string | null {
 
 const commandName = (command: unknown): string => (command as Named | null)?.name ?? '';
 
+/** `$MyInvocation.InvocationName`: the operator that a command was called with, else its name as typed. */
+export function invokedBy(invocation: 'none' | 'ampersand' | 'dot', name: string): string {
+  if (invocation === 'none') return name;
+  return invocation === 'dot' ? '.' : '&';
+}
+
 /** Where an error points when no command is involved. */
 export function positioned(extent: Extent | null, name = ''): InvocationInfo {
   return new InvocationInfo({ extent, command: null, name });
@@ -89,11 +97,22 @@ export function fillPosition(record: ErrorRecord, frame: Frame): void {
 /** `at f, <No file>: line 3`, one line per call (recorded). */
 export function stackTrace(frame: Frame): string {
   const lines: string[] = [];
-  for (let f: Frame | null = frame; f !== null; f = f.caller) {
-    if (f.at === null) continue;
-    lines.push(`at ${f.name}, ${f.at.source.file ?? '<No file>'}: line ${f.at.startLine}`);
-  }
+  for (let f: Frame | null = frame; f !== null; f = f.caller) addLines(f, lines);
   return lines.join('\n');
+}
+
+/** A block that runs inside the frame stands above the code that called it. */
+function addLines({ name, part, at, inlined }: Frame, lines: string[]): void {
+  let place = at;
+  for (let block = inlined; block !== null; block = block.below) {
+    addLine('<ScriptBlock>', place, lines);
+    place = block.at;
+  }
+  addLine(name + part, place, lines);
+}
+
+function addLine(name: string, at: Extent | null, lines: string[]): void {
+  if (at !== null) lines.push(`at ${name}, ${at.source.file ?? '<No file>'}: line ${at.startLine}`);
 }
 
 let type: PSType | undefined;
@@ -116,11 +135,12 @@ export function invocationInfoType(): PSType {
       'string PSScriptRoot': (self) => folderOf(self.extent?.source.file ?? null),
       'string PSCommandPath': (self) => self.extent?.source.file ?? '',
       'string InvocationName': (self) => self.invocation.name,
-      'int PipelineLength': (self) => self.invocation.pipelineLength ?? 1,
-      'int PipelinePosition': (self) => self.invocation.pipelinePosition ?? 1,
+      'int PipelineLength': (self) => self.invocation.pipelineLength ?? 0,
+      'int PipelinePosition': (self) => self.invocation.pipelinePosition ?? 0,
       'bool ExpectingInput': (self) => self.invocation.expectingInput ?? false,
-      'System.Management.Automation.CommandOrigin CommandOrigin': () => 'Internal',
-      'System.Management.Automation.Language.IScriptExtent DisplayScriptPosition': (self) => self.extent,
+      'System.Management.Automation.CommandOrigin CommandOrigin': (self) =>
+        self.invocation.fromPrompt ? 'Runspace' : 'Internal',
+      'System.Management.Automation.Language.IScriptExtent DisplayScriptPosition': () => null,
     },
   });
   return type;

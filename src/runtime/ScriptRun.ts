@@ -16,6 +16,8 @@ import { slotVariable } from './variables.ts';
 
 const noArguments: readonly unknown[] = [];
 
+const BLOCK_NAMES = { begin: '<Begin>', process: '<Process>', end: '<End>' } as const;
+
 /** How a script block is to be run. */
 export interface RunOptions {
   readonly out: Sink;
@@ -24,6 +26,8 @@ export interface RunOptions {
   readonly dotted?: boolean;
   /** The caller's scope, where it is not the current one: a command begins while one before it in the pipeline runs. */
   readonly parent?: Scope;
+  /** `$script:` names the new scope. */
+  readonly opensScript?: boolean;
 }
 
 /** One run of a script block or function as a step of a pipeline: parameters, then begin, process and end. */
@@ -94,6 +98,7 @@ export class ScriptRun {
     const { begin } = this.block.compiled;
     if (begin === null) return;
     this.frame.input = noArguments;
+    this.frame.part = this.#part('begin');
     this.run(begin);
   }
 
@@ -105,6 +110,7 @@ export class ScriptRun {
     }
     this.frame.underbar = input === undefined ? null : input;
     this.frame.input = input === undefined ? noArguments : [input];
+    this.frame.part = this.#part('process');
     this.run(process);
   }
 
@@ -113,6 +119,7 @@ export class ScriptRun {
     const { process } = this.block.compiled;
     if (process === null) return;
     this.frame.input = noArguments;
+    this.frame.part = this.#part('process');
     this.run(process);
   }
 
@@ -120,7 +127,13 @@ export class ScriptRun {
     const { end, process } = this.block.compiled;
     if (end === null) return;
     this.frame.input = process === null ? this.#collected : noArguments;
+    this.frame.part = this.#part('end');
     this.run(end);
+  }
+
+  /** How the stack trace names one of the blocks: not at all when the code has no named blocks (recorded). */
+  #part(name: 'begin' | 'process' | 'end'): string {
+    return this.block.compiled.ast[name]?.unnamed ? '' : BLOCK_NAMES[name];
   }
 
   /** Runs one of the blocks in the frame. What leaves it otherwise than by its end or `return` goes to the caller. */
@@ -147,11 +160,14 @@ function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
 }
 
 /** A frame for a block: in a new scope below the current one of the block's session state, or in that scope itself. */
-export function newFrame(block: ScriptBlockObject, { out, streams, parent, dotted = false }: RunOptions): Frame {
+export function newFrame(
+  block: ScriptBlockObject,
+  { out, streams, parent, dotted = false, opensScript = false }: RunOptions,
+): Frame {
   const { session, state, compiled } = block;
   if (compiled.typeDefinitions.length > 0) language().defineTypes(compiled.typeDefinitions, block);
   const current = parent?.state === state ? parent : state.current;
-  const scope = dotted ? current : new Scope(current, state, compiled.layout);
+  const scope = dotted ? current : new Scope(current, state, compiled.layout, opensScript);
   const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;
   const frame = new Frame(session, scope, cells, out, streams, compiled.ast);
   frame.args = noArguments;

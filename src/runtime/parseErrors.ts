@@ -1,8 +1,10 @@
 import type { ParseError } from '../syntax/ast.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { toErrorRecord } from './errorRecords.ts';
 import { positioned } from './InvocationInfo.ts';
 import { positionMessage } from './position.ts';
+import { TerminatingError } from './TerminatingError.ts';
 import { ParseErrorObject } from './types/ParseException.ts';
 
 const automation = 'System.Management.Automation';
@@ -24,6 +26,14 @@ export function scriptParseError(exception: ExceptionObject): ErrorRecord {
   const record = new ErrorRecord(parent, { errorId: exception.errorId ?? '', category: 'ParserError' });
   record.invocationInfo = positioned(first?.error.extent ?? null);
   return record;
+}
+
+/** The error with its own place as position: that of the first problem in the script file. */
+export function pointedIntoScript(exception: ExceptionObject): TerminatingError {
+  const [first] = exception.fields.Errors as readonly ParseErrorObject[];
+  const record = toErrorRecord(exception)!;
+  record.invocationInfo = positioned(first?.error.extent ?? null);
+  return new TerminatingError(record);
 }
 
 export const isParseException = (thrown: unknown): thrown is ExceptionObject =>

@@ -67,6 +67,9 @@ function link(processors: readonly CommandProcessor[], hasSource: boolean, out: 
   processors.forEach((processor, index) => {
     processor.out = processor.redirectedOut ?? links[index + 1] ?? out;
     processor.expectsInput = index > 0 || hasSource;
+    if (!(processor instanceof CommandRun)) return;
+    processor.pipelinePosition = index + 1;
+    processor.pipelineLength = processors.length;
   });
   return links;
 }

@@ -16,11 +16,17 @@ import { Variable } from './Variable.ts';
 
 const noArguments: readonly unknown[] = [];
 
+/** Where a call stands, and `$MyInvocation.InvocationName` there. */
+export interface PlainSite {
+  readonly extent: Extent;
+  readonly name: string;
+}
+
 /**
  * Calls a function that is nothing but types, names and a body with positional arguments, without making a command of it.
  * Gives false, with nothing done, where the binder has to look at the arguments: then an error is due.
  */
-export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unknown[], extent: Extent): boolean {
+export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unknown[], site: PlainSite): boolean {
   const block = info.scriptBlock;
   const { compiled, session, state } = block;
   const scope = new Scope(state.current, state, compiled.layout);
@@ -28,7 +34,7 @@ export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unkn
   frame.name = info.name;
   frame.args = noArguments;
   frame.input = noArguments;
-  frame.facts = new CallFacts(info, args, extent);
+  frame.facts = new CallFacts(info, args, site, caller.caller === null);
   const bound = bind(frame, compiled, args);
   if (bound < 0) return false;
   enter(frame);
@@ -117,12 +123,14 @@ export function isPlain({
 class CallFacts implements LazyFacts {
   readonly #info: FunctionInfo;
   readonly #args: readonly unknown[];
-  readonly #extent: Extent;
+  readonly #site: PlainSite;
+  readonly #fromPrompt: boolean;
 
-  constructor(info: FunctionInfo, args: readonly unknown[], extent: Extent) {
+  constructor(info: FunctionInfo, args: readonly unknown[], site: PlainSite, fromPrompt: boolean) {
     this.#info = info;
     this.#args = args;
-    this.#extent = extent;
+    this.#site = site;
+    this.#fromPrompt = fromPrompt;
   }
 
   boundParameters(): Hashtable {
@@ -136,9 +144,11 @@ class CallFacts implements LazyFacts {
   invocation(): InvocationInfo {
     const count = this.#info.scriptBlock.compiled.parameters.length;
     return new InvocationInfo({
-      extent: this.#extent,
+      ...this.#site,
       command: this.#info,
-      name: this.#info.name,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+      fromPrompt: this.#fromPrompt,
       boundParameters: this.boundParameters(),
       unboundArguments: this.#args.slice(count),
     });

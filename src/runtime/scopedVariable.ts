@@ -14,13 +14,13 @@ export function modifierScope(frame: Frame, modifier: ScopeModifier): Scope {
 }
 
 /** `$script:x` and its like: exactly that scope, no scope above it. */
-export function readScoped(modifier: ScopeModifier, name: string): Evaluate {
+export function readScoped({ scope: modifier, name, extent }: VariableExpressionAst, strictFrom: number): Evaluate {
   const key = name.toLowerCase();
   return (frame) => {
-    const scope = modifierScope(frame, modifier);
+    const scope = modifierScope(frame, modifier as ScopeModifier);
     const found = scope.own(key);
     if (found !== undefined) return found.read();
-    if (frame.scope.strict > 0) throw notSet(`${modifier}:${name}`);
+    if (frame.scope.strict >= strictFrom) throw notSet(`${modifier}:${name}`, extent);
     return null;
   };
 }

@@ -1,21 +1,46 @@
+import type { Extent } from '../base/source.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { toErrorRecord } from './errorRecords.ts';
 import type { Frame } from './Frame.ts';
+import { positioned } from './InvocationInfo.ts';
 import type { Scope } from './Scope.ts';
 import { Variable } from './Variable.ts';
 
+/** A plain variable as it stands in the code: where its value is in a frame, and what strict mode thinks of it. */
+export interface Slot {
+  readonly index: number;
+  /** Its name in lower case. */
+  readonly key: string;
+  readonly name: string;
+  readonly extent: Extent;
+  /** The lowest version of strict mode that refuses it where it was never set: 2 inside a string, else 1 (recorded). */
+  readonly strictFrom: number;
+}
+
 /** Reads a variable that the frame's cell does not hold: from its scope, the scopes above, else `null` or a strict-mode error. */
-export function readVariable(frame: Frame, slot: number, key: string, name: string): unknown {
+export function readVariable(frame: Frame, slot: Slot): unknown {
   const { scope } = frame;
+  const { key } = slot;
   const own = scope.own(key);
   if (own !== undefined) {
     if (own.isComputed) return own.read();
-    if (frame.cells !== scope.cells) frame.cells[slot] = own;
+    if (frame.cells !== scope.cells) frame.cells[slot.index] = own;
     return own.value;
   }
   const seen = scope.parent === null ? undefined : lookupAbove(scope.parent, key);
   if (seen !== undefined) return seen.isComputed ? seen.read() : seen.value;
-  if (scope.strict > 0) throw notSet(name);
+  if (scope.strict >= slot.strictFrom) throw notSet(slot.name, slot.extent);
   return null;
+}
+
+/**
+ * Reads a variable for a compound assignment (`+=`) in code that has a scope of its own: what the scopes above hold is not
+ * seen, and strict mode does not look (recorded; so since version 3). Dot-sourced code reads as everywhere else.
+ */
+export function readOwnVariable(frame: Frame, slot: Slot): unknown {
+  const { scope } = frame;
+  if (frame.cells !== scope.cells) return readVariable(frame, slot);
+  return writable(scope, slot.key)?.read() ?? null;
 }
 
 function lookupAbove(start: Scope, key: string): Variable | undefined {
@@ -27,12 +52,14 @@ function lookupAbove(start: Scope, key: string): Variable | undefined {
 }
 
 /** Strict mode's refusal of a variable that was never set. */
-export function notSet(name: string): ExceptionObject {
-  return new ExceptionObject(
+export function notSet(name: string, extent: Extent): ExceptionObject {
+  const exception = new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `The variable '$${name}' cannot be retrieved because it has not been set.`,
     { errorId: 'VariableIsUndefined', category: 'InvalidOperation', target: name },
   );
+  toErrorRecord(exception)!.invocationInfo = positioned(extent);
+  return exception;
 }
 
 /** Stores into the variable of a layout slot: the scope's own, or a new one (a child scope never changes its parent's). */

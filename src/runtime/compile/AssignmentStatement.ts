@@ -7,12 +7,18 @@ import { divide } from '../operators/divide.ts';
 import { multiply } from '../operators/multiply.ts';
 import { remainder } from '../operators/remainder.ts';
 import { subtract } from '../operators/subtract.ts';
-import { assignSlot, readVariable } from '../variables.ts';
+import { assignSlot, readOwnVariable, readVariable, type Slot } from '../variables.ts';
 import { type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
 import { indexCompound } from './indexCompound.ts';
-import { type Slot, slotOf } from './slotOperands.ts';
+import { slotOf } from './slotOperands.ts';
 
 type Combine = (left: unknown, right: unknown) => unknown;
+type Read = (frame: Frame, slot: Slot) => unknown;
+
+/** How `+=` reads its variable: code with a scope of its own does not see those above. */
+export function compoundReader(context: BlockContext): Read {
+  return context.hasOwnVariables ? readOwnVariable : readVariable;
+}
 
 const combining: Readonly<Record<Exclude<AssignmentOperator, '='>, Combine>> = {
   '+=': add,
@@ -46,6 +52,7 @@ function countingStatement(node: AssignmentStatementAst, context: BlockContext):
   const slot = expression === null ? null : slotOf(node.left, context);
   if (slot === null) return null;
   const { index } = slot;
+  const read = compoundReader(context);
   const right = context.expression(expression!);
   return (frame) => {
     const value = right(frame);
@@ -54,7 +61,7 @@ function countingStatement(node: AssignmentStatementAst, context: BlockContext):
       const sum = cell.value + value;
       cell.value = (sum | 0) === sum ? sum : new Double(sum);
     } else {
-      combineSlowly(frame, slot, value, add);
+      combineSlowly(frame, slot, value, add, read);
     }
     frame.session.success = true;
     return normal;
@@ -67,8 +74,9 @@ export function assignmentValue(node: AssignmentStatementAst, context: BlockCont
   const slot = slotOf(node.left, context);
   const right = context.value(node.right);
   if (slot === null) return combinedPlace(node, right, context);
-  if (node.operator === '+=') return addedSlot(slot, right);
-  return combinedSlot(slot, right, combining[node.operator]);
+  const read = compoundReader(context);
+  if (node.operator === '+=') return addedSlot(slot, right, read);
+  return combinedSlot(slot, right, combining[node.operator], read);
 }
 
 function plainAssignment(node: AssignmentStatementAst, context: BlockContext): Evaluate {
@@ -96,14 +104,14 @@ function plainSlot({ index, name }: Slot, right: Evaluate): Evaluate {
 }
 
 /** `$sum += …`: the case of every counting loop. */
-function addedSlot(slot: Slot, right: Evaluate): Evaluate {
+function addedSlot(slot: Slot, right: Evaluate, read: Read): Evaluate {
   const { index } = slot;
   return (frame) => {
     const value = right(frame);
     const cell = frame.cells[index];
-    if (typeof value !== 'number' || !cell?.plain) return combineSlowly(frame, slot, value, add);
+    if (typeof value !== 'number' || !cell?.plain) return combineSlowly(frame, slot, value, add, read);
     const before = cell.value;
-    if (typeof before !== 'number') return combineSlowly(frame, slot, value, add);
+    if (typeof before !== 'number') return combineSlowly(frame, slot, value, add, read);
     const sum = before + value;
     const result = (sum | 0) === sum ? sum : new Double(sum);
     cell.value = result;
@@ -111,14 +119,15 @@ function addedSlot(slot: Slot, right: Evaluate): Evaluate {
   };
 }
 
-function combinedSlot(slot: Slot, right: Evaluate, combine: Combine): Evaluate {
-  return (frame) => combineSlowly(frame, slot, right(frame), combine);
+function combinedSlot(slot: Slot, right: Evaluate, combine: Combine, read: Read): Evaluate {
+  return (frame) => combineSlowly(frame, slot, right(frame), combine, read);
 }
 
-function combineSlowly(frame: Frame, { index, key, name }: Slot, value: unknown, combine: Combine): unknown {
+function combineSlowly(frame: Frame, slot: Slot, value: unknown, combine: Combine, read: Read): unknown {
+  const { index, name } = slot;
   const cell = frame.cells[index];
   const held = cell?.value;
-  const before = held !== undefined ? held : readVariable(frame, index, key, name);
+  const before = held !== undefined ? held : read(frame, slot);
   const result = combine(before, value === undefined ? null : value);
   if (cell?.plain && held !== undefined) cell.value = result;
   else assignSlot(frame, index, name, result);

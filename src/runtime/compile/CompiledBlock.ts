@@ -28,7 +28,7 @@ export function compileScriptBlock(
   parameters: readonly ParameterAst[] | null,
   isMethod: boolean,
 ): CompiledBlock {
-  const context = newContext(types, undefined, isMethod);
+  const context = newContext(types, undefined, isMethod, ast);
   const listed = parameters ?? ast.param?.parameters ?? [];
   return {
     ast,

@@ -3,7 +3,8 @@ import { textOf } from '../text.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 
 export function compileExpandableString(node: ExpandableStringExpressionAst, context: BlockContext): Evaluate {
-  const parts = node.parts.map((part) => (typeof part === 'string' ? part : context.expression(part)));
+  const inner = context.forString();
+  const parts = node.parts.map((part) => (typeof part === 'string' ? part : inner.expression(part)));
   if (parts.length === 2) return pair(parts[0]!, parts[1]!);
   return (frame) => {
     let text = '';

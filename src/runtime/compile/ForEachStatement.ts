@@ -4,12 +4,13 @@ import { enumerate } from '../../values/enumerate.ts';
 import { type Completion, normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
 import { rangeBound } from '../operators/range.ts';
+import type { Slot } from '../variables.ts';
 import { type Assign, type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
 import { HotSpot, hotLoops } from './hot/hotLoop.ts';
 import { forEachLoop, rangeLoop } from './hot/statements.ts';
 import { iterationVariable } from './iterationVariable.ts';
 import { afterTurn, leave, nextTurn } from './loop.ts';
-import { type Slot, slotOf } from './slotOperands.ts';
+import { slotOf } from './slotOperands.ts';
 
 interface Loop {
   readonly assign: Assign;

@@ -1,9 +1,10 @@
 import type { ExpressionAst, IndexExpressionAst } from '../../syntax/ast.ts';
 import { Dictionary } from '../../values/Hashtable.ts';
 import { readIndex } from '../readIndex.ts';
+import type { Slot } from '../variables.ts';
 import { writeIndex } from '../writeIndex.ts';
 import type { Assignable, BlockContext, Evaluate } from './context.ts';
-import { readSlot, type Slot, slotOf } from './slotOperands.ts';
+import { readSlot, slotOf } from './slotOperands.ts';
 
 export function compileIndex(node: IndexExpressionAst, context: BlockContext): Evaluate {
   if (isBoxed(node.index)) return keyIndex(node, context);

@@ -3,8 +3,9 @@ import { type FrameVariable, frameVariable, readFrameVariable } from '../automat
 import { folderOf } from '../InvocationInfo.ts';
 import { providerVariable } from '../providerVariable.ts';
 import { readScoped } from '../scopedVariable.ts';
-import { readVariable } from '../variables.ts';
+import { readVariable, type Slot } from '../variables.ts';
 import type { BlockContext, Evaluate } from './context.ts';
+import { slotFor } from './slotOperands.ts';
 
 const constants: Readonly<Record<string, Evaluate>> = {
   true: () => true,
@@ -27,22 +28,23 @@ const constant =
 export function compileVariable(node: VariableExpressionAst, context: BlockContext): Evaluate {
   if (node.drive !== null) return providerVariable(node).get;
   const key = node.name.toLowerCase();
-  if (node.scope !== null && node.scope !== 'using') return readScoped(node.scope, node.name);
+  if (node.scope !== null && node.scope !== 'using') return readScoped(node, context.inString ? 2 : 1);
   if (Object.hasOwn(constants, key)) return constants[key]!;
   const { file } = node.extent.source;
   if (file !== null && Object.hasOwn(ofTheFile, key)) return constant(ofTheFile[key]!(file));
   const field = frameVariable(key);
-  return field === undefined ? slotReader(context.layout.slot(node.name), key, node.name) : fieldReader(field);
+  return field === undefined ? slotReader(slotFor(node, context)) : fieldReader(field);
 }
 
-function slotReader(slot: number, key: string, name: string): Evaluate {
+function slotReader(slot: Slot): Evaluate {
+  const { index } = slot;
   return (frame) => {
-    const cell = frame.cells[slot];
+    const cell = frame.cells[index];
     if (cell !== undefined) {
       const { value } = cell;
       if (value !== undefined) return value;
     }
-    return readVariable(frame, slot, key, name);
+    return readVariable(frame, slot);
   };
 }
 

@@ -4,7 +4,7 @@ import { toBool } from '../../values/convert.ts';
 import { CmdletInfo, type CommandProcessor } from '../command.ts';
 import { type Completion, normal, returned } from '../completion.ts';
 import { FlowSignal } from '../FlowSignal.ts';
-import type { Frame } from '../Frame.ts';
+import type { Frame, InlinedBlock } from '../Frame.ts';
 import { InvocationInfo } from '../InvocationInfo.ts';
 import { nullSink, type Sink } from '../Sink.ts';
 import { afterStatementError } from '../statementError.ts';
@@ -48,7 +48,8 @@ export function compileBlockCommand(node: CommandAst, context: BlockContext, gen
   const cmdlet = Object.hasOwn(names, key) ? names[key]! : null;
   const body = cmdlet === null ? null : inlineBody(block!.scriptBlock);
   if (body === null) return null;
-  const make = cmdlet === 'ForEach-Object' ? compileForEachObject(body, context) : compileWhereObject(body, context);
+  const inner = context.forInlineBlock();
+  const make = cmdlet === 'ForEach-Object' ? compileForEachObject(body, inner) : compileWhereObject(body, inner);
   const { extent } = node;
   return (frame) => {
     const info = frame.session.commands.resolve(name, frame.scope);
@@ -73,6 +74,8 @@ abstract class BlockCommand implements CommandProcessor {
   streams: StreamSet;
   expectsInput = false;
   protected readonly frame: Frame;
+  /** For the stack trace. */
+  protected readonly inlined: InlinedBlock = { at: null, below: null };
   private readonly call: Call;
 
   constructor(frame: Frame, call: Call) {
@@ -89,6 +92,14 @@ abstract class BlockCommand implements CommandProcessor {
       info,
       () => new InvocationInfo({ extent, command: info, name, expectingInput: this.expectsInput }),
     );
+  }
+
+  /** The block is on top of the frame's other ones until it is done. */
+  protected enter(): void {
+    const { frame, inlined } = this;
+    inlined.at = frame.at;
+    inlined.below = frame.inlined;
+    frame.inlined = inlined;
   }
 
   begin(): void {}
@@ -115,6 +126,7 @@ class ForEachBlock extends BlockCommand {
     const { out, underbar, at } = frame;
     frame.out = this.out;
     frame.underbar = input === undefined ? null : input;
+    this.enter();
     try {
       const completion = this.#run(frame);
       if (completion !== normal && completion !== returned) throw FlowSignal.of(frame, completion);
@@ -124,6 +136,7 @@ class ForEachBlock extends BlockCommand {
       frame.out = out;
       frame.underbar = underbar;
       frame.at = at;
+      frame.inlined = this.inlined.below;
     }
   }
 }
@@ -182,6 +195,7 @@ class WhereBlock extends BlockCommand {
     const { frame } = this;
     const { underbar, at } = frame;
     frame.underbar = input;
+    this.enter();
     let passes: boolean;
     try {
       passes = this.#test(frame);
@@ -190,6 +204,7 @@ class WhereBlock extends BlockCommand {
     } finally {
       frame.underbar = underbar;
       frame.at = at;
+      frame.inlined = this.inlined.below;
     }
     if (passes) this.out.write(input);
   }

@@ -23,6 +23,7 @@ import { compileHashtable } from './Hashtable.ts';
 import { compileIf } from './IfStatement.ts';
 import { compileIndex } from './IndexExpression.ts';
 import { compileInvokeMember } from './InvokeMemberExpression.ts';
+import { keepsVariables } from './keepsVariables.ts';
 import { compileMember } from './MemberExpression.ts';
 import { compileParen } from './ParenExpression.ts';
 import { compilePipeline } from './Pipeline.ts';
@@ -99,17 +100,46 @@ const expressions: ByKind<ast.ExpressionAst, Evaluate> = {
   ErrorExpression: notPossible,
 };
 
+/** What a context is about. `block` is null where the code runs in the scope of other code. */
+type Facts = Pick<BlockContext, 'layout' | 'types' | 'isMethod' | 'inString' | 'typeDefinitions'> & {
+  readonly block: ast.ScriptBlockAst | null;
+};
+
 class Context implements BlockContext {
+  readonly #facts: Facts;
   readonly layout: Layout;
-  readonly types: TypeResolver;
+  #hasOwnVariables: boolean | null = null;
 
-  readonly isMethod: boolean;
-  readonly typeDefinitions: ast.TypeDefinitionAst[] = [];
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.layout = facts.layout;
+  }
 
-  constructor(layout: Layout, types: TypeResolver, isMethod: boolean) {
-    this.layout = layout;
-    this.types = types;
-    this.isMethod = isMethod;
+  get types(): TypeResolver {
+    return this.#facts.types;
+  }
+  get isMethod(): boolean {
+    return this.#facts.isMethod;
+  }
+  get inString(): boolean {
+    return this.#facts.inString;
+  }
+  get typeDefinitions(): ast.TypeDefinitionAst[] {
+    return this.#facts.typeDefinitions;
+  }
+
+  get hasOwnVariables(): boolean {
+    const { block } = this.#facts;
+    this.#hasOwnVariables ??= block !== null && keepsVariables(block);
+    return this.#hasOwnVariables;
+  }
+
+  forString(): BlockContext {
+    return this.inString ? this : new Context({ ...this.#facts, inString: true });
+  }
+
+  forInlineBlock(): BlockContext {
+    return new Context({ ...this.#facts, inString: false, block: null });
   }
 
   expression(node: ast.ExpressionAst): Evaluate {
@@ -137,12 +167,17 @@ class Context implements BlockContext {
   }
 
   nested(node: ast.StatementBlockAst) {
-    const inner = new Context(new Layout(), this.types, this.isMethod);
+    const inner = newContext(this.types, new Layout(), this.isMethod);
     return { body: inner.block(node), layout: inner.layout };
   }
 }
 
 /** A context to compile the parts of one script block in. */
-export function newContext(types: TypeResolver, layout: Layout = new Layout(), isMethod = false): BlockContext {
-  return new Context(layout, types, isMethod);
+export function newContext(
+  types: TypeResolver,
+  layout: Layout = new Layout(),
+  isMethod = false,
+  block: ast.ScriptBlockAst | null = null,
+): BlockContext {
+  return new Context({ layout, types, isMethod, block, inString: false, typeDefinitions: [] });
 }

@@ -20,10 +20,18 @@ export type Assign = (frame: Frame, value: unknown) => void;
 export interface BlockContext {
   readonly layout: Layout;
   readonly types: TypeResolver;
+  /** The code stands inside an expandable string. */
+  readonly inString: boolean;
+  /** The code runs in a scope of its own, in which `+=` does not look at the scopes above (recorded). */
+  readonly hasOwnVariables: boolean;
   /** The code of a class method: `return` hands over its value as it is, everything else that is output is dropped. */
   readonly isMethod: boolean;
   /** Classes and enums that stand in the block. They are defined before it runs. */
   readonly typeDefinitions: ast.TypeDefinitionAst[];
+  /** The same for code inside an expandable string. */
+  forString(): BlockContext;
+  /** The same for code that runs in the scope of the code around it, as a block of ForEach-Object does. */
+  forInlineBlock(): BlockContext;
   expression(node: ast.ExpressionAst): Evaluate;
   statement(node: ast.StatementAst): Execute;
   /** A statement list with its traps. */

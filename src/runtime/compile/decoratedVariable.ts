@@ -10,8 +10,9 @@ import type { Frame } from '../Frame.ts';
 import { scopedVariable } from '../scopedVariable.ts';
 import type { Variable, VariableRule } from '../Variable.ts';
 import { variableRules } from '../variableRules.ts';
-import { notWritable, slotVariable } from '../variables.ts';
-import type { Assign, Assignable, BlockContext } from './context.ts';
+import { notWritable, readOwnVariable, slotVariable } from '../variables.ts';
+import type { Assign, Assignable, BlockContext, Evaluate } from './context.ts';
+import { slotFor } from './slotOperands.ts';
 
 /** `[int]$x = …`, `[ValidateRange(1, 5)]$x = …`: the variable keeps the rule; other left sides only convert the value once. */
 export function assignableDecorated(
@@ -56,7 +57,7 @@ function ruledVariable(
 ): Assignable {
   const rules = variableRules(decorations, context);
   const find = variableFinder(node, context);
-  const read = context.expression(node);
+  const read = compoundRead(node, context);
   const assign: Assign = (frame, value) => {
     const demanded = rules(frame);
     const accepted = demanded.reduce((current: unknown, rule: VariableRule) => rule.accept(current, null), value);
@@ -66,6 +67,13 @@ function ruledVariable(
     variable.value = accepted === undefined ? null : accepted;
   };
   return { assign, prepare: (frame) => ({ get: () => read(frame), set: (value) => assign(frame, value) }) };
+}
+
+/** What `[int]$x += …` reads. */
+function compoundRead(node: VariableExpressionAst, context: BlockContext): Evaluate {
+  if (node.scope !== null || !context.hasOwnVariables) return context.expression(node);
+  const slot = slotFor(node, context);
+  return (frame) => readOwnVariable(frame, slot);
 }
 
 function variableFinder(node: VariableExpressionAst, context: BlockContext): (frame: Frame) => Variable {

@@ -2,9 +2,9 @@ import type { UnaryExpressionAst } from '../../syntax/ast.ts';
 import { Double } from '../../values/Double.ts';
 import type { Frame } from '../Frame.ts';
 import { stepped } from '../operators/increment.ts';
-import { assignSlot, readVariable } from '../variables.ts';
+import { assignSlot, readVariable, type Slot } from '../variables.ts';
 import type { BlockContext, Evaluate } from './context.ts';
-import { type Slot, slotOf } from './slotOperands.ts';
+import { slotOf } from './slotOperands.ts';
 
 /** `++` and `--`, before and after: the first answers with the new value, the second with the old one (null counts as 0). */
 export function compileIncrement(node: UnaryExpressionAst, context: BlockContext): Evaluate {
@@ -36,9 +36,9 @@ function slotIncrement(slot: Slot, by: 1 | -1, after: boolean): Evaluate {
   };
 }
 
-function slowly(frame: Frame, { index, key, name }: Slot, by: 1 | -1, after: boolean): unknown {
-  const before = readVariable(frame, index, key, name);
+function slowly(frame: Frame, slot: Slot, by: 1 | -1, after: boolean): unknown {
+  const before = readVariable(frame, slot);
   const result = stepped(before, by);
-  assignSlot(frame, index, name, result);
+  assignSlot(frame, slot.index, slot.name, result);
   return after ? (before ?? 0) : result;
 }

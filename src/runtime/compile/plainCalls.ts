@@ -3,6 +3,7 @@ import { type CommandArgument, FunctionInfo } from '../command.ts';
 import { normal } from '../completion.ts';
 import { createProcessor } from '../createProcessor.ts';
 import type { Frame } from '../Frame.ts';
+import { invokedBy } from '../InvocationInfo.ts';
 import { runPipeline } from '../pipeline.ts';
 import { callPlain, isPlain } from '../plainCall.ts';
 import { raise } from '../raise.ts';
@@ -26,7 +27,8 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
   const name = head.value;
   const { extent, invocation } = node;
   const parenthesised = isCalledLikeMethod(node);
-  const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame), name);
+  const invokedAs = invokedBy(invocation, name);
+  const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame), invokedAs);
   return (frame) => {
     const values = new Array<unknown>(expressions.length);
     for (let i = 0; i < expressions.length; i++) {
@@ -38,7 +40,7 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
     if (info instanceof FunctionInfo) {
       const { compiled } = info.scriptBlock;
       compiled.plain ??= isPlain(compiled);
-      if (compiled.plain && callPlain(frame, info, values, extent)) return normal;
+      if (compiled.plain && callPlain(frame, info, values, { extent, name: invokedAs })) return normal;
     }
     const args: CommandArgument[] = values.map((value, i) => ({ kind: 'value', value, extent: nodes[i]!.extent }));
     runPipeline(frame, [createProcessor(info, args, { frame, extent, name, invocation })], null, frame.out);

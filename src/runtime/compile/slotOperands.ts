@@ -1,32 +1,31 @@
-import type { BinaryExpressionAst, ExpressionAst } from '../../syntax/ast.ts';
+import type { BinaryExpressionAst, ExpressionAst, VariableExpressionAst } from '../../syntax/ast.ts';
 import { Double } from '../../values/Double.ts';
 import { frameVariable } from '../automatic.ts';
 import type { Frame } from '../Frame.ts';
-import { readVariable } from '../variables.ts';
+import { readVariable, type Slot } from '../variables.ts';
 import type { BlockContext, Evaluate } from './context.ts';
-
-/** A plain variable: where its value is in a frame. */
-export interface Slot {
-  readonly index: number;
-  readonly key: string;
-  readonly name: string;
-}
 
 /** The slot of an expression that is nothing but a plain variable. */
 export function slotOf(node: ExpressionAst, context: BlockContext): Slot | null {
   if (node.kind !== 'VariableExpression' || node.scope !== null || node.drive !== null || node.splatted) return null;
   const key = node.name.toLowerCase();
   if (frameVariable(key) !== undefined || /^(true|false|null|\?)$/.test(key)) return null;
-  return { index: context.layout.slot(node.name), key, name: node.name };
+  return slotFor(node, context);
 }
 
-export function readSlot(frame: Frame, { index, key, name }: Slot): unknown {
-  const cell = frame.cells[index];
+/** The slot of a variable that is not automatic. */
+export function slotFor({ name, extent }: VariableExpressionAst, context: BlockContext): Slot {
+  const key = name.toLowerCase();
+  return { index: context.layout.slot(name), key, name, extent, strictFrom: context.inString ? 2 : 1 };
+}
+
+export function readSlot(frame: Frame, slot: Slot): unknown {
+  const cell = frame.cells[slot.index];
   if (cell !== undefined) {
     const { value } = cell;
     if (value !== undefined) return value;
   }
-  return readVariable(frame, index, key, name);
+  return readVariable(frame, slot);
 }
 
 type General = (left: unknown, right: unknown) => unknown;

@@ -17,7 +17,7 @@ function loadScript(call: CmdletCall, path: string, args: readonly unknown[]): M
   const { session } = call;
   const module = newModule(session, nameOf(path), path);
   runIn(call, module, path, args);
-  if (!module.explicitExports) exportMembers(module, { functions: ['*'] });
+  if (!module.explicitExports) exportMembers(module, { functions: ['*'], aliases: ['*'] });
   return module;
 }
 

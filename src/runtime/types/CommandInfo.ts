@@ -11,7 +11,7 @@ const automation = 'System.Management.Automation';
 export const commandInfo = lazyType<CommandInfo>(() => ({
   name: `${automation}.CommandInfo`,
   isAbstract: true,
-  format: (self) => self.name,
+  format: (self) => (self.commandType === 'Script' ? definitionOf(self) : self.name),
   properties: {
     'string Name': (self) => self.name,
     [`${automation}.CommandTypes CommandType`]: (self: CommandInfo) =>

@@ -1,6 +1,7 @@
 import type { ExpressionAst, StatementAst, StatementBlockAst } from '../../../syntax/ast.ts';
+import type { Slot } from '../../variables.ts';
+import { compoundReader } from '../AssignmentStatement.ts';
 import { type BlockContext, soleExpression } from '../context.ts';
-import type { Slot } from '../slotOperands.ts';
 import { expressions } from './expressions.ts';
 import { statements } from './statements.ts';
 
@@ -21,7 +22,7 @@ export interface EmittedLoop {
  * In the text `f` is the frame, `c` its cells, `s` the session, `k…` are constants and `t…` local variables.
  */
 export class Emitter {
-  readonly context: BlockContext;
+  context: BlockContext;
   readonly loops: EmittedLoop[] = [];
   readonly constants: unknown[] = [];
   #temporaries = 0;
@@ -55,6 +56,15 @@ export class Emitter {
     return write?.(node, this) ?? `${this.constant(this.context.expression(node))}(f)`;
   }
 
+  /** JavaScript that gives the text of an expression inside a string. */
+  stringPart(node: ExpressionAst): string {
+    const { context } = this;
+    this.context = context.forString();
+    const text = `textOf(f,${this.expression(node)})`;
+    this.context = context;
+    return text;
+  }
+
   /** JavaScript that is true or false as the condition is; it says where it is first. */
   test(node: StatementAst): string {
     const sole = soleExpression(node);
@@ -62,12 +72,12 @@ export class Emitter {
     return `(f.at=${this.constant(node.extent)},isTrue(${value}))`;
   }
 
-  /** JavaScript that reads a variable. */
-  slot({ index, key, name }: Slot): string {
+  /** JavaScript that reads a variable; `read` does it where the cell does not hold it. */
+  slot(slot: Slot, read: 'readVariable' | 'readCompound' = 'readVariable'): string {
     const cell = this.temporary();
     const value = this.temporary();
-    const otherwise = `readVariable(f,${index},${JSON.stringify(key)},${JSON.stringify(name)})`;
-    return `((${cell}=c[${index}])!==undefined&&(${value}=${cell}.value)!==undefined?${value}:${otherwise})`;
+    const otherwise = `${read === 'readVariable' ? read : this.constant(compoundReader(this.context))}(f,${this.constant(slot)})`;
+    return `((${cell}=c[${slot.index}])!==undefined&&(${value}=${cell}.value)!==undefined?${value}:${otherwise})`;
   }
 
   /** JavaScript that runs a statement; its position is set already. */

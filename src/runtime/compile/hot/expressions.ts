@@ -29,8 +29,10 @@ export const expressions: Writers = {
     return inner === null ? null : to.expression(inner);
   },
   BinaryExpression: (node, to) => binary(node, to),
-  ExpandableStringExpression: ({ parts }, to) =>
-    `(''+${parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : `textOf(f,${to.expression(part)})`)).join('+')})`,
+  ExpandableStringExpression: ({ parts }, to) => {
+    const texts = parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : to.stringPart(part)));
+    return `(''+${texts.join('+')})`;
+  },
   UnaryExpression: (node, to) => (node.operator === 'not' ? `(!isTrue(${to.expression(node.child)}))` : null),
   IndexExpression: (node, to) => {
     const target = to.temporary();

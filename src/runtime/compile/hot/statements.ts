@@ -9,9 +9,10 @@ import type {
   WhileStatementAst,
 } from '../../../syntax/ast.ts';
 import { add } from '../../operators/add.ts';
+import type { Slot } from '../../variables.ts';
 import { isSilent } from '../CommandExpression.ts';
 import { soleExpression } from '../context.ts';
-import { type Slot, slotOf } from '../slotOperands.ts';
+import { slotOf } from '../slotOperands.ts';
 import type { Emitter } from './Emitter.ts';
 
 type Writers = {
@@ -66,7 +67,7 @@ function addTo(slot: Slot, right: ExpressionAst, to: Emitter): string {
   const cell = to.temporary();
   const sum = to.temporary();
   const numbers = `typeof ${value}==='number'&&(${cell}=c[${slot.index}])!==undefined&&${cell}.plain&&typeof ${cell}.value==='number'`;
-  const slowly = store(slot, `${to.constant(add)}(nn(${to.slot(slot)}),nn(${value}))`, to);
+  const slowly = store(slot, `${to.constant(add)}(nn(${to.slot(slot, 'readCompound')}),nn(${value}))`, to);
   return `${value}=${to.expression(right)};if(${numbers}&&((${sum}=${cell}.value+${value})|0)===${sum})${cell}.value=${sum};else{${slowly}}`;
 }
 
