@@ -16,7 +16,7 @@ export function encodeEntry(entry: JournalEntry): string {
 /** Puts neighbours that change the same values the same way together. */
 function shareEqual(changes: readonly ObjectChange[]): (ObjectChange | SharedChange)[] {
   const lines: (ObjectChange | SharedChange)[] = [];
-  let shared: SharedChange | null = null;
+  let shared = null as SharedChange | null;
   let server: string | undefined;
   let ids: string[] = [];
   for (const change of changes) {
