@@ -19,20 +19,25 @@ import OutNull from './core/Out-Null.ts';
 import RemoveModule from './core/Remove-Module.ts';
 import RemovePSSnapin from './core/Remove-PSSnapin.ts';
 import SetStrictMode from './core/Set-StrictMode.ts';
+import StartTranscript from './core/Start-Transcript.ts';
+import StopTranscript from './core/Stop-Transcript.ts';
 import WhereObject from './core/Where-Object.ts';
 import { exchangeCmdlets } from './exchange/exchangeCmdlets.ts';
 import { labCmdlets } from './lab/labCmdlets.ts';
 import AddContent from './management/Add-Content.ts';
 import ClearContent from './management/Clear-Content.ts';
 import ClearItem from './management/Clear-Item.ts';
+import ClearItemProperty from './management/Clear-ItemProperty.ts';
 import ConvertPath from './management/Convert-Path.ts';
 import CopyItem from './management/Copy-Item.ts';
+import CopyItemProperty from './management/Copy-ItemProperty.ts';
 import GetChildItem from './management/Get-ChildItem.ts';
 import GetCimInstance from './management/Get-CimInstance.ts';
 import GetContent from './management/Get-Content.ts';
 import GetEventLog from './management/Get-EventLog.ts';
 import GetItem from './management/Get-Item.ts';
 import GetItemProperty from './management/Get-ItemProperty.ts';
+import GetItemPropertyValue from './management/Get-ItemPropertyValue.ts';
 import GetLocation from './management/Get-Location.ts';
 import GetPSDrive from './management/Get-PSDrive.ts';
 import GetPSProvider from './management/Get-PSProvider.ts';
@@ -41,13 +46,17 @@ import GetWinEvent from './management/Get-WinEvent.ts';
 import GetWmiObject from './management/Get-WmiObject.ts';
 import JoinPath from './management/Join-Path.ts';
 import MoveItem from './management/Move-Item.ts';
+import MoveItemProperty from './management/Move-ItemProperty.ts';
 import NewItem from './management/New-Item.ts';
+import NewItemProperty from './management/New-ItemProperty.ts';
 import NewPSDrive from './management/New-PSDrive.ts';
 import PopLocation from './management/Pop-Location.ts';
 import PushLocation from './management/Push-Location.ts';
 import RemoveItem from './management/Remove-Item.ts';
+import RemoveItemProperty from './management/Remove-ItemProperty.ts';
 import RemovePSDrive from './management/Remove-PSDrive.ts';
 import RenameItem from './management/Rename-Item.ts';
+import RenameItemProperty from './management/Rename-ItemProperty.ts';
 import ResolvePath from './management/Resolve-Path.ts';
 import RestartService from './management/Restart-Service.ts';
 import SetContent from './management/Set-Content.ts';
@@ -141,6 +150,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'clear-content': ClearContent,
   'clear-history': ClearHistory,
   'clear-item': ClearItem,
+  'clear-itemproperty': ClearItemProperty,
   'clear-variable': ClearVariable,
   'compare-object': CompareObject,
   'convert-path': ConvertPath,
@@ -152,6 +162,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'convertto-json': ConvertToJson,
   'convertto-xml': ConvertToXml,
   'copy-item': CopyItem,
+  'copy-itemproperty': CopyItemProperty,
   'export-alias': ExportAlias,
   'export-clixml': ExportClixml,
   'export-csv': ExportCsv,
@@ -177,6 +188,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-host': GetHost,
   'get-item': GetItem,
   'get-itemproperty': GetItemProperty,
+  'get-itempropertyvalue': GetItemPropertyValue,
   'get-location': GetLocation,
   'get-member': GetMember,
   'get-module': GetModule,
@@ -204,9 +216,11 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'measure-command': MeasureCommand,
   'measure-object': MeasureObject,
   'move-item': MoveItem,
+  'move-itemproperty': MoveItemProperty,
   'new-alias': NewAlias,
   'new-guid': NewGuid,
   'new-item': NewItem,
+  'new-itemproperty': NewItemProperty,
   'new-module': NewModule,
   'new-object': NewObject,
   'new-psdrive': NewPSDrive,
@@ -223,12 +237,14 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'push-location': PushLocation,
   'read-host': ReadHost,
   'remove-item': RemoveItem,
+  'remove-itemproperty': RemoveItemProperty,
   'remove-module': RemoveModule,
   'remove-psdrive': RemovePSDrive,
   'remove-psreadlinekeyhandler': RemovePSReadLineKeyHandler,
   'remove-pssnapin': RemovePSSnapin,
   'remove-variable': RemoveVariable,
   'rename-item': RenameItem,
+  'rename-itemproperty': RenameItemProperty,
   'resolve-path': ResolvePath,
   'restart-service': RestartService,
   'select-object': SelectObject,
@@ -247,7 +263,9 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'split-path': SplitPath,
   'start-service': StartService,
   'start-sleep': StartSleep,
+  'start-transcript': StartTranscript,
   'stop-service': StopService,
+  'stop-transcript': StopTranscript,
   'tee-object': TeeObject,
   'test-connection': TestConnection,
   'test-path': TestPath,

@@ -32,6 +32,7 @@ import type { FileSystemProvider } from './providers/FileSystemProvider.ts';
 import { makePlaces } from './providers/makePlaces.ts';
 import type { Places } from './providers/Places.ts';
 import { linesOf } from './providers/textFile.ts';
+import { RecordedUI } from './RecordedUI.ts';
 import { registerRuntimeTypes } from './runtimeTypes.ts';
 import type { Scope } from './Scope.ts';
 import { ScriptBlockObject } from './ScriptBlockObject.ts';
@@ -102,7 +103,7 @@ const MAXIMUM_ERRORS = 256;
 /** A session: its variables, commands, drives and preferences, and the code that runs in it. */
 export class Session {
   readonly platform: Platform;
-  readonly ui: HostUI;
+  readonly ui: RecordedUI;
   readonly state = new SessionState();
   readonly commands: CommandTable;
   readonly places: Places;
@@ -145,7 +146,7 @@ export class Session {
   constructor(options: SessionOptions) {
     registerRuntimeTypes();
     this.platform = options.platform;
-    this.ui = options.ui;
+    this.ui = new RecordedUI(options.ui);
     this.help = options.help ?? noHelp;
     this.openConsole = options.openConsole;
     const { complete } = options;

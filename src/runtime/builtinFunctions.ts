@@ -19,13 +19,22 @@ export const builtinFunctions: Readonly<Record<string, BuiltinFunction>> = {
   },
   more: {
     name: 'more',
-    text: 'param([string[]]$Paths)\nif ($Paths) { Get-Content $Paths | Out-Host } else { $input | Out-Host }',
+    text: 'param([string[]]$Paths)\nif ($Paths) { Get-Content $Paths | Out-Host -Paging } else { $input | Out-Host -Paging }',
   },
   oss: {
     name: 'oss',
     text: 'param([Parameter(ValueFromPipeline)][psobject]$InputObject, [int]$Width)\nend { $null = $PSBoundParameters.Remove("InputObject"); $input | Out-String -Stream @PSBoundParameters }',
   },
   pause: { name: 'Pause', text: '$null = Read-Host "Press Enter to continue..."' },
+  tabexpansion2: {
+    name: 'TabExpansion2',
+    text:
+      '[CmdletBinding(DefaultParameterSetName = "ScriptInputSet")] param(' +
+      '[Parameter(ParameterSetName = "ScriptInputSet", Mandatory, Position = 0)][string]$inputScript, ' +
+      '[Parameter(ParameterSetName = "ScriptInputSet", Mandatory, Position = 1)][int]$cursorColumn, ' +
+      '[Parameter(Position = 2)][hashtable]$options)\n' +
+      'end { [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options) }',
+  },
   prompt: {
     name: 'prompt',
     text: '"PS $($ExecutionContext.SessionState.Path.CurrentLocation)$(\'>\' * ($NestedPromptLevel + 1)) "',

@@ -9,16 +9,20 @@ import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { formatServices } from './formatServices.ts';
 import { outOfSequence } from './TextOutput.ts';
 
-/** What Out-Default does for one piece of code: objects and errors in the order they come, laid out for the console. */
-export function openConsole(session: Session): ConsoleOutput {
+/**
+ * What Out-Default does for one piece of code: objects and errors in the order they come, laid out for the console.
+ * `writeLine`: where lines go instead of straight to the console.
+ */
+export function openConsole(session: Session, writeLine?: (line: string) => void): ConsoleOutput {
   const { ui } = session;
+  const show = writeLine ?? ((line: string) => ui.writeLine(line));
   let screen: ScreenWriter | null = null;
   let formatter: Formatter | null = null;
   // The console keeps its last column free, so that a full line does not scroll.
   const open = (): ScreenWriter => {
     screen ??= new ScreenWriter(
       ui.width - 1,
-      (line, stream) => (stream === 'error' ? ui.writeError([line]) : ui.writeLine(line)),
+      (line, stream) => (stream === 'error' ? ui.writeError([line]) : show(line)),
       () => session.paused,
     );
     return screen;

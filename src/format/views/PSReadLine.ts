@@ -33,7 +33,7 @@ export const views: View[] = [
       property: 'Group',
       heading(item) {
         const text = `${readProperty(item, 'Group')} functions`;
-        return [text, NEW_LINE, '='.repeat(text.length), NEW_LINE];
+        return [text, NEW_LINE, '='.repeat(text.length)];
       },
     },
     columns: [column('Key'), column('Function'), column('Description')],

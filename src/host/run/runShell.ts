@@ -1,3 +1,4 @@
+import { endTranscript } from '../../cmdlets/core/openTranscripts.ts';
 import { promptLoop } from '../../runtime/promptLoop.ts';
 import { readCommand } from '../../runtime/readCommand.ts';
 import { runTyped } from '../../runtime/runTyped.ts';
@@ -36,8 +37,16 @@ export function runShell(options: ShellOptions): number {
   }
 }
 
-/** The same in a shell that is open. */
+/** The same in a shell that is open; what is being recorded ends with it. */
 export function runIn(options: ShellOptions, shell: Shell): number {
+  try {
+    return runAll(options, shell);
+  } finally {
+    while (shell.session.ui.recorders.length > 0) endTranscript(shell.session);
+  }
+}
+
+function runAll(options: ShellOptions, shell: Shell): number {
   const { session } = shell;
   const timed = timedIn(shell, options.maxSeconds);
   if (!options.noProfile) loadProfile(session);

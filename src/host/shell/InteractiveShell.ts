@@ -27,6 +27,7 @@ export class InteractiveShell implements FrontHost {
   /** `--width`; null follows the window. */
   private readonly width: number | null;
   private requests = 0;
+  private stopped = false;
 
   constructor(options: ShellOptions) {
     this.width = options.width;
@@ -75,9 +76,11 @@ export class InteractiveShell implements FrontHost {
   }
 
   private stop(code: number, message = ''): void {
+    if (this.stopped) return;
+    this.stopped = true;
     this.front.close();
     if (message !== '') process.stderr.write(message);
-    process.exitCode ??= code;
+    process.exitCode = code;
     void this.worker.terminate();
   }
 
