@@ -13,6 +13,23 @@ function isBefore2016(connector: unknown): boolean {
   return readProperty(connector, 'AuthTarpitInterval') === undefined;
 }
 
+/** One letter for each service a certificate may be for; those it is not for are dots. The last letter is inferred. */
+const SERVICE_LETTERS = [
+  ['IMAP', 'I'],
+  ['POP', 'P'],
+  ['UM', 'U'],
+  ['IIS', 'W'],
+  ['SMTP', 'S'],
+  ['Federation', 'F'],
+  ['UMCallRouter', 'C'],
+] as const;
+
+/** `IP.WS..` (recorded). */
+function serviceLetters(certificate: unknown): string {
+  const services = String(readProperty(certificate, 'Services') ?? '').split(', ');
+  return SERVICE_LETTERS.map(([service, letter]) => (services.includes(service) ? letter : '.')).join('');
+}
+
 /** Views of the Exchange shell. Proof: recorded (an exported format file of Exchange 2016, see the reference). */
 export const views: View[] = [
   tableView(`${configuration}ReceiveConnector`, [column('Identity'), column('Bindings'), column('Enabled')], {
@@ -39,6 +56,18 @@ export const views: View[] = [
     wrap: true,
     even: true,
   }),
+  // These two are recorded in pastes of consoles with 120 columns.
+  tableView(`${configuration}AcceptedDomain`, [
+    column('Name', 30),
+    column('DomainName', 30),
+    column('DomainType'),
+    column('Default'),
+  ]),
+  tableView('Microsoft.Exchange.Management.SystemConfigurationTasks.ExchangeCertificate', [
+    column('Thumbprint', 41),
+    { label: 'Services', width: 10, compute: serviceLetters },
+    column('Subject'),
+  ]),
   tableView(ADACE, [
     column('Identity', 20),
     column('User', 20),
