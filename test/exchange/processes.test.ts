@@ -9,8 +9,13 @@ import { newOrganisation } from '../../src/exchange/setup.ts';
 import { DamagedStore } from '../../src/exchange/store/StoreBackend.ts';
 import { LabFolder } from '../../src/host/store/LabFolder.ts';
 
-/** EMS_CRASHES=200 kills two hundred times; a few times are enough for every day. */
+/** `npm run store-proof` kills two hundred times; a few times are enough for every day. */
 const CRASHES = Number(process.env.EMS_CRASHES ?? 8);
+/** How many connectors each of four processes changes at once; `npm run store-proof`: a thousand. */
+const SHARE = Number(process.env.EMS_SHARE ?? 25);
+const CONNECTORS_PER_SERVER = 5;
+/** Each change waits for the disk, and two hundred killed processes must start. */
+const TIME = 120_000 + CRASHES * 3000 + SHARE * 1200;
 
 let folder = '';
 let worker = '';
@@ -63,30 +68,38 @@ function run(args: readonly string[], after?: number): Promise<{ last: number; c
   });
 }
 
-test(`killed ${CRASHES} times at any moment, the store has what was confirmed and nothing torn`, async () => {
-  const path = home('crash', 1);
-  let next = 0;
-  for (let crash = 0; crash < CRASHES; crash++) {
-    const { last } = await run([path, 'count', String(next)], 5 + ((crash * 37) % 60));
-    const store = new LabFolder(path).openCurrent();
-    const [first, second] = [...store.organisation.all('ReceiveConnector')];
-    const kept = Number(first!.values.Comment);
-    expect(kept).toBeGreaterThanOrEqual(last);
-    expect(second!.values.Comment).toBe(String(kept));
-    expect(store.organisation.value(first!, 'MaxHopCount')).toBe(kept % 500);
-    next = kept + 1;
-  }
-}, 120_000);
+test(
+  `killed ${CRASHES} times at any moment, the store has what was confirmed and nothing torn`,
+  async () => {
+    const path = home('crash', 1);
+    let next = 0;
+    for (let crash = 0; crash < CRASHES; crash++) {
+      const { last } = await run([path, 'count', String(next)], 5 + ((crash * 37) % 60));
+      const store = new LabFolder(path).openCurrent();
+      const [first, second] = [...store.organisation.all('ReceiveConnector')];
+      const kept = Number(first!.values.Comment);
+      expect(kept).toBeGreaterThanOrEqual(last);
+      expect(second!.values.Comment).toBe(String(kept));
+      expect(store.organisation.value(first!, 'MaxHopCount')).toBe(kept % 500);
+      next = kept + 1;
+    }
+  },
+  TIME,
+);
 
-test('four processes that change connectors at once lose nothing', async () => {
-  const path = home('many', 20);
-  const results = await Promise.all([0, 1, 2, 3].map((number) => run([path, 'share', String(number), '4'])));
-  expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-  const store = new LabFolder(path).openCurrent();
-  const comments = Array.from(store.organisation.all('ReceiveConnector'), (record) => record.values.Comment);
-  expect(comments).toEqual(comments.map((_, index) => `changed by ${index % 4}`));
-  expect(store.history()).toHaveLength(100);
-}, 120_000);
+test(
+  `four processes that change ${SHARE} connectors each at once lose nothing`,
+  async () => {
+    const path = home('many', Math.ceil((4 * SHARE) / CONNECTORS_PER_SERVER));
+    const results = await Promise.all([0, 1, 2, 3].map((number) => run([path, 'share', String(number), '4'])));
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    const store = new LabFolder(path).openCurrent();
+    const comments = Array.from(store.organisation.all('ReceiveConnector'), (record) => record.values.Comment);
+    expect(comments).toEqual(comments.map((_, index) => `changed by ${index % 4}`));
+    expect(store.history()).toHaveLength(4 * SHARE);
+  },
+  TIME,
+);
 
 test('a damaged file is named, and left as it is', () => {
   const path = home('damaged', 1);

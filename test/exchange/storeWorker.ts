@@ -9,9 +9,12 @@ const [home = '', what = 'count', number = '0', total = '1'] = process.argv.slic
 const labs = new LabFolder(home);
 const store = labs.openCurrent();
 
+const places = Array.from(store.organisation.all('ReceiveConnector'), ({ id, server }) => ({ id, server }));
+
 function set(index: number, values: Record<string, number | string>): void {
   const { organisation } = store;
-  const record = [...organisation.all('ReceiveConnector')][index];
+  const { id = '', server } = places[index] ?? {};
+  const record = organisation.byId('ReceiveConnector', id, server);
   if (record) organisation.put(organisation.withValues(record, values, Date.now()));
 }
 
@@ -23,8 +26,7 @@ if (what === 'count') {
     process.stdout.write(`${value}\n`);
   }
 } else {
-  const all = store.organisation.count('ReceiveConnector');
-  for (let index = Number(number); index < all; index += Number(total)) {
+  for (let index = Number(number); index < places.length; index += Number(total)) {
     set(index, { Comment: `changed by ${number}` });
     store.save(`share ${index}`);
     store.refresh();
