@@ -1,5 +1,6 @@
 import { ExchangeObject, type ObjectShell, typeOfKind } from '../../exchange/ExchangeObject.ts';
-import { type ExchangeVersion, existsIn, isAtLeast } from '../../exchange/ExchangeVersion.ts';
+import { type ExchangeVersion, existsIn, isAtLeast, type ServerKind } from '../../exchange/ExchangeVersion.ts';
+import { SERVER_ROLES } from '../../exchange/flags.ts';
 import { kindOf } from '../../exchange/kinds.ts';
 import type { KindName, ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
@@ -72,6 +73,13 @@ export class ExchangeSession {
   /** The release the shell is connected to. */
   get version(): ExchangeVersion {
     return this.organisation.server(this.connected)?.version ?? this.organisation.settings.version;
+  }
+
+  /** What the connected server is installed as. */
+  get kind(): ServerKind {
+    const server = this.organisation.server(this.connected);
+    if (server && this.organisation.value(server, 'ServerRole') === SERVER_ROLES.Edge) return 'Edge';
+    return this.atLeast('2013') ? 'Mailbox' : 'Hub';
   }
 
   atLeast(version: ExchangeVersion): boolean {

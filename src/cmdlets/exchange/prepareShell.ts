@@ -3,6 +3,7 @@ import { ComputedVariable } from '../../runtime/ComputedVariable.ts';
 import type { Session } from '../../runtime/Session.ts';
 import { Variable } from '../../runtime/Variable.ts';
 import { connectExchange, type ExchangeSource, exchangeOf } from './ExchangeSession.ts';
+import { addRegistry } from './registry.ts';
 import { remoteExchangeScript } from './remoteExchangeScript.ts';
 
 /** RemoteExchange.ps1 shows up to 16 items of a list instead of 4 (reported). */
@@ -27,6 +28,7 @@ export function prepareShell(session: Session, source: ExchangeSource): void {
   session.commands.suppliedScript = remoteExchangeScript;
   session.commands.suppliedFunctions.set('prompt', { name: 'prompt', text: PROMPT });
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;
+  session.places.later.push(() => addServerRegistry(session));
   const { root } = session.state;
   root.put(new Variable('FormatEnumerationLimit', ENUMERATION_LIMIT));
   const { environment } = session.platform;
@@ -36,4 +38,9 @@ export function prepareShell(session: Session, source: ExchangeSource): void {
     // Scripts assign to them as to any variable.
     root.put(new ComputedVariable(name, read, (value) => void root.put(new Variable(name, value))));
   }
+}
+
+function addServerRegistry(session: Session): void {
+  const { version, kind } = exchangeOf(session);
+  addRegistry(session.places, version, kind);
 }

@@ -2,6 +2,7 @@ import { type ExchangeVersion, existsIn } from '../../exchange/ExchangeVersion.t
 import { type ObjectKind, rowOf } from '../../exchange/ObjectKind.ts';
 import type { PropertyRow } from '../../exchange/PropertyRow.ts';
 import { propertyType } from '../../exchange/propertyTypes.ts';
+import { rowHelp } from '../../exchange/rowHelp.ts';
 import type { AnyCmdlet, ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { exchangeIn } from './ExchangeSession.ts';
 
@@ -25,7 +26,9 @@ export function rowParameter(row: PropertyRow): ParameterDeclaration {
   const type = propertyType(row.type);
   return {
     type: PARAMETER_TYPES[row.name] ?? type.signature,
-    help: row.help,
+    get help() {
+      return rowHelp(row);
+    },
     ...(row.nullable && { allowNull: true, allowEmptyString: true }),
     ...(type.multiValued && { allowNull: true, allowEmptyCollection: true }),
   };

@@ -17,6 +17,7 @@ export default cmdlet({
   },
   run(call) {
     const { places } = call.session;
+    places.makeLater();
     return {
       process({ Name, LiteralName, PSProvider }) {
         const providers = PSProvider?.map((name) => places.provider(name));

@@ -11,6 +11,8 @@ export class Places {
   readonly drives = new Map<string, Drive>();
   /** Stacks of Push-Location by name; '' is the default one. */
   readonly stacks = new Map<string, PathInfo[]>();
+  /** Make providers and drives that a session rarely needs; they run when a name is asked for that is none yet. */
+  readonly later: (() => void)[] = [];
   private here: Drive | null = null;
 
   addProvider(provider: Provider): void {
@@ -59,13 +61,22 @@ export class Places {
 
   provider(name: string): Provider {
     const short = name.replace(/^.*\\/, '').toLowerCase();
-    const found = this.providers.find((provider) => provider.name.toLowerCase() === short);
+    const find = () => this.providers.find((provider) => provider.name.toLowerCase() === short);
+    const found = find() ?? (this.makeLater() ? find() : undefined);
     if (found === undefined) throw providerNotFound(name);
     return found;
   }
 
   drive(name: string): Drive | null {
-    return this.drives.get(name.toLowerCase()) ?? null;
+    const find = () => this.drives.get(name.toLowerCase());
+    return find() ?? (this.makeLater() ? find() : undefined) ?? null;
+  }
+
+  /** Makes what was put off, for those who list all; false when there was nothing. */
+  makeLater(): boolean {
+    const makers = this.later.splice(0);
+    for (const make of makers) make();
+    return makers.length > 0;
   }
 
   /** What a path means, without looking whether anything is there. Wildcards are ordinary characters. */
