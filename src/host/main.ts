@@ -1,9 +1,11 @@
 import { HELP_TEXT } from './commandLine/helpText.ts';
 import { type Action, readOptions, type ShellOptions, UsageError } from './commandLine/options.ts';
+import { completionScript } from './completion/scripts/completionScript.ts';
 import { isTerminal } from './console/isTerminal.ts';
 import { Output, OutputClosed } from './console/Output.ts';
 import { runShell } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
+import { suggestions } from './run/suggestions.ts';
 import { engineThread } from './shell/engineThread.ts';
 import { InteractiveShell } from './shell/InteractiveShell.ts';
 import { VERSION } from './version.ts';
@@ -25,9 +27,8 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   file: startShell,
   stdin: runShell,
   interactive: startShell,
-  completion: (_, { shell }) => {
-    throw new UsageError(`The completion script for ${shell} is not there yet.`);
-  },
+  completion: (_, { shell }) => print(completionScript(shell)),
+  suggestions: (options, { line }) => print(suggestions(options, line)),
   subcommand: (options, { words }) => runSubcommand(options, words, print),
 };
 

@@ -122,7 +122,13 @@ export class CommandTable {
 
   /** All cmdlets, by name. */
   allCmdlets(): CmdletInfo[] {
+    return this.cmdletsNamed(() => true);
+  }
+
+  /** The cmdlets whose names, in lower case, pass a test; others are not even loaded. */
+  cmdletsNamed(matches: (key: string) => boolean): CmdletInfo[] {
     return Object.keys(this.declarations)
+      .filter(matches)
       .map((key) => this.cmdlet(key))
       .filter((info) => info !== null);
   }

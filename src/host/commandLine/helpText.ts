@@ -26,6 +26,7 @@ Options of its own
   --sandbox[=strict]    writes and deletes only inside the home folder (strict: reads too)
   --max-seconds N       ends a command that takes longer
   --plain               no repainting and no colour, for screen readers
+  --completion SHELL    prints a completion script for bash, zsh, fish or pwsh
   --version, --help
 
 Exit code: 0; 1 when the last statement failed or an error ended it; N after 'exit N'.

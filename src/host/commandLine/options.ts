@@ -11,6 +11,8 @@ export type Action =
   /** `ems lab …` and the other reports, which commander reads. */
   | { readonly kind: 'subcommand'; readonly words: readonly string[] }
   | { readonly kind: 'completion'; readonly shell: string }
+  /** What the last word of a command line could become. */
+  | { readonly kind: 'suggestions'; readonly line: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' };
 
@@ -86,6 +88,9 @@ const EFFECTS: Readonly<Record<SwitchName, (draft: Draft, value: string, rest: r
   completion: (draft, shell) => {
     oneOf(shell, ['bash', 'zsh', 'fish', 'pwsh'], 'completion');
     draft.action = { kind: 'completion', shell: shell.toLowerCase() };
+  },
+  complete: (draft, line) => {
+    draft.action = { kind: 'suggestions', line };
   },
   command: (draft, _, rest) => {
     draft.action = commandAction(rest);

@@ -12,6 +12,7 @@ interface SwitchDeclaration {
 
 export type SwitchName =
   | 'command'
+  | 'complete'
   | 'completion'
   | 'encodedcommand'
   | 'executionpolicy'
@@ -59,6 +60,8 @@ const SWITCHES: readonly SwitchDeclaration[] = [
   { name: 'maxseconds', shortest: 'max', aliases: ['max-seconds'], takes: 'value' },
   { name: 'plain', shortest: 'pl', takes: 'nothing' },
   { name: 'completion', shortest: 'compl', takes: 'value' },
+  // What completion scripts ask; written out only.
+  { name: 'complete', shortest: 'complete', takes: 'value' },
 ];
 
 /** Finds a switch by what was typed after the dashes, any case, abbreviated or whole; null when there is none. */

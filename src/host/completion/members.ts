@@ -1,36 +1,71 @@
-import type { Session } from '../../runtime/Session.ts';
-import { methodOverloads, properties } from '../../values/members.ts';
-import { findType } from '../../values/registry.ts';
-import { beginning, type Completer } from './candidates.ts';
-import { flowing } from './flowing.ts';
+import { definitionOf } from '../../cmdlets/utility/MemberDefinition.ts';
+import type { InvokeMemberExpressionAst, MemberExpressionAst } from '../../syntax/ast.ts';
+import { MethodGroup } from '../../values/NetMember.ts';
+import { PSMember } from '../../values/PSMember.ts';
+import { beginsWith, type Candidate, candidate, compareNames, type Found } from './Candidate.ts';
+import type { Cursor } from './Cursor.ts';
+import { Inference } from './infer/Inference.ts';
+import type { MemberFacts, Shape } from './infer/Shape.ts';
 
-/** `$x.Na`, `$_.Na` by what flows in the pipeline, `[math]::Ro`. */
-export const completeMember: Completer = (session, before) => {
-  const match = /(\$[\w:]+|\[[\w.]+\])(\.|::)(\w*)$/.exec(before);
-  if (!match) return null;
-  const [whole, target = '', separator, word = ''] = match;
-  const start = before.length - word.length;
-  const names =
-    separator === '::'
-      ? staticNames(target)
-      : memberNames(session, target, before.slice(0, before.length - whole.length));
-  return { start, items: beginning(word, names).map((name) => ({ text: name, label: name, toolTip: name })) };
-};
-
-function staticNames(target: string): string[] {
-  const type = findType(target.slice(1, -1));
-  const names = (keys: object | undefined) =>
-    Object.keys(keys ?? {}).map((signature) => /(\w+)\s*(\(|$)/.exec(signature)?.[1] ?? '');
-  return type === null
-    ? []
-    : [...names(type.spec.staticProperties), ...names(type.spec.staticMethods).map((name) => `${name}(`)];
+/** `$x.Na`, `$_.` by what flows in the pipeline, `[math]::Ro`. */
+export function completeMember(cursor: Cursor): Found | null {
+  const [, word] = /(?:\.|::)([\w*?]*)$/.exec(cursor.before) ?? [];
+  const node = cursor.path.findLast((at) => at.kind === 'MemberExpression' || at.kind === 'InvokeMemberExpression');
+  if (word === undefined || node === undefined || !cursor.isOpen(node)) return null;
+  const { target, isStatic } = node as MemberExpressionAst | InvokeMemberExpressionAst;
+  const start = cursor.end - word.length;
+  if (target.extent.end + (isStatic ? 2 : 1) !== start) return null;
+  return { start, items: memberItems(cursor, node as MemberExpressionAst, word) };
 }
 
-function memberNames(session: Session, target: string, before: string): string[] {
-  if (/^\$(_|psitem)$/i.test(target)) return flowing(session, before);
-  const variable = session.state.root.lookup(target.slice(1).toLowerCase());
-  const value = variable?.read();
-  if (value === undefined || value === null) return [];
-  const methods = ['ToString', 'GetType', 'Equals'].filter((name) => methodOverloads(value, name) !== null);
-  return [...properties(value).map((property) => property.name), ...methods.map((name) => `${name}(`)];
+function memberItems(cursor: Cursor, { target, isStatic }: MemberExpressionAst, word: string): Candidate[] {
+  const shape = new Inference(cursor).expression(target);
+  if (shape === null || isStatic !== isTypeName(target)) return [];
+  return itemsLike(throughCollection(shape), word);
+}
+
+const isTypeName = ({ kind }: MemberExpressionAst['target']): boolean => kind === 'TypeExpression';
+
+/** Properties first, then methods, each by name (recorded: sorted by ResultType and ListItemText). */
+function itemsLike(members: Iterable<MemberFacts>, word: string): Candidate[] {
+  const matches = beginsWith(word);
+  const found = new Map<string, MemberFacts>();
+  for (const one of members) {
+    const key = one.name.toLowerCase();
+    if (matches(one.name) && !found.has(key)) found.set(key, one);
+  }
+  return [...found.values()]
+    .sort((a, b) => Number(b.isProperty) - Number(a.isProperty) || compareNames(a.name, b.name))
+    .map(memberItem);
+}
+
+/** A collection's own members, and the properties of its elements, which are seen through it. */
+function* throughCollection(shape: Shape): Iterable<MemberFacts> {
+  yield* shape.members();
+  const { element } = shape;
+  if (element === null || element === shape) return;
+  for (const one of element.members()) if (one.isProperty) yield one;
+}
+
+/** The properties that begin like the word. */
+export function propertyItems(shape: Shape, word: string, quote = ''): Candidate[] {
+  const properties = [...shape.members()].filter(({ isProperty }) => isProperty);
+  return itemsLike(properties, word).map((item) =>
+    quote === '' ? item : { ...item, text: `${quote}${item.label}${quote}` },
+  );
+}
+
+function memberItem({ name, isProperty, member, isStatic }: MemberFacts): Candidate {
+  const before = isStatic ? 'static ' : '';
+  if (!isProperty) return { text: `${name}(`, label: name, type: 'Method', toolTip: () => methodText(member, before) };
+  const text = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  if (member === null) return candidate('Property', text, name);
+  return { text, label: name, type: 'Property', toolTip: () => before + definitionOf(member) };
+}
+
+/** One line for each overload. */
+function methodText(of: MemberFacts['member'], before: string): string {
+  const member = of instanceof PSMember ? of.member : of;
+  if (member instanceof MethodGroup) return member.overloads.map(({ text }) => before + text).join('\n');
+  return of === null ? '' : definitionOf(of);
 }

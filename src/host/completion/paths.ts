@@ -1,15 +1,44 @@
+import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import type { Session } from '../../runtime/Session.ts';
-import type { CompletionItem } from '../editor/EditState.ts';
+import { WildcardPattern } from '../../values/WildcardPattern.ts';
+import { byLabel, type Candidate } from './Candidate.ts';
 
-/** Files and folders that begin like the word, as it is written: relative stays relative. */
-export function pathItems(session: Session, word: string): CompletionItem[] {
-  const at = Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\'));
+/** Signs that end a bare word or mean something in it. */
+const NEEDS_QUOTES = /[\s'"`(){}[\],;&|@$#]/;
+
+/** Files, folders and other items whose paths begin like the word, as it is written: relative stays relative. */
+export function pathItems(session: Session, word: string, quote = ''): Candidate[] {
+  const at = Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\'), word.lastIndexOf(':'));
   const folder = word.slice(0, at + 1);
-  const { places } = session;
-  const pattern = `${folder}${word.slice(at + 1)}*`;
-  return places.glob(pattern).map((place) => {
-    const name = place.provider.leaf(place.providerPath);
-    const text = folder === '' ? `.${place.provider.separatorOf(place.providerPath)}${name}` : folder + name;
-    return { text: /[\s'()]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text, label: name, toolTip: place.path };
-  });
+  const name = word.slice(at + 1);
+  const pattern = `${folder.replace(/[[\]]/g, '`$&')}${WildcardPattern.isPattern(name) ? name : WildcardPattern.escape(name)}*`;
+  return placesLike(session, pattern)
+    .map((place) => item(place, folder, quote))
+    .sort(byLabel);
+}
+
+function placesLike({ places }: Session, pattern: string): PathInfo[] {
+  try {
+    return places.glob(pattern);
+  } catch {
+    // A drive that does not exist, a folder that cannot be read.
+    return [];
+  }
+}
+
+function item(place: PathInfo, folder: string, quote: string): Candidate {
+  const { provider, providerPath } = place;
+  const label = provider.leaf(providerPath);
+  const start = folder === '' && provider.isFileSystem ? `.${provider.separatorOf(providerPath)}` : folder;
+  return {
+    text: quotedPath(start + label, quote),
+    label,
+    type: provider.isContainer(providerPath) ? 'ProviderContainer' : 'ProviderItem',
+    toolTip: () => place.path,
+  };
+}
+
+function quotedPath(path: string, quote: string): string {
+  if (quote === '"') return `"${path.replace(/["`$]/g, '`$&')}"`;
+  return quote === "'" || NEEDS_QUOTES.test(path) ? `'${path.replaceAll("'", "''")}'` : path;
 }

@@ -26,7 +26,8 @@ export function runSubcommand(given: ShellOptions, typed: readonly string[], pri
   }
 }
 
-function surroundingsOf(options: ShellOptions, print: (text: string) => void): ReportSurroundings {
+/** What the subcommands work with. */
+export function surroundingsOf(options: ShellOptions, print: (text: string) => void): ReportSurroundings {
   return {
     labs: new LabFolder(homeFolder(options.home ?? undefined)),
     print: (line: string) => print(`${line}\n`),
@@ -37,7 +38,8 @@ function surroundingsOf(options: ShellOptions, print: (text: string) => void): R
   };
 }
 
-function programFor(surroundings: ReportSurroundings, print: (text: string) => void): Command {
+/** The subcommands, as commander knows them. */
+export function programFor(surroundings: ReportSurroundings, print: (text: string) => void): Command {
   const program = new Command('ems');
   program.exitOverride().configureOutput({ writeOut: print });
   addLab(program, surroundings);

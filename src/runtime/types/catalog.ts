@@ -8,6 +8,7 @@ import { scriptCmdletType } from '../ScriptCmdlet.ts';
 import { astTypes } from './AstObject.ts';
 import { attributeTypes } from './attributes.ts';
 import { choiceDescription } from './ChoiceDescription.ts';
+import { commandCompletion, completionResult, completionResultTypes } from './CommandCompletion.ts';
 import {
   aliasInfo,
   cmdletInfo,
@@ -75,6 +76,9 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}errorcategory`]: enumOf(`${automation}.ErrorCategory`, ERROR_CATEGORIES),
   [`${at}switchparameter`]: switchParameter,
   switch: `${at}switchparameter`,
+  [`${at}commandcompletion`]: commandCompletion,
+  [`${at}completionresult`]: completionResult,
+  [`${at}completionresulttype`]: completionResultTypes,
   [`${at}commandinfo`]: commandInfo,
   [`${at}functioninfo`]: functionInfo,
   [`${at}filterinfo`]: filterInfo,
