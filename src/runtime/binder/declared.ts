@@ -71,7 +71,9 @@ function declaredParameter(name: string, declaration: ParameterDeclaration): Par
     notEmulated: declaration.emulated === false,
     isLate: declaration.late === true,
     ...(declaration.realType !== undefined && { shownType: declaration.realType }),
-    help: declaration.help ?? '',
+    get help() {
+      return declaration.help ?? '';
+    },
   };
 }
 
