@@ -73,6 +73,8 @@ import GetPSReadLineOption from './psreadline/Get-PSReadLineOption.ts';
 import RemovePSReadLineKeyHandler from './psreadline/Remove-PSReadLineKeyHandler.ts';
 import SetPSReadLineKeyHandler from './psreadline/Set-PSReadLineKeyHandler.ts';
 import SetPSReadLineOption from './psreadline/Set-PSReadLineOption.ts';
+import ConvertToSecureString from './security/ConvertTo-SecureString.ts';
+import GetCredential from './security/Get-Credential.ts';
 import AddMember from './utility/Add-Member.ts';
 import ClearVariable from './utility/Clear-Variable.ts';
 import CompareObject from './utility/Compare-Object.ts';
@@ -160,6 +162,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'convertto-csv': ConvertToCsv,
   'convertto-html': ConvertToHtml,
   'convertto-json': ConvertToJson,
+  'convertto-securestring': ConvertToSecureString,
   'convertto-xml': ConvertToXml,
   'copy-item': CopyItem,
   'copy-itemproperty': CopyItemProperty,
@@ -178,6 +181,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-ciminstance': GetCimInstance,
   'get-command': GetCommand,
   'get-content': GetContent,
+  'get-credential': GetCredential,
   'get-culture': GetCulture,
   'get-date': GetDate,
   'get-eventlog': GetEventLog,

@@ -1,11 +1,11 @@
-// Writes src/cmdlets/catalog.ts: one line for each file below core, management, psreadline and utility that declares a cmdlet.
+// Writes src/cmdlets/catalog.ts: one line for each file below core, management, psreadline, security and utility that declares a cmdlet.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'cmdlets');
 const rows = [];
-for (const folder of ['core', 'management', 'psreadline', 'utility']) {
+for (const folder of ['core', 'management', 'psreadline', 'security', 'utility']) {
   for (const file of readdirSync(join(root, folder))) {
     const text = readFileSync(join(root, folder, file), 'utf8');
     const name = /^export default cmdlet\([\s\S]*?^ {2}name: '([^']+)'/m.exec(text)?.[1];

@@ -3,6 +3,7 @@ import type { Editing } from './editing.ts';
 import type { Front, FrontHost, Wanted } from './Front.ts';
 import { HistoryFile, type Remembered } from './HistoryFile.ts';
 import { helpTopic } from './helpTopic.ts';
+import { Keyboard } from './Keyboard.ts';
 import { KeyInput } from './KeyInput.ts';
 import { LineReader, type LineReaderHost } from './LineReader.ts';
 import { historyPath } from './lineEditor.ts';
@@ -18,6 +19,7 @@ export class EditorFront implements Front {
   private readonly host: FrontHost;
   private readonly reader: LineReader;
   private readonly history: HistoryFile;
+  private readonly keyboard = new Keyboard();
   /** Takes the keys instead of the editor. */
   private input: SecretInput | KeyInput | null = null;
   /** Ends a question without an answer; null while none is open. */
@@ -26,7 +28,7 @@ export class EditorFront implements Front {
   constructor(host: FrontHost, home: string) {
     this.host = host;
     this.history = new HistoryFile(historyPath(home));
-    this.reader = new LineReader(process.stdout, this.history, this.readerHost());
+    this.reader = new LineReader(process.stdout, this.history, this.readerHost(), this.keyboard);
   }
 
   open(): void {
@@ -68,21 +70,23 @@ export class EditorFront implements Front {
 
   private ask(prompt: string, wanted: Wanted): Promise<string | null> {
     if (wanted === 'line') return this.reader.read(prompt, false);
-    const input = wanted === 'key' ? new KeyInput(process.stdout, prompt) : new SecretInput(process.stdout, prompt);
+    const Input = wanted === 'key' ? KeyInput : SecretInput;
+    const input = new Input(process.stdout, prompt, this.keyboard);
     this.input = input;
     return input.read();
   }
 
   private typed(data: string): void {
     const reads = this.reader.isReading && this.giveUp === null;
-    if (!reads && data.includes('\x03')) this.interrupt();
-    else if (this.input) this.input.feed(data);
-    else this.reader.feed(data);
+    if (!reads && data.includes('\x03')) return this.interrupt();
+    this.keyboard.feed(data);
+    (this.input ?? this.reader).drain();
   }
 
   /** Ctrl-C while something runs or asks. */
   private interrupt(): void {
     this.host.interrupt();
+    this.keyboard.clear();
     if (this.giveUp === null) return;
     this.reader.abandon();
     process.stdout.write('\r\n');

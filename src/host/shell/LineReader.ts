@@ -3,12 +3,13 @@ import type { ColourSpan } from '../editor/colours.ts';
 import { type Completions, completed } from '../editor/commands/completion.ts';
 import { type EditState, emptyState } from '../editor/EditState.ts';
 import { edit } from '../editor/edit.ts';
-import { type Key, parseKeys } from '../editor/Key.ts';
+import type { Key } from '../editor/Key.ts';
 import { leave, paint } from '../editor/paint.ts';
 import { predict } from '../editor/prediction.ts';
 import { type Picture, render } from '../editor/render.ts';
 import { defaultEditing, type Editing } from './editing.ts';
 import type { HistoryFile } from './HistoryFile.ts';
+import type { Keyboard } from './Keyboard.ts';
 import { keySentence, keyTable } from './keyTable.ts';
 
 /** What is known of the text while it is edited. */
@@ -42,13 +43,12 @@ const PLAIN: TextFacts = { spans: [], hasError: false, isComplete: true };
 const CLEAR_SCREEN = '\x1b[H\x1b[2J';
 const DEFAULT_WIDTH = 120;
 
-/** Reads one text at a time from a terminal in raw mode; keys typed while nobody reads wait for the next read. */
+/** Reads one text at a time from a terminal in raw mode; what is typed while nobody reads waits in the keyboard. */
 export class LineReader {
   private readonly output: TerminalOutput;
   private readonly history: HistoryFile;
   private readonly host: LineReaderHost;
-  private waiting: Key[] = [];
-  private unfinished = '';
+  private readonly keyboard: Keyboard;
   private clipboard = '';
   private prompt = '';
   private state: EditState = emptyState;
@@ -63,10 +63,11 @@ export class LineReader {
   /** What the next prompt begins with. */
   private next = '';
 
-  constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost) {
+  constructor(output: TerminalOutput, history: HistoryFile, host: LineReaderHost, keyboard: Keyboard) {
     this.output = output;
     this.history = history;
     this.host = host;
+    this.keyboard = keyboard;
   }
 
   /** True while a text is being edited. */
@@ -105,14 +106,6 @@ export class LineReader {
     this.picture = null;
   }
 
-  /** Bytes from the terminal, as they come. */
-  feed(data: string): void {
-    const { keys, rest } = parseKeys(this.unfinished + data);
-    this.unfinished = rest;
-    this.waiting.push(...keys);
-    this.drain();
-  }
-
   /** Draws everything anew, for a terminal that has changed its size. */
   resized(): void {
     if (!this.isReading) return;
@@ -129,9 +122,9 @@ export class LineReader {
   }
 
   /** Handles all keys at hand, then paints once: typing fast never queues up pictures. */
-  private drain(): void {
+  drain(): void {
     while (this.resolve !== null && !this.busy) {
-      const key = this.waiting.shift();
+      const key = this.keyboard.take();
       if (!key) break;
       this.press(key);
     }

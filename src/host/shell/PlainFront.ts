@@ -1,5 +1,6 @@
 import type { Editing } from './editing.ts';
 import type { Front, FrontHost, Wanted } from './Front.ts';
+import { Keyboard } from './Keyboard.ts';
 import { SecretInput } from './SecretInput.ts';
 import { textFacts } from './textFacts.ts';
 
@@ -15,6 +16,7 @@ export class PlainFront implements Front {
   private ended = false;
   private resolve: ((line: string | null) => void) | null = null;
   private secret: SecretInput | null = null;
+  private readonly keyboard = new Keyboard();
   /** Ctrl-C ends the line at the prompt, not what runs. */
   private atPrompt = false;
 
@@ -61,7 +63,7 @@ export class PlainFront implements Front {
 
   private async hidden(prompt: string): Promise<string | null> {
     process.stdin.setRawMode?.(true);
-    this.secret = new SecretInput(process.stdout, prompt);
+    this.secret = new SecretInput(process.stdout, prompt, this.keyboard);
     const text = await this.secret.read();
     this.secret = null;
     process.stdin.setRawMode?.(false);
@@ -79,7 +81,8 @@ export class PlainFront implements Front {
   private feed(data: string): void {
     if (this.secret) {
       if (data.includes('\x03')) this.host.interrupt();
-      this.secret.feed(data);
+      this.keyboard.feed(data);
+      this.secret.drain();
       return;
     }
     this.typed += data;

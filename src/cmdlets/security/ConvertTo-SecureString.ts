@@ -1,0 +1,42 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { SecureString } from '../../values/SecureString.ts';
+
+export default cmdlet({
+  name: 'ConvertTo-SecureString',
+  module: 'Microsoft.PowerShell.Security',
+  dotnet: 'Microsoft.PowerShell.Commands.ConvertToSecureStringCommand',
+  defaultSet: 'Secure',
+  synopsis: 'Makes a secure string of plain text, or keeps one that ConvertFrom-SecureString wrote.',
+  proof: 'documented',
+  parameters: {
+    String: { type: 'string', position: 0, mandatory: true, pipeline: 'value' },
+    AsPlainText: { type: 'switch', sets: { PlainText: { position: 1 } } },
+    Force: { type: 'switch', sets: { PlainText: { position: 2 } } },
+  },
+  notEmulated: { SecureKey: 'securestring', Key: 'byte[]' },
+  run: (call, { AsPlainText, Force }) => ({
+    process({ String: text = '' }) {
+      if (!AsPlainText) return keepSealed(text);
+      if (!Force)
+        return call.error({
+          id: 'ImportSecureString_ForceRequired',
+          message:
+            'The system cannot protect plain text input. To suppress this warning and convert the plain text to a SecureString, reissue the command specifying the Force parameter. For more information ,type: get-help ConvertTo-SecureString.',
+          category: 'InvalidArgument',
+          exceptionType: 'System.ArgumentException',
+        });
+      call.write(new SecureString(text));
+
+      /** What Windows sealed for a user can be held, not opened. */
+      function keepSealed(blob: string): void {
+        if (/^([0-9a-f]{2})+$/i.test(blob)) return call.write(SecureString.seal(blob));
+        call.error({
+          id: 'ImportSecureString_InvalidArgument',
+          message: 'Input string was not in a correct format.',
+          category: 'InvalidArgument',
+          exceptionType: 'System.FormatException',
+        });
+      }
+    },
+  }),
+});
