@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'Out-Printer Register-EngineEvent Register-ObjectEvent Remove-Event Remove-PSBreakpoint Send-MailMessage Set-Date ' +
     'Set-PSBreakpoint Set-TraceSource Show-Command Trace-Command Unregister-Event Update-FormatData Update-List Wait-Debugger Wait-Event',
   'Microsoft.PowerShell.Management':
-    'Add-Computer Checkpoint-Computer Clear-EventLog Clear-ItemProperty Clear-RecycleBin Complete-Transaction Copy-ItemProperty ' +
+    'Add-Computer Checkpoint-Computer Clear-EventLog Clear-RecycleBin Complete-Transaction ' +
     'Debug-Process Disable-ComputerRestore Enable-ComputerRestore Get-Clipboard Get-ComputerInfo Get-ComputerRestorePoint ' +
     'Get-ControlPanelItem Get-HotFix Get-ItemPropertyValue Get-Process Get-Transaction Invoke-WmiMethod Limit-EventLog ' +
     'Move-ItemProperty New-EventLog New-ItemProperty New-Service New-WebServiceProxy Register-WmiEvent Remove-Computer ' +

@@ -30,7 +30,11 @@ export default cmdlet({
         const { provider, providerPath, path } = place;
         const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
         if (!call.shouldProcess(`Item: ${path} Destination: ${target.path}`, `Copy ${kind}`)) continue;
-        const failure = { id: 'CopyError', category: 'WriteError', target: path } as const;
+        const failure = {
+          id: 'CopyFileInfoItemIOError',
+          category: 'WriteError',
+          target: provider.item(providerPath),
+        } as const;
         const done = attempt(
           call,
           () => {

@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileItem } from '../../runtime/providers/FileItem.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
+import { numericValue } from '../../values/numbers/numericValue.ts';
 import { WildcardPattern } from '../../values/WildcardPattern.ts';
 import { attributeTest } from './fileAttributes.ts';
 import {
@@ -37,8 +38,9 @@ export default cmdlet({
     return {
       process(args) {
         const names = leafFilter(args);
+        const filtered = args.Include !== undefined || args.Exclude !== undefined;
         const attributes = attributeTest(args);
-        const depth = args.Depth === undefined ? Number.POSITIVE_INFINITY : Number(String(args.Depth));
+        const depth = args.Depth === undefined ? Number.POSITIVE_INFINITY : Number(numericValue(args.Depth));
         const recurse = args.Recurse || args.Depth !== undefined;
 
         const show = (place: PathInfo, relative: string) => {
@@ -46,18 +48,22 @@ export default cmdlet({
           if (!names(name) || !attributes(place)) return;
           call.write(args.Name ? relative : listed(place));
         };
-        /** As 5.1 does: the entries of a folder first (folders before files), then what is in its folders. */
+        /**
+         * As 5.1 does: the entries of a folder first (folders before files), then what is in its folders; with
+         * -Include or -Exclude each folder's entries right behind it (recorded).
+         */
         const walk = (folder: PathInfo, level: number, prefix: string) => {
           const children = orderedChildren(folder);
-          for (const child of children) show(child, prefix + child.provider.leaf(child.providerPath));
-          if (!recurse || level >= depth) return;
-          for (const child of children.filter(isContainer)) {
-            walk(
-              child,
-              level + 1,
-              `${prefix}${child.provider.leaf(child.providerPath)}${child.provider.separatorOf(child.providerPath)}`,
-            );
+          const named = (child: PathInfo) => prefix + child.provider.leaf(child.providerPath);
+          const enter = (child: PathInfo) => {
+            if (!recurse || level >= depth || !isContainer(child)) return;
+            walk(child, level + 1, `${named(child)}${child.provider.separatorOf(child.providerPath)}`);
+          };
+          for (const child of children) {
+            show(child, named(child));
+            if (filtered) enter(child);
           }
+          if (!filtered) for (const child of children) enter(child);
         };
 
         const given = args.Path !== undefined || args.LiteralPath !== undefined;
@@ -65,11 +71,11 @@ export default cmdlet({
           ? existingPlaces(call, { Path: args.Path, LiteralPath: args.LiteralPath })
           : [call.session.places.current];
         // `*` with -Include or -Exclude means the entries themselves, not what is in them.
-        const entriesOnly = (args.Include !== undefined || args.Exclude !== undefined) && !recurse;
+        const entriesOnly = filtered && !recurse;
         for (const place of places) {
           const isPattern = (args.Path ?? []).some((path) => WildcardPattern.isPattern(path));
           if (!isContainer(place) || (isPattern && entriesOnly)) show(place, place.provider.leaf(place.providerPath));
-          else if (entriesOnly) continue;
+          else if (entriesOnly && args.Include !== undefined) continue;
           else walk(place, 0, '');
         }
       },

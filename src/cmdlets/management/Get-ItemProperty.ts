@@ -1,8 +1,9 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties } from '../../values/members.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
-import { wildcard } from '../../values/WildcardPattern.ts';
+import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
 import { existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { propertyNotFound } from './propertyNotFound.ts';
 
 export default cmdlet({
   name: 'Get-ItemProperty',
@@ -21,7 +22,15 @@ export default cmdlet({
     process(args) {
       for (const { provider, providerPath } of existingPlaces(call, args)) {
         const item = provider.item(providerPath);
-        call.write(args.Name === undefined ? item : pick(item, args.Name));
+        if (args.Name === undefined) {
+          call.write(item);
+          continue;
+        }
+        const absent = args.Name.filter(
+          (name) => !WildcardPattern.isPattern(name) && getProperty(item, name) === undefined,
+        );
+        for (const name of absent) call.error({ ...propertyNotFound(name), id: 'GetValueError', target: name });
+        if (absent.length < args.Name.length) call.write(pick(item, args.Name));
       }
     },
   }),

@@ -46,7 +46,7 @@ export default cmdlet({
 });
 
 const unsupported = () => ({
-  message: 'Provider operation stopped because the provider does not support this operation: MoveItem.',
+  message: 'Provider operation stopped because the provider does not support this operation.',
   id: 'NotSupported',
   category: 'NotImplemented' as const,
   exceptionType: 'System.Management.Automation.PSNotSupportedException',

@@ -49,7 +49,11 @@ export default cmdlet({
               value: Value ?? null,
               force: Force,
             });
-          const made = attempt(call, make, { id: `Create${kind}IOError`, category: 'WriteError', target: place.path });
+          const made = attempt(call, make, {
+            id: kind === 'File' ? 'NewItemIOError' : 'CreateDirectoryIOError',
+            category: 'WriteError',
+            target: place.path,
+          });
           if (made !== undefined) call.write(made);
         }
       },

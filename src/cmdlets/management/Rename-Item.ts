@@ -26,7 +26,7 @@ export default cmdlet({
     return {
       process({ Path, LiteralPath, NewName = '', Force, PassThru }) {
         const place = places.literal(LiteralPath ?? Path ?? '');
-        if (!place.exists) return call.error(renameMissing(place.path));
+        if (!place.exists) return call.error(renameMissing(LiteralPath ?? Path ?? ''));
         const { provider, providerPath, path } = place;
         const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
         const newPath = provider.child(provider.parent(providerPath), provider.leaf(NewName));

@@ -1,6 +1,10 @@
+import { plainText } from '../../format/plainText.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties, setProperty } from '../../values/members.ts';
+import { shortTypeName } from '../../values/shortTypeName.ts';
+import { typeOf } from '../../values/typeOf.ts';
 import { attempt, existingPlaces, filterParameters, transactionParameters } from './paths.ts';
+import { propertyNotFound } from './propertyNotFound.ts';
 
 export default cmdlet({
   name: 'Set-ItemProperty',
@@ -60,13 +64,21 @@ export default cmdlet({
         const item = provider.item(providerPath);
         for (const [name, value] of changes(args)) {
           if (!call.shouldProcess(`Item: ${path} Property: ${name}`, 'Set Property')) continue;
-          attempt(call, () => setProperty(item, name, value));
+          if (getProperty(item, name) === undefined) call.error(noProperty(name, value));
+          else attempt(call, () => setProperty(item, name, value));
           if (args.PassThru) call.write(item);
         }
       }
     },
   }),
 });
+
+/** Proof: recorded. */
+function noProperty(name: string, value: unknown) {
+  const type = typeOf(value);
+  const note = `${type === null ? 'object' : shortTypeName(type)} ${name}=${plainText(value ?? '')}`;
+  return { ...propertyNotFound(note), id: 'SetPropertyError', target: note, targetType: 'PSNoteProperty' };
+}
 
 interface Wanted {
   readonly Name?: string | undefined;

@@ -2,6 +2,7 @@ import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { encodeText } from '../../runtime/providers/encodings.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
+import type { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { attempt, existingPlaces, namedPlaces, type PathArguments } from './paths.ts';
@@ -21,6 +22,12 @@ export function targetPlaces(call: CmdletCall, args: PathArguments): PathInfo[] 
   const named = namedPlaces(call, args);
   return named.length > 0 ? named : existingPlaces(call, args);
 }
+
+/** Proof: recorded. */
+const refusal = ({ typeName }: ExceptionObject) =>
+  typeName === 'System.IO.DirectoryNotFoundException'
+    ? ({ id: 'GetContentWriterDirectoryNotFoundError', category: 'ObjectNotFound' } as const)
+    : ({ id: 'GetContentWriterIOError', category: 'WriteError' } as const);
 
 /** Collects what is written to a place, and writes it when told to. */
 export class ContentWriter {
@@ -45,7 +52,7 @@ export class ContentWriter {
       if (provider instanceof FileSystemProvider) this.writeFile(provider, providerPath);
       else provider.setContent(providerPath, this.values.length === 1 ? this.values[0] : [...this.values]);
     };
-    attempt(this.call, write, { id: 'GetContentWriterIOError', category: 'WriteError', target: path });
+    attempt(this.call, write, (error) => ({ ...refusal(error), target: path }));
   }
 
   private writeFile(provider: FileSystemProvider, path: string): void {

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../runtime/NativeFiles.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 
 export interface AttributeArguments {
   readonly Attributes?: string | undefined;
@@ -26,6 +27,21 @@ const TESTS: Readonly<Record<string, (facts: FileFacts) => boolean>> = {
   normal: (facts) => !facts.isDirectory && !facts.isReadOnly && !facts.isHidden,
 };
 
+/** Attributes that no file of a lab has. */
+const NEVER: ReadonlySet<string> = new Set(
+  'compressed encrypted integritystream noscrubdata notcontentindexed offline reparsepoint sparsefile temporary l'.split(
+    ' ',
+  ),
+);
+
+/** Proof: documented. */
+const noAttribute = (name: string) =>
+  new ExceptionObject(
+    'System.Management.Automation.PSArgumentException',
+    `Unable to match the identifier name ${name} to a valid enumerator name. Specify one of the following enumerator names and try again:\nReadOnly, Hidden, System, Directory, Archive, Device, Normal, Temporary, SparseFile, ReparsePoint, Compressed, Offline, NotContentIndexed, Encrypted, IntegrityStream, NoScrubData`,
+    { errorId: 'NoEnumNameMatch', category: 'InvalidArgument' },
+  );
+
 /** Which places -Attributes (`!Directory+ReadOnly, Hidden`) and its short forms let through; hidden ones only when asked for. */
 export function attributeTest(args: AttributeArguments): (place: PathInfo) => boolean {
   const alternatives = (args.Attributes ?? '').split(',').filter((text) => text.trim() !== '');
@@ -47,6 +63,8 @@ export function attributeTest(args: AttributeArguments): (place: PathInfo) => bo
 
 function holds(term: string, facts: FileFacts): boolean {
   const negated = term.startsWith('!');
-  const test = TESTS[(negated ? term.slice(1) : term).toLowerCase()];
-  return test !== undefined && test(facts) !== negated;
+  const name = (negated ? term.slice(1) : term).toLowerCase();
+  const test = TESTS[name] ?? (NEVER.has(name) ? () => false : null);
+  if (test === null) throw noAttribute(name);
+  return test(facts) !== negated;
 }

@@ -1,6 +1,7 @@
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { pathNotFound } from '../../runtime/providers/placeErrors.ts';
+import type { ErrorCategory } from '../../values/ErrorRecord.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { type WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
 
@@ -83,22 +84,30 @@ function reportMissing(call: CmdletCall, place: PathInfo): false {
   return false;
 }
 
+/** How a step's failure is reported. */
+interface StepFailure {
+  readonly id: string;
+  readonly category: ErrorCategory;
+  readonly target: unknown;
+}
+
 /** Runs one step; what .NET would throw is reported under the given id and the step counts as not done. */
 export function attempt<T>(
   call: CmdletCall,
   step: () => T,
-  failure?: {
-    id: string;
-    category: 'WriteError' | 'ReadError' | 'PermissionDenied' | 'InvalidArgument' | 'ResourceExists';
-    target: unknown;
-  },
+  failure?: StepFailure | ((error: ExceptionObject) => StepFailure),
 ): T | undefined {
   try {
     return step();
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     if (failure === undefined || error.errorId !== null) call.error(error);
-    else call.error({ message: error.message, exception: error, ...failure });
+    else
+      call.error({
+        message: error.message,
+        exception: error,
+        ...(typeof failure === 'function' ? failure(error) : failure),
+      });
     return undefined;
   }
 }

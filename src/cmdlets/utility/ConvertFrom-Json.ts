@@ -40,6 +40,7 @@ function read(call: CmdletCall, text: string): void {
     call.write(new JsonReader(text).read());
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
+    if (error.errorId !== null) call.fail(error);
     call.fail({ id: 'System.ArgumentException', message: error.message, category: 'NotSpecified', exception: error });
   }
 }

@@ -39,7 +39,6 @@ export default cmdlet({
           call.write('<head>');
           if (args.Head === undefined) call.write(`<title>${args.Title ?? 'HTML TABLE'}</title>`);
           else lines(args.Head);
-          if (args.Head !== undefined && args.Title !== undefined) call.write(`<title>${args.Title}</title>`);
           if (args.CssUri !== undefined && args.CssUri !== null) {
             call.write(`<link rel="stylesheet" type="text/css" href="${plainText(args.CssUri)}" />`);
           }

@@ -1,4 +1,4 @@
-import { cmdlet, range } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
 import { JsonWriter } from './jsonText.ts';
 
 export default cmdlet({
@@ -12,6 +12,7 @@ export default cmdlet({
     Compress: { type: 'switch' },
   },
   run(call, args) {
+    if ((args.Depth ?? 0) > MAX_DEPTH) tooDeep(call);
     const items: unknown[] = [];
     return {
       process: ({ InputObject }) => void items.push(InputObject ?? null),
@@ -23,3 +24,15 @@ export default cmdlet({
     };
   },
 });
+
+const MAX_DEPTH = 100;
+
+/** Proof: documented. */
+function tooDeep(call: CmdletCall): never {
+  return call.fail({
+    id: 'ReachedMaximumDepthAllowed',
+    message: `The maximum depth allowed for serialization is ${MAX_DEPTH}.`,
+    category: 'InvalidOperation',
+    exceptionType: 'System.InvalidOperationException',
+  });
+}

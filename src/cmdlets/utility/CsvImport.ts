@@ -60,11 +60,11 @@ export class CsvImport {
   };
 
   #shapeOf(header: readonly string[]): Shape {
-    let missing = false;
-    const names = header.map((name, k) => {
+    let missing = 0;
+    const names = header.map((name) => {
       if (name !== '') return name;
-      missing = true;
-      return `H${k + 1}`;
+      missing++;
+      return `H${missing}`;
     });
     const seen = new Set<string>();
     for (const name of names) {
@@ -80,7 +80,7 @@ export class CsvImport {
       }
       seen.add(lower);
     }
-    if (missing) this.#call.warn(WARNING);
+    if (missing > 0) this.#call.warn(WARNING);
     this.#columns = names.length;
     return Shape.of(names);
   }

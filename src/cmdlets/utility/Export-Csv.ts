@@ -55,7 +55,7 @@ export default cmdlet({
       process({ InputObject }) {
         if (!started) {
           started = true;
-          if (existing !== null) continueColumns(call, writer, existing, InputObject, file.place.path, args.Force);
+          if (existing !== null) continueColumns(call, writer, existing, InputObject, path, args.Force);
           else begin(writer, file, InputObject, args.NoTypeInformation);
         }
         file.line(writer.line(InputObject));

@@ -1,4 +1,5 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { SwitchParameter } from '../../runtime/types/SwitchParameter.ts';
 import { Collection } from '../../values/Collection.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { evaluatorOf } from './evaluator.ts';
@@ -33,6 +34,7 @@ export default cmdlet({
         if (args.AsString && !args.AsHashTable) {
           call.fail({
             id: 'ArgumentException',
+            target: SwitchParameter.present,
             message:
               'The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.',
             category: 'InvalidArgument',
@@ -42,6 +44,7 @@ export default cmdlet({
         if (args.AsHashTable && keys.length > 1 && !args.AsString) {
           call.fail({
             id: 'ArgumentException',
+            target: SwitchParameter.present,
             message:
               'The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.',
             category: 'InvalidArgument',

@@ -72,8 +72,10 @@ export class JsonReader {
       }
       shape ??= beginning(guess, values.length);
       const known = shape.slot(name.toLowerCase());
-      if (known >= 0) values[known] = value;
-      else {
+      if (known >= 0) {
+        if (shape.names[known] !== name) throw sameName(shape.names[known] as string, name);
+        values[known] = value;
+      } else {
         shape = shape.with(name);
         values.push(value);
       }
@@ -86,7 +88,7 @@ export class JsonReader {
 
   #name(): string {
     const code = this.#text.charCodeAt(this.#at);
-    if (code === 34 || code === 39) return this.#string();
+    if (code === 34 || code === 39) return this.#string() || noName();
     throw invalid('Invalid object passed in, member name expected.');
   }
 
@@ -234,4 +236,22 @@ function decimalOf(token: string): Decimal | null {
     if (error instanceof ExceptionObject) return null;
     throw error;
   }
+}
+
+/** Proof: reported. */
+function sameName(first: string, second: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.InvalidOperationException',
+    `Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '${first}' and '${second}'.`,
+    { errorId: 'DuplicateKeysInJsonString', category: 'InvalidOperation' },
+  );
+}
+
+/** Proof: reported. */
+function noName(): never {
+  throw new ExceptionObject(
+    'System.Management.Automation.PSArgumentException',
+    'Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again.',
+    { errorId: 'Argument', category: 'InvalidArgument' },
+  );
 }

@@ -3,6 +3,7 @@ import { elementsOf } from '../../format/elements.ts';
 import { toStringPS } from '../../values/convert.ts';
 import { DateTime } from '../../values/DateTime.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { Guid } from '../../values/Guid.ts';
 import { Dictionary } from '../../values/Hashtable.ts';
 import { NoteProperty } from '../../values/Member.ts';
@@ -127,11 +128,11 @@ export class JsonWriter {
     this.#close('[', ']', count, indent);
   }
 
-  #members(members: Iterable<readonly [unknown, unknown]>, level: number, indent: string): void {
+  #members(members: Iterable<readonly [string, unknown]>, level: number, indent: string): void {
     const inner = this.#inner(indent);
     let count = 0;
     for (const [name, value] of members) {
-      this.#member(typeof name === 'string' ? name : toStringPS(name), value, count++ === 0, level, inner);
+      this.#member(name, value, count++ === 0, level, inner);
     }
     this.#close('{', '}', count, indent);
   }
@@ -161,12 +162,25 @@ export class JsonWriter {
   }
 }
 
-function* entries(dictionary: Dictionary): Generator<readonly [unknown, unknown]> {
-  for (const { key, value } of dictionary.entries()) yield [key, value];
+/** Proof: recorded. */
+function keyIsNoText(dictionary: Dictionary): ExceptionObject {
+  const type = typeOf(dictionary)?.fullName ?? '';
+  return new ExceptionObject(
+    'System.InvalidOperationException',
+    `The type '${type}' is not supported for serialization or deserialization of a dictionary. Keys must be strings.`,
+    { errorId: 'NonStringKeyInDictionary', category: 'InvalidOperation', target: dictionary },
+  );
+}
+
+function* entries(dictionary: Dictionary): Generator<readonly [string, unknown]> {
+  for (const { key, value } of dictionary.entries()) {
+    if (typeof key !== 'string') throw keyIsNoText(dictionary);
+    yield [key, value];
+  }
 }
 
 function* readable(value: unknown): Generator<readonly [string, unknown]> {
-  for (const property of properties(value)) yield [property.name, property.value];
+  for (const property of properties(value)) yield [property.name, valueOrNull(property)];
 }
 
 /** Values that are written as one text or number; null for objects and collections. */
@@ -202,4 +216,14 @@ function simpleText(value: object): string | null {
 /** Infinity and NaN have no JSON number. */
 function floatText(text: string): string {
   return /^[-\d]/.test(text) && !text.includes('∞') ? text.replace('E', 'E') : text;
+}
+
+/** A property that cannot be read is null (documented: ConvertTo-Json leaves out what a getter throws). */
+function valueOrNull(property: { readonly value: unknown }): unknown {
+  try {
+    return property.value;
+  } catch (error) {
+    if (error instanceof ExceptionObject) return null;
+    throw error;
+  }
 }

@@ -1,10 +1,11 @@
 import { toStringPS } from '../../values/convert.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import type { FileFacts, NativeFiles } from '../NativeFiles.ts';
 import type { Drive } from './Drive.ts';
 import { FileItem, withPlace } from './FileItem.ts';
 import { FilePaths } from './FilePaths.ts';
-import { withFile } from './fileErrors.ts';
+import { withFile, withNewFile } from './fileErrors.ts';
 import { PathInfo } from './PathInfo.ts';
 import { type NewItem, Provider } from './Provider.ts';
 import { decodeText, linesOf } from './textFile.ts';
@@ -100,7 +101,8 @@ export class FileSystemProvider extends Provider {
   }
 
   override newItem(path: string, { itemType, value, force }: NewItem): FileItem {
-    if (itemType !== null && /^(d|directory|container)$/i.test(itemType)) this.makeFolders(path);
+    const kind = kindOf(itemType);
+    if (kind === 'folder') this.makeFolders(path);
     else this.newFile(path, value, force);
     return this.item(path) as FileItem;
   }
@@ -133,7 +135,7 @@ export class FileSystemProvider extends Provider {
 
   override copyItem(path: string, destination: string, recurse: boolean): void {
     if (!this.isContainer(path)) {
-      withFile(path, () => this.files.copy(this.native(path), this.native(destination)));
+      withNewFile(destination, () => this.files.copy(this.native(path), this.native(destination)));
       return;
     }
     this.makeFolders(destination);
@@ -146,10 +148,10 @@ export class FileSystemProvider extends Provider {
     return withFile(path, () => this.files.read(this.native(path)));
   }
   write(path: string, bytes: Uint8Array): void {
-    withFile(path, () => this.files.write(this.native(path), bytes));
+    withNewFile(path, () => this.files.write(this.native(path), bytes));
   }
   append(path: string, bytes: Uint8Array): void {
-    withFile(path, () => this.files.append(this.native(path), bytes));
+    withNewFile(path, () => this.files.append(this.native(path), bytes));
   }
   readText(path: string): string {
     return decodeText(this.read(path));
@@ -172,3 +174,15 @@ const byName = (a: string, b: string): number => {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
 };
+
+/** A type may be shortened as far as it stays clear. Proof: recorded. */
+function kindOf(itemType: string | null): 'file' | 'folder' {
+  const given = (itemType ?? 'file').toLowerCase();
+  if (given !== '' && ['directory', 'container'].some((name) => name.startsWith(given))) return 'folder';
+  if ('file'.startsWith(given)) return 'file';
+  throw new ExceptionObject(
+    'System.Management.Automation.PSArgumentException',
+    'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
+    { errorId: 'Argument', category: 'InvalidArgument' },
+  );
+}

@@ -74,30 +74,30 @@ export abstract class Provider extends NetObject {
   }
 
   newItem(_path: string, _options: NewItem): unknown {
-    return this.unsupported('NewItem');
+    return this.unsupported();
   }
   setItem(_path: string, _value: unknown): void {
-    this.unsupported('SetItem');
+    this.unsupported();
   }
   clearItem(_path: string): void {
-    this.unsupported('ClearItem');
+    this.unsupported();
   }
   removeItem(_path: string, _recurse: boolean, _force: boolean): void {
-    this.unsupported('RemoveItem');
+    this.unsupported();
   }
   renameItem(_path: string, _newName: string, _force: boolean): void {
-    this.unsupported('RenameItem');
+    this.unsupported();
   }
   copyItem(_path: string, _destination: string, _recurse: boolean): void {
-    this.unsupported('CopyItem');
+    this.unsupported();
   }
 
   /** `${drive:name}`: the value, or the lines of a file; undefined when there is no such item. */
   abstract content(path: string): unknown;
   abstract setContent(path: string, value: unknown): void;
 
-  protected unsupported(operation: string): never {
-    const message = `Provider operation stopped because the provider does not support this operation: ${operation}.`;
+  protected unsupported(): never {
+    const message = 'Provider operation stopped because the provider does not support this operation.';
     throw new ExceptionObject('System.Management.Automation.PSNotSupportedException', message, {
       errorId: 'NotSupported',
       category: 'NotImplemented',

@@ -29,6 +29,18 @@ export function fileException({ code, message }: FileError, path: string): Excep
   return new ExceptionObject(type as string, text as string);
 }
 
+/** The same for a file that the operation makes: what is missing then is its folder. */
+export function withNewFile<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'ENOENT')
+      throw fileException(new FileError('ENOTDIR', path), path);
+    if (error instanceof FileError) throw fileException(error, path);
+    throw error;
+  }
+}
+
 /** Runs a file operation; what fails is thrown as .NET's exception. */
 export function withFile<T>(path: string, run: () => T): T {
   try {

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { labCmdlets } from '../../../src/cmdlets/lab/labCmdlets.ts';
-import { serverCmdlets } from '../../../src/cmdlets/management/serverCmdlets.ts';
+import { catalog } from '../../../src/cmdlets/catalog.ts';
 import { parseHelpPage } from '../../../src/help/markdownHelp.ts';
 import { practiceShell } from '../../exchange/practiceShell.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'help');
-const own = { ...labCmdlets, ...serverCmdlets };
+/** The cmdlets of the lab, and those about its servers as computers. */
+const own = Object.fromEntries(
+  Object.entries(catalog).filter(
+    ([name, { module }]) => module === 'Lab' || /^(get|start|stop|restart)-service$|-(eventlog|winevent)$/.test(name),
+  ),
+);
 const pages = readdirSync(folder)
   .filter((name) => own[name.toLowerCase().replace(/\.md$/, '')])
   .map((name) => parseHelpPage(readFileSync(join(folder, name), 'utf8')));

@@ -1,0 +1,25 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { refuseDynamicProperties } from './dynamicProperty.ts';
+import { filterParameters, pathParameters, transactionParameters } from './paths.ts';
+
+export default cmdlet({
+  name: 'Move-ItemProperty',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.MoveItemPropertyCommand',
+  defaultSet: 'Path',
+  supportsShouldProcess: true,
+  proof: 'recorded',
+  parameters: {
+    ...pathParameters,
+    Destination: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
+    Name: { type: 'string[]', position: 2, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
+    PassThru: { type: 'switch' },
+    Force: { type: 'switch' },
+    ...filterParameters,
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+  },
+  run: (call) => ({
+    process: (args) => refuseDynamicProperties(call, args),
+  }),
+});

@@ -1,0 +1,25 @@
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { refuseDynamicProperties } from './dynamicProperty.ts';
+import { filterParameters, namedPathParameters, transactionParameters } from './paths.ts';
+
+export default cmdlet({
+  name: 'New-ItemProperty',
+  module: 'Microsoft.PowerShell.Management',
+  dotnet: 'Microsoft.PowerShell.Commands.NewItemPropertyCommand',
+  defaultSet: 'Path',
+  supportsShouldProcess: true,
+  proof: 'recorded',
+  parameters: {
+    ...namedPathParameters,
+    Name: { type: 'string', position: 1, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
+    PropertyType: { type: 'string', pipeline: 'property', aliases: ['Type'] },
+    Value: { type: 'object', pipeline: 'property' },
+    Force: { type: 'switch' },
+    ...filterParameters,
+    Credential: { type: 'pscredential', pipeline: 'property' },
+    ...transactionParameters,
+  },
+  run: (call) => ({
+    process: (args) => refuseDynamicProperties(call, args),
+  }),
+});
