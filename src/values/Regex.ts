@@ -1,7 +1,14 @@
 import { NetObject } from './NetObject.ts';
 import type { PSType } from './PSType.ts';
-import { type GroupPlace, type RegexFlags, type Translation, translate } from './text/regexTranslation.ts';
-import { replacement } from './text/replacement.ts';
+import type { RegexFlags } from './regex/ClassReader.ts';
+import { type Found, JavaScriptFound, MachineFound } from './regex/Found.ts';
+import { type JavaScriptSource, javaScriptSource } from './regex/javaScriptSource.ts';
+import { mayExplode } from './regex/mayExplode.ts';
+import { parseRegex } from './regex/parseRegex.ts';
+import { programOf } from './regex/program.ts';
+import { type Captures, RegexMachine } from './regex/RegexMachine.ts';
+import type { ParsedRegex } from './regex/RegexNode.ts';
+import { replacement } from './regex/replacement.ts';
 import { knownType } from './typeLookup.ts';
 
 /** RegexOptions by bit. */
@@ -20,97 +27,142 @@ export const REGEX_OPTIONS = {
 
 const OUTSIDE_ASCII = /[^\0-\x7f]/;
 
-/** A .NET regular expression, run by JavaScript's. */
+/** Up to this many characters even a dangerous expression comes to an end soon, so JavaScript's engine may run it. */
+const SHORT = 20;
+
+/** A .NET regular expression, run by JavaScript's engine or, where that cannot or should not, by one of our own. */
 export class Regex extends NetObject {
   readonly pattern: string;
   readonly options: number;
-  readonly #translation: Translation;
+  /** Names of the groups in the order .NET numbers them. */
+  readonly groupNames: readonly string[];
+  /** Milliseconds, null for no limit. */
+  readonly timeout: number | null;
+  readonly #parsed: ParsedRegex;
+  readonly #source: JavaScriptSource | null;
   readonly #compiled = new Map<string, RegExp>();
+  #isDangerous: boolean | null = null;
+  #machine: RegexMachine | null = null;
 
   /** Throws ArgumentException for a pattern that .NET refuses. */
-  constructor(pattern: string, options = 0) {
+  constructor(pattern: string, options = 0, timeout: number | null = null) {
     super();
     this.pattern = pattern;
     this.options = options;
-    this.#translation = translate(pattern, flagsOf(options));
+    this.timeout = timeout;
+    this.#parsed = parseRegex(pattern, flagsOf(options));
+    this.groupNames = this.#parsed.groups;
+    this.#source = this.rightToLeft || timeout !== null ? null : javaScriptSource(this.#parsed);
   }
 
   get psType(): PSType {
     return knownType('System.Text.RegularExpressions.Regex');
   }
 
-  get groupPlaces(): readonly GroupPlace[] {
-    return this.#translation.groups;
+  get rightToLeft(): boolean {
+    return (this.options & REGEX_OPTIONS.RightToLeft) !== 0;
   }
 
-  get groupNames(): string[] {
-    return this.groupPlaces.map((place) => place.name);
+  /** JavaScript's expression for a subject, null where our own machine has to match. */
+  #native(text: string): RegExp | null {
+    if (this.#source === null) return null;
+    if (text.length > SHORT && this.#mayExplode) return null;
+    return this.#expression(this.#source, text);
   }
 
-  test(text: string): boolean {
-    const expression = this.expression(text, 'g');
-    expression.lastIndex = 0;
+  get #mayExplode(): boolean {
+    this.#isDangerous ??= mayExplode(this.#parsed);
+    return this.#isDangerous;
+  }
+
+  /** Matches with our own machine: what every group took, first to last. */
+  captures(text: string, from: number): Captures | null {
+    this.#machine ??= new RegexMachine(programOf(this.#parsed, this.rightToLeft));
+    return this.#machine.match(text, from, this.timeout);
+  }
+
+  #find(text: string, from: number): Found | null {
+    const expression = this.#native(text);
+    if (expression === null) {
+      const captures = this.captures(text, from);
+      return captures === null ? null : new MachineFound(captures, text);
+    }
+    expression.lastIndex = from;
+    const found = expression.exec(text);
+    return found === null ? null : new JavaScriptFound(found, this.#source!.captures);
+  }
+
+  #startOf(text: string): number {
+    return this.rightToLeft ? text.length : 0;
+  }
+
+  test(text: string, from: number = this.#startOf(text)): boolean {
+    const expression = this.#native(text);
+    if (expression === null) return this.captures(text, from) !== null;
+    expression.lastIndex = from;
     return expression.test(text);
   }
 
   /** The first match at or after a place; null when there is none. */
-  match(text: string, from = 0): Match | null {
-    const expression = this.expression(text, 'g');
-    expression.lastIndex = from;
-    const found = expression.exec(text);
+  match(text: string, from: number = this.#startOf(text)): Match | null {
+    const found = this.#find(text, from);
     return found === null ? null : new Match(this, text, found);
   }
 
-  *matches(text: string, from = 0): Generator<Match> {
-    for (let at = from; at <= text.length; ) {
-      const found = this.match(text, at);
-      if (found === null) return;
-      yield found;
-      at = found.end === found.index && found.end >= at ? found.end + 1 : found.end;
-    }
+  *matches(text: string, from: number = this.#startOf(text)): Generator<Match> {
+    for (let found = this.match(text, from); found !== null; found = found.following()) yield found;
   }
 
   /** The groups that took part in the first match, by name or number, as `$Matches` has them; null without a match. */
   groups(text: string): [string | number, string][] | null {
-    const found = this.match(text);
+    const found = this.#find(text, this.#startOf(text));
     if (found === null) return null;
     const list: [string | number, string][] = [];
-    this.groupPlaces.forEach((place, i) => {
+    this.groupNames.forEach((name, i) => {
       const value = found.captured(i);
-      if (value !== undefined) list.push([/^\d+$/.test(place.name) ? Number(place.name) : place.name, value]);
+      if (value !== undefined) list.push([/^\d+$/.test(name) ? Number(name) : name, value]);
     });
     return list;
   }
 
   /** Replaces at most `count` matches (-1: all) by a .NET replacement text or what a function makes of each. */
-  replace(text: string, by: string | ((match: Match) => string), count = -1, from = 0): string {
+  replace(text: string, by: string | ((match: Match) => string), count = -1, from?: number): string {
     // A replacement without references needs no match objects.
-    if (count < 0 && from === 0 && typeof by === 'string' && !by.includes('$')) {
-      return text.replace(this.expression(text, 'g'), () => by);
+    if (count < 0 && from === undefined && typeof by === 'string' && !by.includes('$')) {
+      const expression = this.#native(text);
+      if (expression !== null) return text.replace(expression, () => by);
     }
     const make = typeof by === 'string' ? replacement(by, this) : by;
     let result = '';
     let last = 0;
-    let left = count;
-    for (const found of this.matches(text, from)) {
-      if (left-- === 0) break;
+    for (const found of this.#some(text, count, from)) {
       result += text.slice(last, found.index) + make(found);
       last = found.end;
     }
     return last === 0 && result === '' ? text : result + text.slice(last);
   }
 
+  /** At most `count` matches (negative: all) in the order of the text, whichever way they are found. */
+  #some(text: string, count: number, from?: number): Match[] {
+    const found: Match[] = [];
+    if (count === 0) return found;
+    for (const match of this.matches(text, from)) {
+      found.push(match);
+      if (found.length === count) break;
+    }
+    return this.rightToLeft ? found.reverse() : found;
+  }
+
   /** The parts between matches, with the captures in between. `limit`: at most so many parts (0: all). */
   split(text: string, limit = 0): string[] {
-    if (this.groupPlaces.length === 1) return this.#splitPlainly(text, limit);
+    const expression = this.groupNames.length === 1 ? this.#native(text) : null;
+    if (expression !== null) return splitPlainly(expression, text, limit);
     const parts: string[] = [];
     let last = 0;
-    let left = limit - 1;
-    for (const found of this.matches(text)) {
-      if (limit > 0 && left-- <= 0) break;
+    for (const found of this.#some(text, limit === 0 ? -1 : limit - 1)) {
       parts.push(text.slice(last, found.index));
       last = found.end;
-      for (let i = 1; i < this.groupPlaces.length; i++) {
+      for (let i = 1; i < this.groupNames.length; i++) {
         const captured = found.captured(i);
         if (captured !== undefined) parts.push(captured);
       }
@@ -119,40 +171,17 @@ export class Regex extends NetObject {
     return parts;
   }
 
-  /** Without groups there is nothing but the parts. */
-  #splitPlainly(text: string, limit: number): string[] {
-    const expression = this.expression(text, 'g');
-    const parts: string[] = [];
-    let last = 0;
-    for (let at = 0; at <= text.length && (limit === 0 || parts.length < limit - 1); ) {
-      expression.lastIndex = at;
-      const found = expression.exec(text);
-      if (found === null) break;
-      const end = found.index + found[0].length;
-      parts.push(text.slice(last, found.index));
-      last = end;
-      at = end === found.index ? end + 1 : end;
-    }
-    parts.push(text.slice(last));
-    return parts;
-  }
-
-  /** The JavaScript expression for a subject. */
-  expression(text: string, extraFlags: string): RegExp {
-    const unicode = OUTSIDE_ASCII.test(text);
-    const key = (unicode ? 'u' : 'a') + extraFlags;
+  #expression(source: JavaScriptSource, text: string): RegExp {
+    const isUnicode = OUTSIDE_ASCII.test(text);
+    const key = isUnicode ? 'u' : 'a';
     let expression = this.#compiled.get(key);
     if (expression === undefined) {
-      expression = this.#compile(unicode, extraFlags);
+      const { ignoreCase, needsUnicode } = this.#parsed;
+      const flags = `g${ignoreCase ? 'i' : ''}${isUnicode || needsUnicode ? 'u' : ''}`;
+      expression = new RegExp(isUnicode ? source.unicode : source.ascii, flags);
       this.#compiled.set(key, expression);
     }
     return expression;
-  }
-
-  #compile(unicode: boolean, extraFlags: string): RegExp {
-    const translation = this.#translation;
-    const flags = `${extraFlags}${translation.flagIgnoreCase ? 'i' : ''}${unicode || translation.needsUnicode ? 'u' : ''}`;
-    return new RegExp(unicode ? translation.unicode : translation.ascii, flags);
   }
 
   override toString(): string {
@@ -160,23 +189,68 @@ export class Regex extends NetObject {
   }
 }
 
-/** A capture of a match or group. */
-export class Group extends NetObject {
-  readonly name: string;
-  readonly success: boolean;
+/** Without groups there is nothing but the parts. */
+function splitPlainly(expression: RegExp, text: string, limit: number): string[] {
+  const parts: string[] = [];
+  let last = 0;
+  for (let at = 0; at <= text.length && (limit === 0 || parts.length < limit - 1); ) {
+    expression.lastIndex = at;
+    const found = expression.exec(text);
+    if (found === null) break;
+    const end = found.index + found[0].length;
+    parts.push(text.slice(last, found.index));
+    last = end;
+    at = end === found.index ? end + 1 : end;
+  }
+  parts.push(text.slice(last));
+  return parts;
+}
+
+/** A piece of the subject that a group took. */
+export class Capture extends NetObject {
   readonly value: string;
   readonly index: number;
 
-  constructor(name: string, value: string | undefined, index: number) {
+  constructor(value: string, index: number) {
     super();
-    this.name = name;
-    this.success = value !== undefined;
-    this.value = value ?? '';
+    this.value = value;
     this.index = index;
   }
 
   get psType(): PSType {
+    return knownType('System.Text.RegularExpressions.Capture');
+  }
+
+  override toString(): string {
+    return this.value;
+  }
+}
+
+/** A group of a match. Where it is and all it took are looked up when they are asked for. */
+export class Group extends NetObject {
+  readonly name: string;
+  readonly success: boolean;
+  readonly value: string;
+  readonly #captures: () => readonly Capture[];
+
+  constructor(name: string, value: string | undefined, captures: () => readonly Capture[] = () => []) {
+    super();
+    this.name = name;
+    this.success = value !== undefined;
+    this.value = value ?? '';
+    this.#captures = captures;
+  }
+
+  get psType(): PSType {
     return knownType('System.Text.RegularExpressions.Group');
+  }
+
+  get captures(): readonly Capture[] {
+    return this.#captures();
+  }
+
+  get index(): number {
+    return this.captures.at(-1)?.index ?? 0;
   }
 
   get end(): number {
@@ -192,11 +266,12 @@ export class Group extends NetObject {
 export class Match extends Group {
   readonly regex: Regex;
   readonly text: string;
-  readonly #found: RegExpExecArray | null;
+  readonly #found: Found | null;
   #groups: Group[] | null = null;
+  #spans: Captures | null = null;
 
-  constructor(regex: Regex, text: string, found: RegExpExecArray | null) {
-    super('0', found?.[0], found?.index ?? 0);
+  constructor(regex: Regex, text: string, found: Found | null) {
+    super('0', found === null ? undefined : text.slice(found.index, found.end));
     this.regex = regex;
     this.text = text;
     this.#found = found;
@@ -206,47 +281,52 @@ export class Match extends Group {
     return knownType('System.Text.RegularExpressions.Match');
   }
 
-  /** What group i (as .NET numbers them) took, undefined when it took no part. */
-  captured(i: number): string | undefined {
-    const captures = this.regex.groupPlaces[i]?.captures ?? [];
-    for (let at = captures.length - 1; at >= 0; at--) {
-      const value = this.#found?.[captures[at]!];
-      if (value !== undefined) return value;
-    }
-    return undefined;
+  override get index(): number {
+    return this.#found?.index ?? 0;
   }
 
-  /** The number of a group by name or number; -1 when there is none. */
-  groupNumber(name: string): number {
-    return this.regex.groupPlaces.findIndex((place) => place.name === name);
+  override get captures(): readonly Capture[] {
+    return this.success ? [new Capture(this.value, this.index)] : [];
+  }
+
+  /** What group i (as .NET numbers them) took, undefined when it took no part. */
+  captured(i: number): string | undefined {
+    return this.#found?.captured(i);
   }
 
   get groups(): readonly Group[] {
-    this.#groups ??= this.#findGroups();
+    this.#groups ??= this.regex.groupNames.map((name, i) =>
+      i === 0 ? this : new Group(name, this.captured(i), () => this.#capturesOf(i)),
+    );
     return this.#groups;
   }
 
-  #findGroups(): Group[] {
-    const indices = this.#indices();
-    return this.regex.groupPlaces.map((place, i) => {
-      if (i === 0) return this;
-      const capture = place.captures.findLast((one) => this.#found?.[one] !== undefined);
-      return new Group(place.name, this.captured(i), capture === undefined ? 0 : (indices?.[capture]?.[0] ?? 0));
-    });
+  #capturesOf(group: number): Capture[] {
+    this.#spans ??= this.#allSpans();
+    const spans = this.#spans[group] ?? [];
+    const list: Capture[] = [];
+    for (let i = 0; i < spans.length; i += 2)
+      list.push(new Capture(this.text.slice(spans[i], spans[i + 1]), spans[i]!));
+    return list;
   }
 
-  /** Runs the match once more, to learn where its groups are. */
-  #indices(): RegExpIndicesArray | undefined {
-    const expression = this.regex.expression(this.text, 'dy');
-    expression.lastIndex = this.index;
-    return expression.exec(this.text)?.indices;
+  /** JavaScript tells the last capture only, so our machine matches here once more. */
+  #allSpans(): Captures {
+    if (this.#found instanceof MachineFound) return this.#found.captures;
+    return (this.success && this.regex.captures(this.text, this.index)) || [];
   }
 
-  /** The following match; an unsuccessful one when there is none. */
+  /** The next match, null when there is none. An empty match is not found twice. */
+  following(): Match | null {
+    if (!this.success) return null;
+    const isEmpty = this.value === '';
+    const from = this.regex.rightToLeft ? this.index - Number(isEmpty) : this.end + Number(isEmpty);
+    return from < 0 || from > this.text.length ? null : this.regex.match(this.text, from);
+  }
+
+  /** The next match; an unsuccessful one when there is none. */
   next(): Match {
-    const from = this.value === '' ? this.index + 1 : this.end;
-    const found = this.success && from <= this.text.length ? this.regex.match(this.text, from) : null;
-    return found ?? new Match(this.regex, this.text, null);
+    return this.following() ?? new Match(this.regex, this.text, null);
   }
 }
 

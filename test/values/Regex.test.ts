@@ -45,10 +45,6 @@ describe('a wrong pattern is refused with the text of .NET Framework', () => {
   ])('%s', (pattern, reason) => {
     expect(() => new Regex(pattern)).toThrow(expect.objectContaining({ message: `parsing "${pattern}" - ${reason}` }));
   });
-
-  test.each(['(?(1)a|b)', '(?<a-b>x)', '\\Ga'])('%s says that it is not emulated', (pattern) => {
-    expect(() => new Regex(pattern)).toThrow(expect.objectContaining({ errorId: 'NotEmulated' }));
-  });
 });
 
 test('unnamed groups are numbered before named ones', () => {

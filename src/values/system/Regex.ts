@@ -4,9 +4,9 @@ import type { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
-import { escapeRegex, Group, Match, REGEX_OPTIONS, Regex } from '../Regex.ts';
+import { type Capture, escapeRegex, Group, Match, REGEX_OPTIONS, Regex } from '../Regex.ts';
+import { replacement } from '../regex/replacement.ts';
 import { TimeSpan } from '../TimeSpan.ts';
-import { replacement } from '../text/replacement.ts';
 import { toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { enumOf, lazyEnum } from './Enum.ts';
@@ -17,10 +17,10 @@ export const regexOptions = lazyEnum(() => ({ name: `${NAMESPACE}.RegexOptions`,
 
 /** A list that looks things up by number or name: MatchCollection, GroupCollection, CaptureCollection. */
 export class MatchList extends NetObject {
-  readonly items: readonly Group[];
+  readonly items: readonly (Group | Capture)[];
   readonly #name: string;
 
-  constructor(name: 'MatchCollection' | 'GroupCollection' | 'CaptureCollection', items: readonly Group[]) {
+  constructor(name: 'MatchCollection' | 'GroupCollection' | 'CaptureCollection', items: readonly (Group | Capture)[]) {
     super();
     this.#name = name;
     this.items = items;
@@ -33,9 +33,9 @@ export class MatchList extends NetObject {
 
 function item(self: MatchList, index: unknown): unknown {
   if (typeof index === 'number')
-    return self.items[index] ?? (self.items[0] instanceof Match ? new Group(String(index), undefined, 0) : undefined);
+    return self.items[index] ?? (self.items[0] instanceof Match ? new Group(String(index), undefined) : undefined);
   const name = toStringPS(index);
-  return self.items.find((group) => group.name === name) ?? new Group(name, undefined, 0);
+  return self.items.find((group) => group instanceof Group && group.name === name) ?? new Group(name, undefined);
 }
 
 const listOf = (name: 'MatchCollection' | 'GroupCollection' | 'CaptureCollection') =>
@@ -51,7 +51,7 @@ export const matchCollectionType = listOf('MatchCollection');
 export const groupCollectionType = listOf('GroupCollection');
 export const captureCollectionType = listOf('CaptureCollection');
 
-export const captureType = lazyType<Group>(() => ({
+export const captureType = lazyType<Capture | Group>(() => ({
   name: `${NAMESPACE}.Capture`,
   format: (self) => self.value,
   properties: {
@@ -69,7 +69,7 @@ export const groupType = lazyType<Group>(() => ({
     'bool Success': (self) => self.success,
     'string Name': (self) => self.name,
     'System.Text.RegularExpressions.CaptureCollection Captures': (self) =>
-      new MatchList('CaptureCollection', self.success ? [self] : []),
+      new MatchList('CaptureCollection', self.captures),
   },
 }));
 
@@ -88,9 +88,9 @@ export const matchType = lazyType<Match>(() => ({
 
 type Options = EnumValue | { readonly value: number };
 const bits = (options: Options): number => Number(options.value);
-const firstMatch = (regex: Regex, text: string, from = 0): Match =>
+const firstMatch = (regex: Regex, text: string, from?: number): Match =>
   regex.match(text, from) ?? new Match(regex, text, null);
-const allMatches = (regex: Regex, text: string, from = 0): MatchList =>
+const allMatches = (regex: Regex, text: string, from?: number): MatchList =>
   new MatchList('MatchCollection', [...regex.matches(text, from)]);
 const evaluator = (target: Delegate) => (match: Match) => toStringPS(delegate(target, [match]));
 const OPTIONS = `${NAMESPACE}.RegexOptions options`;
@@ -107,22 +107,23 @@ export const regexType = lazyType<Regex>(() => ({
   constructors: {
     '(string pattern)': (pattern: string) => new Regex(pattern),
     [`(string pattern, ${OPTIONS})`]: (pattern: string, options: Options) => new Regex(pattern, bits(options)),
-    [`(string pattern, ${OPTIONS}, timespan matchTimeout)`]: (pattern: string, options: Options) =>
-      new Regex(pattern, bits(options)),
+    [`(string pattern, ${OPTIONS}, timespan matchTimeout)`]: (pattern: string, options: Options, limit: TimeSpan) =>
+      new Regex(pattern, bits(options), limit.ticks < 0n ? null : Number(limit.ticks / 10_000n)),
   },
   properties: {
     [`${NAMESPACE}.RegexOptions Options`]: (self) => enumOf(regexOptions(), self.options),
-    'bool RightToLeft': () => false,
-    'timespan MatchTimeout': noTimeout,
+    'bool RightToLeft': (self) => self.rightToLeft,
+    'timespan MatchTimeout': (self) =>
+      self.timeout === null ? noTimeout() : TimeSpan.fromTicks(BigInt(self.timeout) * 10_000n),
   },
   methods: {
     'string ToString()': (self) => self.pattern,
-    'string[] GetGroupNames()': (self) => self.groupNames,
-    'int[] GetGroupNumbers()': (self) => self.groupPlaces.map((_place, i) => i),
+    'string[] GetGroupNames()': (self) => [...self.groupNames],
+    'int[] GetGroupNumbers()': (self) => self.groupNames.map((_name, i) => i),
     'string GroupNameFromNumber(int i)': (self, i: number) => self.groupNames[i] ?? '',
     'int GroupNumberFromName(string name)': (self, name: string) => self.groupNames.indexOf(name),
     'bool IsMatch(string input)': (self, text: string) => self.test(text),
-    'bool IsMatch(string input, int startat)': (self, text: string, from: number) => self.match(text, from) !== null,
+    'bool IsMatch(string input, int startat)': (self, text: string, from: number) => self.test(text, from),
     'System.Text.RegularExpressions.Match Match(string input)': (self, text: string) => firstMatch(self, text),
     'System.Text.RegularExpressions.Match Match(string input, int startat)': firstMatch,
     'System.Text.RegularExpressions.MatchCollection Matches(string input)': (self, text: string) =>
@@ -145,7 +146,10 @@ export const regexType = lazyType<Regex>(() => ({
     'string[] Split(string input)': (self, text: string) => self.split(text),
     'string[] Split(string input, int count)': (self, text: string, count: number) => self.split(text, count),
   },
-  staticProperties: { 'timespan InfiniteMatchTimeout': noTimeout },
+  staticProperties: {
+    'timespan InfiniteMatchTimeout': noTimeout,
+    'int CacheSize': { get: () => 15, set: () => undefined },
+  },
   staticMethods: {
     'string Escape(string str)': escapeRegex,
     'string Unescape(string str)': unescapeRegex,

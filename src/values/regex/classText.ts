@@ -61,3 +61,6 @@ export function bothCases(character: string): string {
   if (lower === upper || lower.length !== 1 || upper.length !== 1) return literalText(character);
   return literalText(lower) + literalText(upper);
 }
+
+/** What counts as part of a word at a boundary. */
+export const WORD = '[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d]';

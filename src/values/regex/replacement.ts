@@ -34,9 +34,9 @@ function partOf([whole, number, name, sign]: RegExpExecArray, regex: Regex): Par
 
 /** Named groups can be meant by their number too. */
 function groupNumber(regex: Regex, wanted: string): number {
-  const byName = regex.groupPlaces.findIndex((place) => place.name === wanted);
+  const byName = regex.groupNames.indexOf(wanted);
   if (byName >= 0 || !/^\d+$/.test(wanted)) return byName;
-  return Number(wanted) < regex.groupPlaces.length ? Number(wanted) : -1;
+  return Number(wanted) < regex.groupNames.length ? Number(wanted) : -1;
 }
 
 const SIGNS: Readonly<Record<string, Part>> = {
@@ -45,5 +45,5 @@ const SIGNS: Readonly<Record<string, Part>> = {
   '`': (match) => match.text.slice(0, match.index),
   "'": (match) => match.text.slice(match.end),
   _: (match) => match.text,
-  '+': (match) => match.captured(match.regex.groupPlaces.length - 1) ?? '',
+  '+': (match) => match.captured(match.regex.groupNames.length - 1) ?? '',
 };
