@@ -21,6 +21,10 @@ export class Least {
     this.#names.pop();
   }
 
+  get isFull(): boolean {
+    return this.#keys.length >= this.#limit;
+  }
+
   inOrder(): readonly string[] {
     return this.#names;
   }

@@ -18,17 +18,18 @@ const KIND_OF_TYPE: Readonly<Record<string, KindName>> = {
 };
 
 /** More are no help to anyone. */
-const MOST = 1000;
+const MOST = 200;
+
+/** A large organisation is read server by server; servers that cannot be read in this time are not looked at. */
+const MOST_MILLISECONDS = 12;
 
 /** Identities of the organisation's objects; those of the connected server's connectors by bare name too. */
 export const identities: ValueSource = (request) => {
   const kind = kindOf(request);
   const exchange = kind === null ? null : exchangeIn(request.cursor.session);
   if (kind === null || exchange === null) return null;
-  const least = new Least(MOST);
-  if (kind === 'ReceiveConnector') addConnectors(exchange, request.word, least);
-  else for (const { name } of exchange.organisation.all(kind)) if (begins(name, request.word)) least.add(name);
-  return least.inOrder().map((name) => item(name, request));
+  const names = kind === 'ReceiveConnector' ? connectorNames(exchange, request) : namesOf(exchange, kind, request.word);
+  return names.map((name) => item(name, request));
 };
 
 function kindOf({ at: { info }, parameter }: ValueRequest): KindName | null {
@@ -41,24 +42,44 @@ function kindOf({ at: { info }, parameter }: ValueRequest): KindName | null {
 
 const begins = (name: string, word: string): boolean => name.slice(0, word.length).toLowerCase() === word.toLowerCase();
 
-/** `server\name` where the word begins the whole or the name alone, and the bare name where it is enough. */
-function addConnectors({ organisation, connected }: ExchangeSession, word: string, least: Least): void {
-  const [, server, rest = word] = /^([^\\]*)\\(.*)$/s.exec(word) ?? [];
-  const here = connected.toLowerCase();
-  for (const record of organisation.all('ReceiveConnector')) {
-    if (server !== undefined) {
-      if (isOn(record, server) && begins(record.name, rest)) least.add(`${record.server}\\${record.name}`);
-      continue;
-    }
-    const byName = begins(record.name, word);
-    if (byName || begins(record.server ?? '', word)) least.add(`${record.server}\\${record.name}`);
-    if (byName && word !== '' && record.server?.toLowerCase() === here) least.add(record.name);
-  }
+function namesOf({ organisation }: ExchangeSession, kind: KindName, word: string): readonly string[] {
+  const least = new Least(MOST);
+  for (const { name } of organisation.all(kind)) if (begins(name, word)) least.add(name);
+  return least.inOrder();
 }
 
-/** A `*` stands for any server, as in `*\Def`. */
-const isOn = (record: ObjectRecord, server: string): boolean =>
-  server === '*' || record.server?.toLowerCase() === server.toLowerCase();
+/** `server\name` where the word begins the whole or the name alone, and the bare name where it is enough. */
+function connectorNames(exchange: ExchangeSession, { word, cursor: { session } }: ValueRequest): readonly string[] {
+  const { organisation, connected } = exchange;
+  const least = new Least(MOST);
+  const until = session.platform.ticks() + MOST_MILLISECONDS;
+  for (const server of serversInOrder(exchange, word)) {
+    for (const record of organisation.onServer('ReceiveConnector', server))
+      for (const name of waysToName(record, word, connected)) least.add(name);
+    if (least.isFull || session.platform.ticks() > until) break;
+  }
+  return least.inOrder();
+}
+
+/** The connected server first, as its connectors are asked for most; only servers that the word can mean. */
+function serversInOrder({ organisation, connected }: ExchangeSession, word: string): string[] {
+  const [, wanted] = /^([^\\]*)\\/.exec(word) ?? [];
+  const here = connected.toLowerCase();
+  const all = [...organisation.serversWith('ReceiveConnector')].sort();
+  const named = all.filter((server) =>
+    wanted === undefined || wanted === '*' ? true : server === wanted.toLowerCase(),
+  );
+  const begun = wanted === undefined && word !== '' ? named.filter((server) => begins(server, word)) : [];
+  return [...new Set([...named.filter((server) => server === here), ...begun, ...named])];
+}
+
+function* waysToName({ name, server = '' }: ObjectRecord, word: string, connected: string): Iterable<string> {
+  const [, before, rest = word] = /^([^\\]*)\\(.*)$/s.exec(word) ?? [];
+  const byName = begins(name, rest);
+  if (byName || (before === undefined && begins(server, word))) yield `${server}\\${name}`;
+  const isHere = server.toLowerCase() === connected.toLowerCase();
+  if (byName && isHere && before === undefined && word !== '') yield name;
+}
 
 const item = (name: string, { quote }: ValueRequest): Candidate =>
   candidate('ParameterValue', written(name, quote), name);
