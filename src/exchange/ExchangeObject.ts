@@ -131,16 +131,19 @@ function makeType(kind: ObjectKind, version: ExchangeVersion): PSType {
     methods: {
       'void Validate()': () => undefined,
     },
-    extended: {
-      'note PSComputerName': (self) => self.shell.computerName,
-      'note RunspaceId': (self) => self.shell.runspaceId,
-      'note PSShowComputerName': () => false,
-    },
+    extended: version === '2007' ? {} : REMOTING_NOTES,
     format: (value) => value.toString(),
     equals: (left, right) => right instanceof ExchangeObject && right.record.id === left.record.id,
     hash: (value) => value.record.id,
   });
 }
+
+/** What remoting adds to every object; the shell of Exchange 2007 ran its cmdlets itself (documented). */
+const REMOTING_NOTES = {
+  'note PSComputerName': (self: ExchangeObject) => self.shell.computerName,
+  'note RunspaceId': (self: ExchangeObject) => self.shell.runspaceId,
+  'note PSShowComputerName': () => false,
+};
 
 function reader(row: PropertyRow): PropertySpec<ExchangeObject> {
   return (self) => self.read(row);

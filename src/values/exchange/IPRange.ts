@@ -1,6 +1,7 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
+import type { IPAddress } from './IPAddress.ts';
 import { type IPRangeBits, lowerBound, parseIPRange, sizeText, upperBound } from './ipRangeText.ts';
 import { parsed } from './parsed.ts';
 
@@ -42,6 +43,11 @@ export const ipRange: () => PSType = lazyType<IPRange>(() => ({
     'string RangeFormat': (self) => self.bits.format,
     'string Size': (self) => sizeText(self.bits),
     'string Expression': (self) => self.bits.text,
+  },
+  methods: {
+    // Inferred: the class has it, its exact signature is not recorded.
+    'bool Contains(ipaddress ipAddress)': (self: IPRange, { bits }: IPAddress) =>
+      bits.family === self.bits.family && bits.value >= self.bits.low && bits.value <= self.bits.high,
   },
   staticMethods: {
     'Microsoft.Exchange.Data.IPRange Parse(string expression)': (text: string) => IPRange.parse(text),
