@@ -3,7 +3,7 @@ import type { PSType } from './PSType.ts';
 import type { RegexFlags } from './regex/ClassReader.ts';
 import { type Found, JavaScriptFound, MachineFound } from './regex/Found.ts';
 import { type JavaScriptSource, javaScriptSource } from './regex/javaScriptSource.ts';
-import { mayExplode } from './regex/mayExplode.ts';
+import { degreeOf, mayExplode } from './regex/mayExplode.ts';
 import { parseRegex } from './regex/parseRegex.ts';
 import { programOf } from './regex/program.ts';
 import { type Captures, RegexMachine } from './regex/RegexMachine.ts';
@@ -30,6 +30,9 @@ const OUTSIDE_ASCII = /[^\0-\x7f]/;
 /** Up to this many characters even a dangerous expression comes to an end soon, so JavaScript's engine may run it. */
 const SHORT = 20;
 
+/** Steps that JavaScript's engine, which cannot be stopped, may be trusted with. */
+const MAX_WORK = 1e11;
+
 /** A .NET regular expression, run by JavaScript's engine or, where that cannot or should not, by one of our own. */
 export class Regex extends NetObject {
   readonly pattern: string;
@@ -41,7 +44,8 @@ export class Regex extends NetObject {
   readonly #parsed: ParsedRegex;
   readonly #source: JavaScriptSource | null;
   readonly #compiled = new Map<string, RegExp>();
-  #isDangerous: boolean | null = null;
+  /** The power of a text's length that a search may take. */
+  #degree: number | null = null;
   #machine: RegexMachine | null = null;
 
   /** Throws ArgumentException for a pattern that .NET refuses. */
@@ -66,13 +70,13 @@ export class Regex extends NetObject {
   /** JavaScript's expression for a subject, null where our own machine has to match. */
   #native(text: string): RegExp | null {
     if (this.#source === null) return null;
-    if (text.length > SHORT && this.#mayExplode) return null;
+    if (text.length > SHORT && this.#isDangerous(text.length)) return null;
     return this.#expression(this.#source, text);
   }
 
-  get #mayExplode(): boolean {
-    this.#isDangerous ??= mayExplode(this.#parsed);
-    return this.#isDangerous;
+  #isDangerous(length: number): boolean {
+    this.#degree ??= mayExplode(this.#parsed) ? Number.POSITIVE_INFINITY : degreeOf(this.#parsed);
+    return length ** this.#degree > MAX_WORK;
   }
 
   /** Matches with our own machine: what every group took, first to last. */

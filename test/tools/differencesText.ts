@@ -18,8 +18,12 @@ The tables at the end are made from the code by \`npm run --silent coverage\`; a
   case. Line ends that the shell writes are CR LF everywhere.
 - **Never emulated, by intent:** starting programs, jobs, remoting to other computers, anything that reaches a network. Such commands
   answer that they exist and are not emulated.
-- **Regular expressions** are .NET's syntax translated to JavaScript's; what cannot be translated is refused. A match that backtracks
-  without end is not interrupted by the clock: \`--max-seconds\` acts between statements.
+- **Regular expressions** are .NET's, in two engines. What JavaScript has an equivalent for is translated to it. Balancing groups,
+  conditionals, \`\\G\`, RightToLeft, time limits and the captures of a repeated group go to a backtracking engine of our own, and
+  so does every expression that may take time exponential in the text's length (a repetition of something ambiguous, such as
+  \`(a+)+\`) or a high power of it. That engine does not make a choice twice that came to nothing, so most of these end at once where
+  .NET would not end at all; what is left is given up after 50 million steps (some seconds) with .NET's
+  RegexMatchTimeoutException. No expression hangs the shell for ever.
 - **Secure strings** keep their text in the memory of the session and are never written.
 
 ## Recorded rows that fail

@@ -9,6 +9,8 @@ export type Captures = readonly (readonly number[])[];
 
 /** Steps after which a match without a limit of time is given up: some seconds. */
 const MAX_STEPS = 50_000_000;
+/** How many fruitless choices are remembered at most. */
+const MAX_FAILED = 2_000_000;
 /** How often the clock is looked at. */
 const STEPS_PER_LOOK = 65_536;
 
@@ -208,6 +210,7 @@ export class RegexMachine {
     if (failed === null) return true;
     const key = place * (this.#text.length + 1) + position;
     if (failed.has(key)) return false;
+    if (failed.size === MAX_FAILED) failed.clear();
     failed.add(key);
     return true;
   }

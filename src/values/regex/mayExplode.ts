@@ -29,6 +29,27 @@ function isAmbiguous(node: RegexNode, ignoreCase: boolean): boolean {
   return partsOf(node).some((part) => isAmbiguous(part, ignoreCase));
 }
 
+/**
+ * The power of the text's length that a search may take: how many long repetitions take characters that what follows them
+ * takes as well, as in `.*,.*,.*`.
+ */
+export function degreeOf({ root, ignoreCase }: ParsedRegex): number {
+  const row = inOneRow(root).filter((node) => node.kind !== 'anchor');
+  return row.filter((node, i) => isLong(node) && meets(node, row[i + 1], ignoreCase)).length;
+}
+
+/** The nodes of a sequence, groups opened. */
+function inOneRow(node: RegexNode): readonly RegexNode[] {
+  const isOpen = node.kind === 'sequence' || node.kind === 'group' || node.kind === 'capture';
+  return isOpen ? partsOf(node).flatMap(inOneRow) : [node];
+}
+
+function meets(node: RegexNode, next: RegexNode | undefined, ignoreCase: boolean): boolean {
+  if (next === undefined) return false;
+  const after = next.kind === 'repeat' ? next.node : next;
+  return overlap([partsOf(node)[0]!, after], ignoreCase);
+}
+
 function overlap(nodes: readonly RegexNode[], ignoreCase: boolean): boolean {
   const taken = new Array<boolean>(ASCII).fill(false);
   for (const node of nodes) {

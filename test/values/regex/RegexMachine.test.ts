@@ -1,12 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { REGEX_OPTIONS, Regex } from '../../../src/values/Regex.ts';
-import { mayExplode } from '../../../src/values/regex/mayExplode.ts';
+import { degreeOf, mayExplode } from '../../../src/values/regex/mayExplode.ts';
 import { parseRegex } from '../../../src/values/regex/parseRegex.ts';
 import '../../../src/values/registry.ts';
 
 const found = (pattern: string, text: string, options = 0): string[] =>
   [...new Regex(pattern, options).matches(text)].map((match) => match.value);
+
+const plain = {
+  ignoreCase: true,
+  multiline: false,
+  singleline: false,
+  ignoreWhitespace: false,
+  explicitCapture: false,
+  ecmaScript: false,
+};
 
 describe('what JavaScript has no equivalent for', () => {
   test.each<[pattern: string, text: string, matches: string[]]>([
@@ -57,12 +66,24 @@ describe('an expression that would never end', () => {
     ['^\\d{1,3}(\\.\\d{1,3}){3}$', false],
     ['\\w+@\\w+\\.com', false],
   ])('%s: dangerous is %p', (pattern, dangerous) => {
-    const flags = { ignoreCase: true, multiline: false, singleline: false, ignoreWhitespace: false };
-    expect(mayExplode(parseRegex(pattern, { ...flags, explicitCapture: false, ecmaScript: false }))).toBe(dangerous);
+    expect(mayExplode(parseRegex(pattern, plain))).toBe(dangerous);
   });
 
   test.each(['(a+)+$', '(a|a)+$', '(a|aa)+$', '^(([a-z])+.)+[A-Z]([a-z])+$'])('%s comes to an end', (pattern) => {
     expect(found(pattern, many)).toEqual([]);
+  });
+
+  test.each<[pattern: string, degree: number]>([
+    ['.*,.*,.*x', 3],
+    ['^(\\S+)\\s+(\\S+)\\s+(.*)$', 1],
+    ['a*a*a*b', 2],
+    ['[^,]*,[^,]*', 0],
+  ])('%s takes the length to the power of %p', (pattern, degree) => {
+    expect(degreeOf(parseRegex(pattern, plain))).toBe(degree);
+  });
+
+  test('a long text meets an expression of high degree', () => {
+    expect(found('a*a*a*a*a*b', 'a'.repeat(3000))).toEqual([]);
   });
 
   test('one that depends on what its groups took is given up', () => {
