@@ -1,7 +1,5 @@
-import { namesIn, plainParagraphs, splitSections } from './markdownHelp.ts';
-
-/** Breaks a text into lines of at most so many cells. */
-export type Wrap = (text: string, cells: number) => readonly string[];
+import { tableLines, type Wrap } from './helpTable.ts';
+import { namesIn, type Paragraph, plainParagraphs, splitSections } from './markdownHelp.ts';
 
 const INDENT = 4;
 /** Lines longer than this are hard to read, however wide the console is. */
@@ -24,14 +22,21 @@ export function aboutText(page: string, width: number, wrap: Wrap): string {
 
 function bodyLines(heading: string, body: string, cells: number, wrap: Wrap): readonly string[] {
   if (heading.toLowerCase() === 'see also') return namesIn(body);
-  return plainParagraphs(body).flatMap(({ text, isFixed }, index) => {
-    const lines = isFixed ? text.split('\n') : wrap(text, cells).map((line) => line.trimEnd());
+  return plainParagraphs(body).flatMap((paragraph, index) => {
+    const lines = paragraphLines(paragraph, cells, wrap);
     return index === 0 ? lines : ['', ...lines];
   });
+}
+
+function paragraphLines(paragraph: Paragraph, cells: number, wrap: Wrap): readonly string[] {
+  if (paragraph.kind === 'table') return tableLines(paragraph.rows, cells, wrap);
+  if (paragraph.kind === 'fixed') return paragraph.text.split('\n');
+  return wrap(paragraph.text, cells).map((line) => line.trimEnd());
 }
 
 /** The first sentence of a topic, for lists of topics. */
 export function aboutSynopsis(page: string): string {
   const short = splitSections(page).find(({ title }) => title.toLowerCase() === 'short description');
-  return plainParagraphs(short?.body ?? '')[0]?.text ?? '';
+  const [first] = plainParagraphs(short?.body ?? '');
+  return first === undefined || first.kind === 'table' ? '' : first.text;
 }

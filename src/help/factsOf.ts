@@ -78,7 +78,7 @@ function parameterFacts(
   const places = [...parameter.sets.values()];
   return {
     name: parameter.name,
-    type: parameter.isSwitch ? 'SwitchParameter' : (parameter.shownType ?? parameter.type.name),
+    type: parameter.isSwitch ? 'SwitchParameter' : (parameter.shownType ?? parameter.type.name.replace(/`\d+/, '')),
     isSwitch: parameter.isSwitch,
     mandatory: places.some((place) => place.mandatory),
     position: places.find((place) => place.position !== null)?.position ?? null,

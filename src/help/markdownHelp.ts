@@ -1,4 +1,5 @@
 import { emptyTopic, type HelpExample, type HelpTopic } from './HelpTopic.ts';
+import { tableLines, tableRows } from './helpTable.ts';
 
 interface Section {
   readonly title: string;
@@ -70,20 +71,24 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** A paragraph without marks; `isFixed`: its line ends stay where they are (code, lists, tables). */
-export interface Paragraph {
-  readonly text: string;
-  readonly isFixed: boolean;
+/** A paragraph without marks. Of a plain one the lines are joined; those of code and lists stay as they are. */
+export type Paragraph =
+  | { readonly kind: 'plain' | 'fixed'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** The paragraphs of a text, emphasis and code marks dropped. */
+export function plainParagraphs(markdown: string): Paragraph[] {
+  return paragraphsOf(markdown).map(paragraphOf);
 }
 
-/** The paragraphs of a text; the lines of a plain one are joined, emphasis and code marks dropped. */
-export function plainParagraphs(markdown: string): Paragraph[] {
-  return paragraphsOf(markdown).map((text) => {
-    if (text.startsWith('```'))
-      return { text: text.replace(/^```[a-z]*\n?|\n?```$/g, '').replace(/^/gm, '    '), isFixed: true };
-    const isFixed = /^\s*[-*|] ?/m.test(text) && !text.startsWith('**');
-    return { text: withoutMarks(isFixed ? text : text.replaceAll('\n', ' ')), isFixed };
-  });
+function paragraphOf(text: string): Paragraph {
+  if (text.startsWith('```')) {
+    return { kind: 'fixed', text: text.replace(/^```[a-z]*\n?|\n?```$/g, '').replace(/^/gm, '    ') };
+  }
+  if (text.startsWith('|')) return { kind: 'table', rows: tableRows(withoutMarks(text)) };
+  return /^\s*[-*] /m.test(text)
+    ? { kind: 'fixed', text: withoutMarks(text) }
+    : { kind: 'plain', text: withoutMarks(text.replaceAll('\n', ' ')) };
 }
 
 /** Splits at blank lines; a fenced block is one paragraph whatever it holds. */
@@ -95,7 +100,10 @@ const withoutMarks = (text: string): string => text.replace(/`([^`\n]+)`|\*\*([^
 
 /** The text without marks, paragraphs apart by a blank line. */
 function plain(markdown: string): string {
-  return plainParagraphs(markdown)
-    .map(({ text }) => text)
-    .join('\n\n');
+  return plainParagraphs(markdown).map(unbroken).join('\n\n');
+}
+
+function unbroken(paragraph: Paragraph): string {
+  if (paragraph.kind !== 'table') return paragraph.text;
+  return tableLines(paragraph.rows, Number.POSITIVE_INFINITY, (text) => [text]).join('\n');
 }

@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
+import { wrapText } from '../../src/format/layout/wordWrap.ts';
+import { aboutSynopsis, aboutText } from '../../src/help/aboutText.ts';
 import { parseCommentHelp } from '../../src/help/commentHelp.ts';
 import { emptyTopic } from '../../src/help/HelpTopic.ts';
+import { tableLines, tableRows } from '../../src/help/helpTable.ts';
 import { helpText } from '../../src/help/helpText.ts';
 import { parseHelpPage } from '../../src/help/markdownHelp.ts';
 
@@ -106,4 +109,45 @@ it('lays the default view out as the console shows it', () => {
     '    For technical information, type: "get-help Get-Foo -full".',
     '',
   ]);
+});
+
+it('lays tables out for the width of the screen', () => {
+  const rows = tableRows('| right | lets the client |\n|---|---|\n| Submit | send at all, if it may |\n| a\\|b | x |');
+  const wrap = (text: string, cells: number) => wrapText(text, cells);
+  expect(tableLines(rows, 100, wrap)).toEqual([
+    'right   lets the client',
+    'Submit  send at all, if it may',
+    'a|b     x',
+  ]);
+  expect(tableLines(rows, 20, wrap)).toEqual([
+    'right   lets the',
+    '        client',
+    'Submit  send at all,',
+    '        if it may',
+    'a|b     x',
+  ]);
+});
+
+it('makes plain text of an about topic', () => {
+  const page =
+    '# about_X\n\n## Short description\nWhat `x` is.\n\n## Long description\nOne\ntwo.\n\n```powershell\n# code\nGet-X\n```\n\n## See also\nGet-X, Set-X\n';
+  expect(aboutText(page, 80, wrapText).split('\n')).toEqual([
+    'TOPIC',
+    '    about_X',
+    '',
+    'SHORT DESCRIPTION',
+    '    What x is.',
+    '',
+    'LONG DESCRIPTION',
+    '    One two.',
+    '',
+    '        # code',
+    '        Get-X',
+    '',
+    'SEE ALSO',
+    '    Get-X',
+    '    Set-X',
+    '',
+  ]);
+  expect(aboutSynopsis(page)).toBe('What x is.');
 });
