@@ -80,7 +80,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     if (parameters === null) throw new Error(`${this.name} has no parameters to bind`);
     this.binder = new Binder(parameters, this, this.style);
     this.binder.bind(this.args, this.moreParameters);
-    applyDefaultValues(this.binder, this.name, this.call.frame);
+    applyDefaultValues(this.binder, this.name, this.call.frame, (text) =>
+      this.streams.warning.write(this.warning(text)),
+    );
     if (this.binder.delayed.size > 0 && !this.expectsInput) throw this.blockWithoutInput();
     this.fillMissing(this.binder.resolveSet(this.expectsInput));
     if (this.expectsInput && this.binder.parameters.hasPipelineInput)
@@ -118,6 +120,7 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
       return true;
     } catch (error) {
       if (!(error instanceof TerminatingError)) throw error;
+      error.record.targetObject ??= input;
       return this.refuseInput(error);
     }
   }
@@ -218,11 +221,15 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     const action = this.options ? this.options.errorAction : this.session.errorPreference(this.call.frame.scope);
     if (action === 'Ignore') return;
     this.session.fillTrace(record, this.call.frame);
-    this.collect('error', record);
+    this.collect('error', action === 'Stop' ? stopException(record) : record);
     if (action === 'Stop') throw stopping(record);
     this.session.rememberError(record);
     if (action === 'Inquire') this.session.inquire(record.exception.message, record);
     if (action !== 'SilentlyContinue') this.streams.error.write(record);
+  }
+
+  private warning(text: string): StreamRecord {
+    return new StreamRecord('Warning', text, this.invocationAt(null));
   }
 
   /** Set once an error was reported: `$?` is false when the pipeline ends. */
@@ -271,6 +278,14 @@ function isFromPrompt({ frame, invocation }: CallSite): boolean {
 }
 
 const KINDS = { warning: 'Warning', verbose: 'Verbose', debug: 'Debug' } as const;
+
+/** What the error variable of a command holds that the error action Stop ended (recorded). */
+function stopException(record: ErrorRecord): ExceptionObject {
+  const message = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.exception.message}`;
+  const exception = new ExceptionObject('System.Management.Automation.ActionPreferenceStopException', message);
+  exception.errorRecord = record;
+  return exception;
+}
 
 /** An error that the error action Stop turns into a terminating one. */
 function stopping(record: ErrorRecord): TerminatingError {

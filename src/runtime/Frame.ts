@@ -53,6 +53,8 @@ export class Frame {
   exitValue: unknown = null;
   /** What `return` gave back in a class method. */
   result: unknown = undefined;
+  /** Converts what a class method returns to its declared type. */
+  returns: ((value: unknown) => unknown) | null = null;
   /** How many `try` bodies of this frame are running. */
   trying = 0;
   /** The error that a running `catch` handles; `throw` without a value raises it again. */

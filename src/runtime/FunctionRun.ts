@@ -73,7 +73,7 @@ export class FunctionRun extends CommandRun {
 
   /** What the `dynamicparam` block makes of the arguments that are known by then. */
   protected override readonly moreParameters = (): readonly ParameterInfo[] => {
-    if (this.info.scriptBlock.compiled.dynamicParam === null) return [];
+    if (this.info.scriptBlock.compiled.dynamicParam === null || !this.isAdvanced) return [];
     this.options = new CommonOptions(this.binder, this.call.frame.scope);
     this.makeRun();
     this.prepareFrame();

@@ -45,6 +45,7 @@ import { StreamRecord } from './StreamRecord.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import { TypeResolver } from './TypeResolver.ts';
+import { unknownTypes } from './unknownTypes.ts';
 
 export interface SessionOptions {
   readonly platform: Platform;
@@ -196,7 +197,10 @@ export class Session {
   compile(text: string, file: string | null = null, state: SessionState = this.state): ScriptBlockObject {
     const { ast, errors } = parse(text, file);
     if (errors.length > 0) throw parseException(errors);
-    return new ScriptBlockObject(ast, this, state, new TypeResolver(namespacesOf(ast.usings), this.classes));
+    const types = new TypeResolver(namespacesOf(ast.usings), this.classes);
+    const unknown = unknownTypes(ast, types);
+    if (unknown.length > 0) throw parseException(unknown);
+    return new ScriptBlockObject(ast, this, state, types);
   }
 
   /** Runs what was typed or handed over and shows what it leaves over. */

@@ -4,8 +4,8 @@ import { findType } from '../values/registry.ts';
 
 /** What a variable demands of its values: a type that converts, validation attributes. Run on every assignment. */
 export interface VariableRule {
-  /** Gives back the value to store, or throws the error of a refused value. */
-  accept(value: unknown, variable: Variable | null): unknown;
+  /** Gives back the value to store, or throws the error of a refused value. `declaring`: the name of a variable that gets its rules now. */
+  accept(value: unknown, variable: Variable | null, declaring?: string): unknown;
   /** The type of a `[type]` constraint; null for another attribute. */
   readonly type: PSType | null;
 }

@@ -2,6 +2,7 @@ import type { Extent } from '../base/source.ts';
 import { convert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Hashtable } from '../values/Hashtable.ts';
+import { asWritten } from './binder/asWritten.ts';
 import type { FunctionInfo } from './command.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -19,6 +20,8 @@ const noArguments: readonly unknown[] = [];
 /** Where a call stands, and `$MyInvocation.InvocationName` there. */
 export interface PlainSite {
   readonly extent: Extent;
+  /** Of the arguments. */
+  readonly extents: readonly Extent[];
   readonly name: string;
 }
 
@@ -35,7 +38,7 @@ export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unkn
   frame.args = noArguments;
   frame.input = noArguments;
   frame.facts = new CallFacts(info, args, site, caller.caller === null);
-  const bound = bind(frame, compiled, args);
+  const bound = bind(frame, compiled, args, site);
   if (bound < 0) return false;
   enter(frame);
   try {
@@ -54,14 +57,14 @@ function finish(frame: Frame, completion: number): void {
 }
 
 /** Gives the number of parameters that have their argument now; -1 when an argument is not of its parameter's type. */
-function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknown[]): number {
+function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknown[], site: PlainSite): number {
   const count = Math.min(parameters.length, args.length);
   for (let i = 0; i < count; i++) {
     const parameter = parameters[i]!;
     const { type } = parameter;
     let value = args[i];
     if (type !== null) {
-      value = converted(value, type);
+      value = converted(asWritten(value, type, site.extents[i]!), type);
       if (value === undefined) return -1;
     }
     const variable = new Variable(parameter.name, value);
@@ -144,7 +147,8 @@ class CallFacts implements LazyFacts {
   invocation(): InvocationInfo {
     const count = this.#info.scriptBlock.compiled.parameters.length;
     return new InvocationInfo({
-      ...this.#site,
+      extent: this.#site.extent,
+      name: this.#site.name,
       command: this.#info,
       pipelineLength: 1,
       pipelinePosition: 1,

@@ -12,6 +12,7 @@ export function raise(
   category: ErrorCategory,
   target: unknown,
   extent?: Extent,
+  targetType?: string,
 ): never {
   const exception = new ExceptionObject('System.Management.Automation.RuntimeException', message, {
     errorId,
@@ -21,5 +22,6 @@ export function raise(
   if (extent === undefined) throw exception;
   const record = toErrorRecord(exception)!;
   record.invocationInfo = positioned(extent);
+  if (targetType !== undefined) record.targetType = targetType;
   throw new TerminatingError(record);
 }

@@ -23,3 +23,10 @@ export function refuseNoReference(value: unknown, type: PSType): void {
   if (type.fullName !== 'System.Management.Automation.PSReference' || value instanceof PSReference) return;
   throw new ExceptionObject(metadataError, 'Reference type is expected in argument.', { category: 'MetadataError' });
 }
+
+/** Where `[CmdletBinding()]` is written, a list does not become the text of its items. Proof: recorded. */
+export function refuseList(value: unknown, type: PSType): void {
+  if (!Array.isArray(value) || type.fullName !== 'System.String') return;
+  const message = 'Cannot convert value to type System.String.';
+  throw new ExceptionObject(metadataError, message, { category: 'MetadataError' });
+}

@@ -1,7 +1,8 @@
-import type { AttributeAst, AttributeBaseAst, ExpressionAst } from '../syntax/ast.ts';
+import type { AttributeAst, AttributeBaseAst, ExpressionAst, TypeConstraintAst } from '../syntax/ast.ts';
 import { convert, toStringPS } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
+import { typeOf } from '../values/typeOf.ts';
 import { validationOf } from './binder/attributes.ts';
 import type { BlockContext } from './compile/context.ts';
 import type { Frame } from './Frame.ts';
@@ -17,14 +18,12 @@ export function variableRules(
 ): (frame: Frame) => readonly VariableRule[] {
   const makers = [...nodes]
     .reverse()
-    .map((node) =>
-      node.kind === 'TypeConstraint' ? typeMaker(node.typeName, context) : validationMaker(node, context),
-    );
+    .map((node) => (node.kind === 'TypeConstraint' ? typeMaker(node, context) : validationMaker(node, context)));
   return (frame) => makers.map((make) => make(frame)).filter((rule) => rule !== null);
 }
 
-function typeMaker(name: Parameters<BlockContext['types']['demand']>[0], context: BlockContext): MakeRule {
-  return (frame) => typeRule(context.types.demand(name), frame.cells !== frame.scope.cells);
+function typeMaker({ typeName, extent }: TypeConstraintAst, context: BlockContext): MakeRule {
+  return (frame) => typeRule(context.types.demand(typeName, extent), frame.cells !== frame.scope.cells);
 }
 
 function typeRule(type: PSType, wrapped: boolean): VariableRule {
@@ -53,26 +52,29 @@ function validationMaker(node: AttributeAst, context: BlockContext): MakeRule {
     const validation = validationOf(node, (expression) => evaluators.get(expression)!(frame));
     return validation === null
       ? null
-      : { type: null, accept: (value, variable) => checked(value, variable, validation.check) };
+      : { type: null, accept: (value, ...about) => checked(value, about, validation.check) };
   };
 }
 
-function checked(value: unknown, variable: Variable | null, check: (value: unknown) => void): unknown {
+/** The variable that is assigned to, or the name of one that gets its rules now. */
+type About = [variable: Variable | null, declaring?: string | undefined];
+
+function checked(value: unknown, about: About, check: (value: unknown) => void): unknown {
   try {
     check(value);
     return value;
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    throw refusedValue(value, variable);
+    throw refusedValue(value, about);
   }
 }
 
 /** Proof: recorded. */
-function refusedValue(value: unknown, variable: Variable | null): ExceptionObject {
-  const text = toStringPS(value);
+function refusedValue(value: unknown, [variable, declaring]: About): ExceptionObject {
+  const text = Array.isArray(value) ? typeOf(value)!.fullName : toStringPS(value);
   const message =
     variable === null
-      ? `The attribute cannot be added because the variable with value ${text} would no longer be valid.`
+      ? `The attribute cannot be added because variable ${declaring ?? ''} with value ${text} would no longer be valid.`
       : `The variable cannot be validated because the value ${text} is not a valid value for the ${variable.name} variable.`;
   return new ExceptionObject('System.Management.Automation.ValidationMetadataException', message, {
     errorId: 'ValidateSetFailure',

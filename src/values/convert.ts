@@ -3,6 +3,7 @@ import { castFailed, invalidCast, noCast, nullCast } from './castErrors.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { enumerate } from './enumerate.ts';
 import { Dictionary } from './Hashtable.ts';
+import type { Member } from './Member.ts';
 import { NetProperty, type Overload } from './NetMember.ts';
 import { numericValue } from './numbers/numericValue.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
@@ -10,6 +11,7 @@ import { baseOf, PSObject } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
+import { lookupType } from './typeLookup.ts';
 import { constructors, instanceMembers } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
@@ -156,9 +158,20 @@ function fromProperties(value: Dictionary | PSCustomObject, type: PSType): unkno
   for (const [name, item] of propertiesOf(value)) {
     const member = table.get(name.toLowerCase());
     if (member === undefined || !member.isProperty || !member.isSettable) throw cannotCreate(value, type, name);
-    member.set(made, item);
+    setProperty(member, made, item, type);
   }
   return made;
+}
+
+/** A value that the property does not take is told by its own reason (recorded). */
+function setProperty(member: Member, made: unknown, value: unknown, type: PSType): void {
+  try {
+    member.set(made, value);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    const reason = (error.inner ?? error).message;
+    throw invalidCast(`Cannot create object of type "${type.display}". ${reason}`, 'ObjectCreationError', null);
+  }
 }
 
 function propertiesOf(value: Dictionary | PSCustomObject): [string, unknown][] {
@@ -166,10 +179,12 @@ function propertiesOf(value: Dictionary | PSCustomObject): [string, unknown][] {
   return value.shape.names.map((name) => [name, value.get(name)]);
 }
 
-/** Proof: documented by the resource texts of 5.1. */
+const declaredName = ({ declared }: NetProperty): string => lookupType(declared)?.fullName ?? declared;
+
+/** Proof: reported (pastes of 5.1). */
 function cannotCreate(value: unknown, type: PSType, name: string): ExceptionObject {
   const settable = [...instanceMembers(type).values()].filter((member) => member.isProperty && member.isSettable);
-  const list = settable.map((member) => `[${member.name} <${(member as NetProperty).declared}>]`).join(', ');
+  const list = settable.map((member) => `[${member.name} <${declaredName(member as NetProperty)}>]`).join(' , ');
   const inner = `The ${name} property was not found for the ${type.display} object. The available property is: ${list}`;
   const message = `Cannot create object of type "${type.display}". ${inner}`;
   const error = invalidCast(message, 'ObjectCreationError', null);

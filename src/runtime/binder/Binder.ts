@@ -2,6 +2,7 @@ import type { Extent } from '../../base/source.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
 import { argsOf } from './argumentNames.ts';
+import { asWritten } from './asWritten.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { CommandParameters, PositionGroup } from './CommandParameters.ts';
 import { type ConversionStyle, convertArgument, fits } from './convertArgument.ts';
@@ -137,6 +138,7 @@ export class Binder {
       this.set(only, value, extent);
       return true;
     }
+    if (this.isAmbiguous(open, group)) throw bindingErrors.ambiguousPosition(this.command);
     let refusal: unknown = null;
     for (const converts of [false, true]) {
       for (const set of this.orderedSets()) {
@@ -156,6 +158,11 @@ export class Binder {
     if (missing !== undefined) throw bindingErrors.notEmulated(this.command, missing.name, extent);
     if (refusal !== null) throw refusal;
     return false;
+  }
+
+  /** Two parameters of one set at the same position. */
+  private isAmbiguous(open: readonly ParameterInfo[], group: PositionGroup): boolean {
+    return this.sets.some((set) => open.filter((parameter) => this.hasPlace(parameter, group, [set])).length > 1);
   }
 
   orderedSets(): readonly string[] {
@@ -194,7 +201,8 @@ export class Binder {
   }
 
   /** Stores an argument and rules out the sets that the parameter does not belong to. */
-  set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
+  set(parameter: ParameterInfo, given: unknown, extent: Extent | null): void {
+    const value = asWritten(given, parameter.type, extent);
     if (value instanceof ScriptBlock && this.isDelayable(parameter))
       this.delayed.set(parameter, { block: value, extent });
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));

@@ -43,6 +43,8 @@ export interface ParameterInfo {
   readonly help: string;
   /** Made by a `dynamicparam` block: the binder itself refuses what does not convert. */
   readonly isDynamic?: boolean;
+  /** Of a function with `[CmdletBinding()]`: a list does not become a text. */
+  readonly isStrict?: boolean;
   /** `[PSTypeName('X')]`: a type name that the argument must carry. */
   readonly psTypeName?: string;
 }

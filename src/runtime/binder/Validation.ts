@@ -2,6 +2,7 @@ import { compare } from '../../values/compare.ts';
 import { toStringPS, tryConvert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import { Dictionary } from '../../values/Hashtable.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { typeOf } from '../../values/typeOf.ts';
 
@@ -41,6 +42,12 @@ const COLLECTION_WITH_NULL =
 /** `[ValidateRange(min, max)]`; both ends are allowed. */
 export function range(minimum: unknown, maximum: unknown): Validation {
   const type = typeOf(minimum);
+  if (compare(minimum, (type === null ? undefined : tryConvert(maximum, type)) ?? maximum, true) > 0) {
+    refuse(
+      'MaxRangeSmallerThanMinRange',
+      'The specified maximum range cannot be accepted because it is less than the specified minimum range. Update the ValidateRange attribute for the parameter.',
+    );
+  }
   return elementwise('ValidateRange', (given) => {
     const value = sameType(given, type);
     if (compare(value, minimum, true) < 0) {
@@ -88,6 +95,12 @@ export function oneOf(values: readonly string[], ignoreCase = true): Validation 
 
 /** `[ValidateLength(min, max)]`. */
 export function length(minimum: number, maximum: number): Validation {
+  if (maximum < minimum) {
+    refuse(
+      'ValidateLengthMaxLengthSmallerThanMinLength',
+      'The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.',
+    );
+  }
   return elementwise('ValidateLength', (value) => {
     if (typeof value !== 'string')
       refuse(
@@ -112,13 +125,31 @@ export function length(minimum: number, maximum: number): Validation {
 
 /** `[ValidateCount(min, max)]`. */
 export function count(minimum: number, maximum: number): Validation {
+  if (maximum < minimum) {
+    refuse(
+      'ValidateRangeMaxLengthSmallerThanMinLength',
+      'The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.',
+    );
+  }
   return {
     name: 'ValidateCount',
     check(value) {
-      const elements = value === null ? [] : [...(enumerate(value) ?? [value])];
+      const elements = value === null ? [] : [...(elementsOf(value) ?? refuseSingle())];
       if (elements.length < minimum || elements.length > maximum) refuseCount(elements.length, minimum, maximum);
     },
   };
+}
+
+function refuseSingle(): never {
+  return refuse(
+    'NotAnArrayParameter',
+    'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.',
+  );
+}
+
+/** What .NET can enumerate: tables too, which the pipeline takes as one object. */
+function elementsOf(value: unknown): Iterable<unknown> | null {
+  return value instanceof Dictionary ? value.entries() : enumerate(value);
 }
 
 /** Proof: recorded (too many), documented (too few). */
@@ -201,7 +232,7 @@ export const notNullOrEmpty: Validation = {
         'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
       );
     }
-    const elements = typeof value === 'string' ? null : enumerate(value);
+    const elements = typeof value === 'string' ? null : elementsOf(value);
     if (elements === null) {
       if (value === '')
         refuseEmpty(

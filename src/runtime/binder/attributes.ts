@@ -1,8 +1,9 @@
 import type { AttributeAst, ExpressionAst } from '../../syntax/ast.ts';
 import { toBool, toNumber, toStringPS } from '../../values/convert.ts';
-import { construct, invokeMethod } from '../../values/invoke.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
-import { lookupType } from '../../values/typeLookup.ts';
+import { pointingAt } from '../compile/pointing.ts';
+import { patternMatcher } from './patternMatcher.ts';
 import {
   count,
   drive,
@@ -56,7 +57,8 @@ const VALIDATIONS: Record<string, (values: AttributeValues) => Validation> = {
     ),
   validatelength: ({ positional: [minimum, maximum] }) => length(numberOf(minimum), numberOf(maximum)),
   validatecount: ({ positional: [minimum, maximum] }) => count(numberOf(minimum), numberOf(maximum)),
-  validatepattern: ({ positional: [source] }) => pattern(toStringPS(source), matcher(toStringPS(source))),
+  validatepattern: ({ positional: [source], named }) =>
+    pattern(toStringPS(source), patternMatcher(toStringPS(source), named.get('options') ?? 'IgnoreCase')),
   validatescript: ({ positional: [block] }) => script(toStringPS(block), accepts(block)),
   validatedrive: ({ positional }) => drive(positional.map((value) => toStringPS(value))),
   validateuserdrive: () => drive(['User']),
@@ -64,21 +66,35 @@ const VALIDATIONS: Record<string, (values: AttributeValues) => Validation> = {
   validatenotnullorempty: () => notNullOrEmpty,
 };
 
-/** The check that a validation attribute stands for; null for every other attribute. */
+/** How many arguments a validation attribute takes, where not one or more. */
+const ARGUMENT_COUNTS: Readonly<Record<string, number>> = {
+  validaterange: 2,
+  validatelength: 2,
+  validatecount: 2,
+  validatepattern: 1,
+  validatescript: 1,
+};
+
+/** The check that a validation attribute stands for; null for every other attribute. What is wrong with it points at it. */
 export function validationOf(attribute: AttributeAst, evaluate: EvaluateConstant): Validation | null {
-  const make = VALIDATIONS[attributeName(attribute)];
-  return make ? make(attributeValues(attribute, evaluate)) : null;
+  const name = attributeName(attribute);
+  const make = VALIDATIONS[name];
+  if (make === undefined) return null;
+  return pointingAt(attribute.extent, () => {
+    const values = attributeValues(attribute, evaluate);
+    const wanted = ARGUMENT_COUNTS[name];
+    if (wanted !== undefined && wanted !== values.positional.length) refuseCount(values.positional.length);
+    return make(values);
+  });
 }
 
-function matcher(source: string): (text: string) => boolean {
-  let regex: unknown;
-  return (text) => {
-    const type = lookupType('System.Text.RegularExpressions.Regex');
-    const options = lookupType('System.Text.RegularExpressions.RegexOptions');
-    if (!type || !options) throw new Error('Regex is not registered');
-    regex ??= construct(type, [source, 'IgnoreCase']);
-    return toBool(invokeMethod(regex, 'IsMatch', [text]));
-  };
+/** Proof: recorded. */
+function refuseCount(count: number): never {
+  throw new ExceptionObject(
+    'System.Management.Automation.MethodException',
+    `Cannot find an overload for ".ctor" and the argument count: "${count}".`,
+    { errorId: 'MethodCountCouldNotFindBest', category: 'NotSpecified' },
+  );
 }
 
 const accepts = (block: unknown) => (value: unknown) => {

@@ -82,6 +82,12 @@ export const bindingErrors = {
       category: 'InvalidArgument',
       extent,
     }),
+  ambiguousPosition: (command: BindingTarget) =>
+    bindingError(command, {
+      id: 'AmbiguousPositionalParameterNoName',
+      message: 'Cannot bind positional parameters because no names were given.',
+      category: 'InvalidArgument',
+    }),
   positionalNotFound: (command: BindingTarget, value: unknown) =>
     bindingError(command, {
       id: 'PositionalParameterNotFound',

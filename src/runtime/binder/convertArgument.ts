@@ -7,7 +7,7 @@ import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { knownType } from '../../values/typeLookup.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
-import { refuseNoBoolean, refuseNoReference } from '../strictTypes.ts';
+import { refuseList, refuseNoBoolean, refuseNoReference } from '../strictTypes.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { ParameterInfo } from './ParameterInfo.ts';
 import type { Validation } from './Validation.ts';
@@ -108,6 +108,7 @@ function converted(
   try {
     refuseNoReference(value, type);
     if (style === 'transformation') refuseNoBoolean(value, type);
+    if (style === 'transformation' && parameter.isStrict) refuseList(value, type);
     return withNulls(convert(value, type), value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;

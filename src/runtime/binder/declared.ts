@@ -8,6 +8,7 @@ import { language } from '../language.ts';
 import type { ScriptBlockObject } from '../ScriptBlockObject.ts';
 import { newFrame } from '../ScriptRun.ts';
 import { nullSink } from '../Sink.ts';
+import { refuseTwice, refuseUnknownAttributes, refuseUnknownProperties } from './attributeErrors.ts';
 import {
   type AttributeValues,
   attributeName,
@@ -103,9 +104,10 @@ export function functionParameters(block: ScriptBlockObject): CommandParameters 
   const binding = block.ast.param?.attributes.find((attribute) => attributeName(attribute) === 'cmdletbinding');
   const traits = traitsOf(binding, listed, evaluate);
   const own = withPositions(
-    listed.map((ast) => writtenParameter(ast, block, evaluate)),
+    listed.map((ast) => ({ ...writtenParameter(ast, block, evaluate), isStrict: binding !== undefined })),
     traits,
   );
+  refuseTwice(own, traits.isAdvanced);
   const common = traits.isAdvanced ? commonParameters(traits.supportsShouldProcess) : [];
   return new CommandParameters([...own, ...common], traits);
 }
@@ -124,6 +126,7 @@ function traitsOf(
   parameters: readonly ParameterAst[],
   evaluate: EvaluateConstant,
 ): CommandTraits {
+  if (binding) refuseUnknownProperties(binding);
   const named = binding ? attributeValues(binding, evaluate).named : new Map<string, unknown>();
   const marked = parameters.some((parameter) =>
     parameter.attributes.some(
@@ -150,8 +153,9 @@ function writtenParameter(ast: ParameterAst, block: ScriptBlockObject, evaluate:
     ast.attributes.filter(
       (attribute): attribute is AttributeAst => attribute.kind === 'Attribute' && attributeName(attribute) === name,
     );
+  refuseUnknownAttributes(ast, block.types);
   const constraint = ast.attributes.find((attribute) => attribute.kind === 'TypeConstraint');
-  const type = constraint ? block.types.demand(constraint.typeName) : typeNamed('object');
+  const type = constraint ? block.types.demand(constraint.typeName, constraint.extent) : typeNamed('object');
   const values = named('parameter').map((attribute) => attributeValues(attribute, evaluate));
   return {
     name: ast.name.name,
@@ -188,7 +192,7 @@ function writtenSteps(ast: ParameterAst, block: ScriptBlockObject, evaluate: Eva
   const validations: ArgumentStep[] = [];
   for (const attribute of ast.attributes) {
     if (attribute.kind === 'TypeConstraint') {
-      conversions.unshift({ kind: 'convert', type: block.types.demand(attribute.typeName) });
+      conversions.unshift({ kind: 'convert', type: block.types.demand(attribute.typeName, attribute.extent) });
     } else {
       const validation = validationOf(attribute, evaluate);
       // The check that is written last comes first (recorded).

@@ -3,18 +3,21 @@ import { Dictionary } from '../../values/Hashtable.ts';
 import { asSingleValue, ScriptBlock } from '../../values/ScriptBlock.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import type { Frame } from '../Frame.ts';
+import { TerminatingError } from '../TerminatingError.ts';
 import type { Binder } from './Binder.ts';
 import { inSet } from './ParameterInfo.ts';
 
+type Warn = (text: string) => void;
+
 /** `$PSDefaultParameterValues`: what parameters of advanced commands get when no argument is given for them. */
-export function applyDefaultValues(binder: Binder, command: string, frame: Frame): void {
+export function applyDefaultValues(binder: Binder, command: string, frame: Frame, warn: Warn): void {
   if (!binder.parameters.traits.isAdvanced || command === '') return;
   const table = frame.scope.lookup('psdefaultparametervalues')?.read();
   if (!(table instanceof Dictionary) || table.count === 0 || isOff(table)) return;
   for (const { key, value } of table.entries()) {
     const parts = /^\s*["']?(.+?)["']?\s*:\s*["']?([^:]+?)["']?\s*$/s.exec(toStringPS(key));
     if (parts === null || !wildcard(parts[1] as string).matches(command)) continue;
-    applyOne(binder, parts[2] as string, value);
+    applyOne(binder, parts[2] as string, value, warn);
   }
 }
 
@@ -23,7 +26,8 @@ function isOff(table: Dictionary): boolean {
   return value === true || (value !== undefined && value !== null && /^(true|1)$/i.test(toStringPS(value)));
 }
 
-function applyOne(binder: Binder, name: string, value: unknown): void {
+/** A value that the parameter does not take is left out with a warning. Proof: recorded. */
+function applyOne(binder: Binder, name: string, value: unknown, warn: Warn): void {
   const pattern = wildcard(name);
   const parameters = binder.parameters.all.filter((parameter) =>
     [parameter.name, ...parameter.aliases].some((one) => pattern.matches(one)),
@@ -32,5 +36,12 @@ function applyOne(binder: Binder, name: string, value: unknown): void {
   if (parameters.length !== 1 || parameter === undefined || binder.isBound(parameter)) return;
   if (!binder.sets.some((set) => inSet(parameter, set) !== null)) return;
   const isCode = value instanceof ScriptBlock && parameter.type.fullName !== 'System.Management.Automation.ScriptBlock';
-  binder.set(parameter, isCode ? asSingleValue(value.invoke([])) : value, null);
+  const given = isCode ? asSingleValue(value.invoke([])) : value;
+  try {
+    binder.set(parameter, given, null);
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error;
+    const why = error.record.exception.message;
+    warn(`The binding of default value '${toStringPS(given)}' to parameter '${parameter.name}' failed: ${why}`);
+  }
 }

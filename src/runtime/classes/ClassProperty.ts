@@ -2,6 +2,7 @@ import { convert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { NetProperty } from '../../values/NetMember.ts';
 import type { PSType } from '../../values/PSType.ts';
+import type { Validation } from '../binder/Validation.ts';
 import type { Instance } from './ClassInstance.ts';
 
 export interface PropertyFacts {
@@ -11,6 +12,8 @@ export interface PropertyFacts {
   readonly type: () => PSType | null;
   readonly isHidden: boolean;
   readonly isStatic: boolean;
+  /** Checks of its attributes. */
+  readonly validations: () => readonly Validation[];
 }
 
 /** A property of a script's class. A static one keeps its value in the slots of the class. */
@@ -18,6 +21,7 @@ export class ClassProperty extends NetProperty {
   readonly facts: PropertyFacts;
   readonly slot: number;
   readonly #home: Instance | null;
+  #validations: readonly Validation[] | null = null;
 
   constructor(facts: PropertyFacts, slot: number, home: Instance | null) {
     super(`${facts.declared} ${facts.name}`, { get: () => null, set: () => {} });
@@ -41,9 +45,11 @@ export class ClassProperty extends NetProperty {
   /** The value as the property's type has it. Throws SetValueInvocationException (recorded). */
   accept(value: unknown): unknown {
     const type = this.facts.type();
-    if (type === null) return value;
+    this.#validations ??= this.facts.validations();
     try {
-      return convert(value, type);
+      const converted = type === null ? value : convert(value, type);
+      for (const validation of this.#validations) validation.check(converted);
+      return converted;
     } catch (error) {
       if (!(error instanceof ExceptionObject)) throw error;
       const message = `Exception setting "${this.name}": "${error.message}"`;

@@ -1,11 +1,14 @@
-import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
+import type { ExpressionAst, FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
 import { toNumber } from '../../values/convert.ts';
 import { invokeMethod } from '../../values/invoke.ts';
 import type { Member } from '../../values/Member.ts';
-import { MethodGroup } from '../../values/NetMember.ts';
+import { MethodGroup, type Overload } from '../../values/NetMember.ts';
 import { defineType, type PSType, type TypeSpec } from '../../values/PSType.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { instanceMembers, staticMembers } from '../../values/typeMembers.ts';
+import { validationOf } from '../binder/attributes.ts';
+import type { Validation } from '../binder/Validation.ts';
+import { language } from '../language.ts';
 import type { Session } from '../Session.ts';
 import type { SessionState } from '../SessionState.ts';
 import type { TypeResolver } from '../TypeResolver.ts';
@@ -94,8 +97,8 @@ function specOf(node: TypeDefinitionAst, types: TypeResolver): TypeSpec<ClassIns
 
 function buildMembers(owner: ScriptClass): Members {
   const parent = owner.type.base!;
-  const instance = new Map(instanceMembers(parent));
-  const shared = new Map(staticMembers(parent));
+  const instance = new Map<string, Member>();
+  const shared = new Map<string, Member>();
   let slotCount = owner.base?.members.slotCount ?? 0;
   const properties: { member: ClassProperty; node: PropertyMemberAst }[] = [];
   for (const node of owner.node.members) {
@@ -107,7 +110,14 @@ function buildMembers(owner: ScriptClass): Members {
   const constructors = new MethodGroup('.ctor', constructorsOf(owner), true);
   for (const node of owner.node.members)
     if (node.kind === 'FunctionMember' && !node.isConstructor)
-      addMethod(owner, node, node.isStatic ? shared : instance);
+      addMethod(
+        owner,
+        node,
+        node.isStatic ? shared : instance,
+        node.isStatic ? staticMembers(parent) : instanceMembers(parent),
+      );
+  inherit(instance, instanceMembers(parent));
+  inherit(shared, staticMembers(parent));
   const members = { instance, shared, constructors, properties, slotCount };
   return members;
 }
@@ -120,6 +130,7 @@ function propertyOf(owner: ScriptClass, node: PropertyMemberAst, slot: number): 
     type: () => (node.type === null ? null : types.demand(node.type.typeName)),
     isHidden: node.isHidden,
     isStatic: node.isStatic,
+    validations: () => validationsOf(node, owner.home),
   };
   return new ClassProperty(facts, slot, node.isStatic ? owner.statics : null);
 }
@@ -138,29 +149,47 @@ function constructorsOf(owner: ScriptClass): ClassOverload[] {
   });
 }
 
+/** The checks that the attributes of a property make. */
+function validationsOf({ attributes }: PropertyMemberAst, { session, types }: ClassHome): readonly Validation[] {
+  const evaluate = (expression: ExpressionAst) =>
+    language().newContext(types).expression(expression)(session.rootFrame());
+  return attributes.map((attribute) => validationOf(attribute, evaluate)).filter((check) => check !== null);
+}
+
+/** A class's own members come before those of its base class (recorded). */
+function inherit(table: Map<string, Member>, base: ReadonlyMap<string, Member>): void {
+  for (const [key, member] of base) if (!table.has(key)) table.set(key, member);
+}
+
 /** Overloads with the same parameters replace the base class's; others stand beside them. */
-function addMethod(owner: ScriptClass, node: FunctionMemberAst, table: Map<string, Member>): void {
+function addMethod(
+  owner: ScriptClass,
+  node: FunctionMemberAst,
+  table: Map<string, Member>,
+  base: ReadonlyMap<string, Member>,
+): void {
   const returns = node.returnType?.typeName.extent.text ?? 'void';
   const call = node.isStatic
     ? (...args: unknown[]) => runMethod(owner, node, null, args)
     : (self: unknown, ...args: unknown[]) => runMethod(owner, node, self, args);
   const overload = new ClassOverload(signatureText(returns, node.name, node.parameters), node, owner.home.types, call);
   const key = node.name.toLowerCase();
-  const known = table.get(key);
-  const others =
-    known instanceof MethodGroup ? known.overloads.filter((other) => !sameParameters(other.text, overload.text)) : [];
-  table.set(key, new MethodGroup(node.name, [overload, ...others], node.isStatic));
+  const inherited = overloadsOf(base.get(key)).filter((other) => !sameParameters(other, overload));
+  const own = overloadsOf(table.get(key)).filter(
+    (other) => other instanceof ClassOverload && !inherited.includes(other),
+  );
+  table.set(key, new MethodGroup(node.name, [...own, overload, ...inherited], node.isStatic));
 }
 
-const parametersIn = (text: string): string =>
-  text
-    .slice(text.indexOf('('))
-    .replace(/ \w+(?=[,)])/g, '')
-    .toLowerCase();
+const overloadsOf = (member: Member | undefined): readonly Overload[] =>
+  member instanceof MethodGroup ? member.overloads : [];
 
-function sameParameters(one: string, other: string): boolean {
-  return parametersIn(one) === parametersIn(other);
+function sameParameters(one: Overload, other: Overload): boolean {
+  const types = other.types;
+  return one.types.length === types.length && one.types.every((type, i) => nameOf(type) === nameOf(types[i] ?? null));
 }
+
+const nameOf = (type: PSType | null): string => type?.fullName ?? 'System.Object';
 
 /** Runs the static constructor and the initial values of static properties. */
 export function prepareStatics(owner: ScriptClass): void {

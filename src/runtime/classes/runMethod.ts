@@ -50,12 +50,16 @@ export function runMethod(
   args: readonly unknown[],
 ): unknown {
   const run = prepareMethod(node, owner.home, args);
-  if (self !== null) run.frame.thisObject = self;
+  const { frame } = run;
+  if (self !== null) frame.thisObject = self;
+  frame.returns = converterOf(node, owner.home);
   runBody(run);
-  return resultOf(run.frame, owner, node);
+  if (frame.returns === null) return undefined;
+  return frame.result === undefined ? frame.returns(null) : frame.result;
 }
 
-function resultOf(frame: Frame, owner: ScriptClass, node: FunctionMemberAst): unknown {
-  if (node.returnType === null || /^(system\.)?void$/i.test(node.returnType.typeName.extent.text)) return undefined;
-  return convert(frame.result ?? null, owner.home.types.demand(node.returnType.typeName));
+/** Null for a method that gives nothing back. */
+function converterOf({ returnType }: FunctionMemberAst, { types }: ClassHome): Frame['returns'] {
+  if (returnType === null || /^(system\.)?void$/i.test(returnType.typeName.extent.text)) return null;
+  return (value) => convert(value ?? null, types.demand(returnType.typeName));
 }

@@ -27,7 +27,7 @@ export class CompiledParameter {
     this.slot = context.layout.slot(this.name);
     this.defaultValue = ast.defaultValue === null ? null : context.expression(ast.defaultValue);
     const constraint = ast.attributes.find((node) => node.kind === 'TypeConstraint') as TypeConstraintAst | undefined;
-    this.#type = constraint === undefined ? null : typeGetter(constraint.typeName, context);
+    this.#type = constraint === undefined ? null : typeGetter(constraint.typeName, context, constraint.extent);
     this.isSwitch =
       constraint !== undefined &&
       /^(System\.Management\.Automation\.)?switch(parameter)?$/i.test(constraint.typeName.name);

@@ -25,11 +25,12 @@ export function compileReturn(node: ReturnStatementAst, context: BlockContext): 
   };
 }
 
-/** In a class method the value is handed over as it is. */
+/** In a class method the value is handed over as it is; a conversion that fails points here (recorded). */
 function methodReturn(value: Evaluate, extent: Extent): Execute {
   return (frame) => {
     frame.at = extent;
-    frame.result = value(frame);
+    const result = value(frame);
+    frame.result = frame.returns === null ? result : frame.returns(result);
     return returned;
   };
 }

@@ -60,7 +60,10 @@ function ruledVariable(
   const read = compoundRead(node, context);
   const assign: Assign = (frame, value) => {
     const demanded = rules(frame);
-    const accepted = demanded.reduce((current: unknown, rule: VariableRule) => rule.accept(current, null), value);
+    const accepted = demanded.reduce(
+      (current: unknown, rule: VariableRule) => rule.accept(current, null, node.name),
+      value,
+    );
     const variable = find(frame);
     if (!variable.isWritable) throw notWritable(variable.name);
     variable.setRules(demanded);

@@ -1,10 +1,10 @@
-import { toBool, toStringPS } from '../../values/convert.ts';
-import { construct, invokeMethod } from '../../values/invoke.ts';
+import { toStringPS } from '../../values/convert.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType, type TypeSpec } from '../../values/PSType.ts';
 import { knownType } from '../../values/typeLookup.ts';
 import type { ParameterSetInfo } from '../binder/ParameterInfo.ts';
 import { ALL_SETS } from '../binder/ParameterInfo.ts';
+import { patternMatcher } from '../binder/patternMatcher.ts';
 import {
   count,
   length,
@@ -102,11 +102,6 @@ const attribute = (kind: string, constructors: TypeSpec['constructors']) =>
     ...(constructors === undefined ? {} : { constructors }),
   }));
 
-function matcher(source: string): (text: string) => boolean {
-  const regex = construct(knownType('System.Text.RegularExpressions.Regex'), [source, 'IgnoreCase']);
-  return (text) => toBool(invokeMethod(regex, 'IsMatch', [text]));
-}
-
 const plain = (kind: string, validation: Validation | null = null) =>
   attribute(kind, { '()': () => new AttributeObject(kind, validation) });
 
@@ -143,7 +138,7 @@ export const attributeTypes: Record<string, (() => PSType) | string> = {
   validatecount: `${at}.validatecountattribute`,
   [`${at}.validatepatternattribute`]: attribute('ValidatePattern', {
     '(string regexPattern)': (source: string) =>
-      new AttributeObject('ValidatePattern', pattern(source, matcher(source))),
+      new AttributeObject('ValidatePattern', pattern(source, patternMatcher(source))),
   }),
   validatepattern: `${at}.validatepatternattribute`,
   [`${at}.validatenotnullattribute`]: plain('ValidateNotNull', notNull),

@@ -3,6 +3,7 @@ import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { parseClassMember } from './classMembers.ts';
 import type { Parser, Placed } from './Parser.ts';
+import { parseTypeDefinition } from './typeDefinition.ts';
 
 /** `class Name : Base, IInterface { members }`. */
 export function parseClassDefinition(
@@ -11,41 +12,20 @@ export function parseClassDefinition(
   attributes: readonly AttributeAst[],
   start: Placed,
 ): StatementAst {
-  p.skipNewLines();
-  const name = p.rules.simpleName(p);
-  if (!name) {
-    p.incomplete('MissingNameAfterKeyword', p.after(keyword), [keyword.value]);
-    return p.errorStatement(p.extentOf(keyword));
-  }
-  const mode = p.setMode('signature');
-  const baseTypes = parseBaseTypes(p);
-  p.skipNewLines();
-  const open = p.take(T.LCurly);
-  if (!open) {
-    p.incomplete('MissingTypeBody', p.after(baseTypes[baseTypes.length - 1] ?? name), ['class']);
-    p.setMode(mode);
-    return p.errorStatement(p.span(start, name));
-  }
+  return parseTypeDefinition(p, keyword, attributes, start, {
+    flavour: 'class',
+    baseTypes: parseBaseTypes,
+    members: parseMembers,
+  });
+}
+
+function parseMembers(p: Parser, className: string): (PropertyMemberAst | FunctionMemberAst)[] {
   const members: (PropertyMemberAst | FunctionMemberAst)[] = [];
-  p.skipNewLinesAndSemicolons();
-  for (let member = parseClassMember(p, name.value); member !== null; member = parseClassMember(p, name.value)) {
+  for (let member = parseClassMember(p, className); member !== null; member = parseClassMember(p, className)) {
     if (member !== 'broken') members.push(member);
     p.skipNewLinesAndSemicolons();
   }
-  const close = p.take(T.RCurly);
-  if (!close)
-    p.incomplete('MissingEndCurlyBrace', p.extentOf(members[members.length - 1] ?? open), [], p.extentOf(p.peek()));
-  p.setMode(mode);
-  const last: Placed = close ?? members[members.length - 1] ?? open;
-  return {
-    kind: 'TypeDefinition',
-    extent: p.span(start, last),
-    name: name.value,
-    flavour: 'class',
-    attributes,
-    baseTypes,
-    members,
-  };
+  return members;
 }
 
 function parseBaseTypes(p: Parser): TypeConstraintAst[] {

@@ -2,6 +2,7 @@ import type { AttributeAst, ExpressionAst, PropertyMemberAst, StatementAst, Type
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import type { Parser, Placed } from './Parser.ts';
+import { parseTypeDefinition } from './typeDefinition.ts';
 
 /** `enum Name { A; B = 2 }`. */
 export function parseEnumDefinition(
@@ -10,38 +11,17 @@ export function parseEnumDefinition(
   attributes: readonly AttributeAst[],
   start: Placed,
 ): StatementAst {
-  p.skipNewLines();
-  const name = p.rules.simpleName(p);
-  if (!name) {
-    p.incomplete('MissingNameAfterKeyword', p.after(keyword), [keyword.value]);
-    return p.errorStatement(p.extentOf(keyword));
-  }
-  const mode = p.setMode('signature');
-  const baseTypes = parseUnderlyingType(p);
-  p.skipNewLines();
-  const open = p.take(T.LCurly);
-  if (!open) {
-    p.incomplete('MissingTypeBody', p.after(name), ['enum']);
-    p.setMode(mode);
-    return p.errorStatement(p.span(start, name));
-  }
-  const members: PropertyMemberAst[] = [];
-  p.skipNewLinesAndSemicolons();
-  for (let member = parseMember(p); member; member = parseMember(p)) members.push(member);
-  const close = p.take(T.RCurly);
-  if (!close)
-    p.incomplete('MissingEndCurlyBrace', p.extentOf(members[members.length - 1] ?? open), [], p.extentOf(p.peek()));
-  p.setMode(mode);
-  const last: Placed = close ?? members[members.length - 1] ?? open;
-  return {
-    kind: 'TypeDefinition',
-    extent: p.span(start, last),
-    name: name.value,
+  return parseTypeDefinition(p, keyword, attributes, start, {
     flavour: 'enum',
-    attributes,
-    baseTypes,
-    members,
-  };
+    baseTypes: parseUnderlyingType,
+    members: parseMembers,
+  });
+}
+
+function parseMembers(p: Parser): PropertyMemberAst[] {
+  const members: PropertyMemberAst[] = [];
+  for (let member = parseMember(p); member; member = parseMember(p)) members.push(member);
+  return members;
 }
 
 function parseUnderlyingType(p: Parser): TypeConstraintAst[] {
