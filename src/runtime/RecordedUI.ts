@@ -13,6 +13,8 @@ export class RecordedUI implements HostUI {
   readonly readCommand?: (prompt: string) => string | null;
   readonly readKey?: (prompt: string) => string;
   readonly setTitle?: (text: string) => void;
+  /** How many errors the user has seen. */
+  errorsShown = 0;
   private readonly ui: HostUI;
 
   constructor(ui: HostUI) {
@@ -46,6 +48,7 @@ export class RecordedUI implements HostUI {
   }
 
   writeError(lines: readonly string[]): void {
+    this.errorsShown++;
     this.ui.writeError(lines);
     if (this.recorders.length > 0) this.record(`${lines.join('\n')}\n`);
   }

@@ -25,6 +25,7 @@ Options of its own
   --width N             columns of the screen (default: the terminal's, else 120)
   --sandbox[=strict]    writes and deletes only inside the home folder (strict: reads too)
   --max-seconds N       ends a command that takes longer
+  -NoHints              no dim line after an error that says what to type next (prompt only)
   --plain               no repainting and no colour, for screen readers
   --completion SHELL    prints a completion script for bash, zsh, fish or pwsh
   --version, --help

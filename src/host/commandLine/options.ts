@@ -21,6 +21,8 @@ export interface ShellOptions {
   readonly noExit: boolean;
   readonly noLogo: boolean;
   readonly noProfile: boolean;
+  /** No hints after errors at the prompt. */
+  readonly noHints: boolean;
   readonly nonInteractive: boolean;
   /** No repainting and no colour, for screen readers. */
   readonly plain: boolean;
@@ -61,7 +63,7 @@ const EXECUTION_POLICIES = [
 ];
 const WINDOW_STYLES = ['normal', 'minimized', 'maximized', 'hidden'];
 
-const flag = (name: 'noExit' | 'noLogo' | 'noProfile' | 'nonInteractive' | 'plain') => (draft: Draft) => {
+const flag = (name: 'noExit' | 'noLogo' | 'noProfile' | 'noHints' | 'nonInteractive' | 'plain') => (draft: Draft) => {
   draft[name] = true;
 };
 const accepted = () => {};
@@ -71,6 +73,7 @@ const EFFECTS: Readonly<Record<SwitchName, (draft: Draft, value: string, rest: r
   noexit: flag('noExit'),
   nologo: flag('noLogo'),
   noprofile: flag('noProfile'),
+  nohints: flag('noHints'),
   noninteractive: flag('nonInteractive'),
   plain: flag('plain'),
   sta: accepted,
@@ -129,6 +132,7 @@ export function readOptions(words: readonly string[], surroundings: Surroundings
     noExit: false,
     noLogo: false,
     noProfile: false,
+    noHints: false,
     nonInteractive: false,
     plain: false,
     home: surroundings.environment.EMS_HOME || null,

@@ -23,6 +23,7 @@ export type SwitchName =
   | 'maxseconds'
   | 'mta'
   | 'noexit'
+  | 'nohints'
   | 'nologo'
   | 'noninteractive'
   | 'noprofile'
@@ -59,6 +60,7 @@ const SWITCHES: readonly SwitchDeclaration[] = [
   { name: 'sandbox', shortest: 'sa', takes: 'optional' },
   { name: 'maxseconds', shortest: 'max', aliases: ['max-seconds'], takes: 'value' },
   { name: 'plain', shortest: 'pl', takes: 'nothing' },
+  { name: 'nohints', shortest: 'noh', takes: 'nothing' },
   { name: 'completion', shortest: 'compl', takes: 'value' },
   // What completion scripts ask; written out only.
   { name: 'complete', shortest: 'complete', takes: 'value' },

@@ -3,7 +3,9 @@ import { promptLoop } from '../../runtime/promptLoop.ts';
 import { readCommand } from '../../runtime/readCommand.ts';
 import { runTyped } from '../../runtime/runTyped.ts';
 import type { RunResult, Session } from '../../runtime/Session.ts';
+import { Variable } from '../../runtime/Variable.ts';
 import type { Action, ShellOptions } from '../commandLine/options.ts';
+import { HINTS_VARIABLE, withHints } from '../hints/withHints.ts';
 import { greet } from './greet.ts';
 import { loadProfile } from './loadProfile.ts';
 import { openShell, type Shell } from './openShell.ts';
@@ -54,11 +56,11 @@ function runAll(options: ShellOptions, shell: Shell): number {
   if (action.kind === 'stdin') return runPiped(shell, timed);
   if (action.kind === 'interactive') {
     if (!options.noLogo) timed(() => greet(session));
-    return runPrompt(session, timed);
+    return runPrompt(options, session, timed);
   }
   const result = timed(() => runAction(session, action));
   // `-NoExit`: on with the prompt, unless the code itself said `exit`.
-  if (options.noExit && result.exitCode === null) return runPrompt(session, timed);
+  if (options.noExit && result.exitCode === null) return runPrompt(options, session, timed);
   return action.kind === 'file' ? fileCode(result) : commandCode(session, result);
 }
 
@@ -69,9 +71,10 @@ function runAction(session: Session, action: Action): RunResult {
 }
 
 /** The prompt, until the user leaves. */
-function runPrompt(session: Session, timed: Timed): number {
-  const code = promptLoop(session, (text) => timed(() => runTyped(session, text)));
-  return code ?? lastCode(session);
+function runPrompt(options: ShellOptions, session: Session, timed: Timed): number {
+  session.state.root.put(new Variable(HINTS_VARIABLE, !options.noHints));
+  const run = (text: string) => withHints(session, text, () => runTyped(session, text));
+  return promptLoop(session, (text) => timed(() => run(text))) ?? lastCode(session);
 }
 
 /** Commands from standard input. */

@@ -16,6 +16,7 @@ export const SWITCH_HELP: Readonly<Record<SwitchName, SwitchHelp>> = {
   file: { text: '-File', help: 'run a script', takes: 'script' },
   encodedcommand: { text: '-EncodedCommand', help: 'run code given as Base64 of UTF-16LE text', takes: 'text' },
   noprofile: { text: '-NoProfile', help: 'do not run a profile' },
+  nohints: { text: '-NoHints', help: 'no hints after errors' },
   nologo: { text: '-NoLogo', help: 'no greeting' },
   noninteractive: { text: '-NonInteractive', help: 'a prompt is an error' },
   noexit: { text: '-NoExit', help: 'stay in the shell after -Command or -File' },
