@@ -122,8 +122,9 @@ it('lays tables out for the width of the screen', () => {
   expect(tableLines(rows, 20, wrap)).toEqual([
     'right   lets the',
     '        client',
-    'Submit  send at all,',
-    '        if it may',
+    'Submit  send at',
+    '        all, if it',
+    '        may',
     'a|b     x',
   ]);
 });
