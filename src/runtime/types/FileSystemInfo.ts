@@ -9,13 +9,23 @@ const modified = {
   set: (self: FileItem, time: never) => self.setModified(time as DateTime),
 };
 
+const name = (self: FileItem) => self.name;
+const fullName = (self: FileItem) => self.path;
+const exists = (self: FileItem) => self.facts !== null && self.facts.isDirectory === self.isFolder;
+
+/** What types.ps1xml adds to files and folders alike, in its order. */
+const mode = { 'code Mode': (self: FileItem) => self.mode };
+const baseNameAndLink = {
+  'script BaseName': (self: FileItem) => (self.isFolder ? self.name : self.name.replace(/(?!^)\.[^.]*$/, '')),
+  'code Target': () => [],
+  'code LinkType': () => null,
+};
+
 export const fileSystemInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.FileSystemInfo',
   isAbstract: true,
   properties: {
-    'string Name': (self) => self.name,
-    'string FullName': (self) => self.path,
-    'bool Exists': (self) => self.facts !== null && self.facts.isDirectory === self.isFolder,
+    'string FullName': fullName,
     'string Extension': (self) => /\.[^.]*$/.exec(self.name)?.[0] ?? '',
     'datetime CreationTime': { get: (self) => self.time('created'), set() {} },
     'datetime CreationTimeUtc': { get: (self) => self.time('created').toUniversalTime(), set() {} },
@@ -27,12 +37,6 @@ export const fileSystemInfo = lazyType<FileItem>(() => ({
       get: (self) => enumValue('System.IO.FileAttributes', attributesOf(self)),
       set: (self, value: never) => self.setReadOnly((Number((value as { value: number }).value) & 1) !== 0),
     },
-  },
-  extended: {
-    'code Mode': (self: FileItem) => self.mode,
-    'script BaseName': (self: FileItem) => (self.isFolder ? self.name : self.name.replace(/(?!^)\.[^.]*$/, '')),
-    'code Target': () => [],
-    'code LinkType': () => null,
   },
   methods: {
     'void Refresh()': (self: FileItem) => self.refresh(),
@@ -50,6 +54,7 @@ export const fileInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.FileInfo',
   base: 'System.IO.FileSystemInfo',
   properties: {
+    'string Name': name,
     'long Length': (self) => BigInt(self.facts?.length ?? 0),
     'string DirectoryName': (self) => self.provider.parent(self.path),
     'System.IO.DirectoryInfo Directory': (self) => self.sibling(self.provider.parent(self.path)),
@@ -57,10 +62,9 @@ export const fileInfo = lazyType<FileItem>(() => ({
       get: (self) => self.facts?.isReadOnly ?? false,
       set: (self, value: boolean) => self.setReadOnly(value),
     },
+    'bool Exists': exists,
   },
-  extended: {
-    'script VersionInfo': () => null,
-  },
+  extended: { ...mode, 'script VersionInfo': () => null, ...baseNameAndLink },
   methods: {
     'System.IO.FileInfo CopyTo(string destFileName)': (self: FileItem, to: string) => {
       self.provider.copyItem(self.path, to, false);
@@ -75,13 +79,17 @@ export const directoryInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.DirectoryInfo',
   base: 'System.IO.FileSystemInfo',
   properties: {
+    'string Name': name,
+    'string FullName': fullName,
     'System.IO.DirectoryInfo Parent': (self) => {
       const parent = self.provider.parent(self.path);
       return parent === '' ? null : self.sibling(parent);
     },
+    'bool Exists': exists,
     'System.IO.DirectoryInfo Root': (self) =>
       self.sibling(self.provider.drives.find(({ root }) => self.path.startsWith(root))?.root ?? '/'),
   },
+  extended: { ...mode, ...baseNameAndLink },
   methods: {
     'void Create()': (self: FileItem) => self.provider.makeFolders(self.path),
     'System.IO.FileInfo[] GetFiles()': (self: FileItem) => entries(self).filter((item) => !item.isFolder),
