@@ -2,6 +2,7 @@ import type { Extent } from '../../base/source.ts';
 import { convert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import { baseOf } from '../../values/PSObject.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { knownType } from '../../values/typeLookup.ts';
@@ -103,7 +104,8 @@ function converted(
   style: ConversionStyle,
   extent: Extent | null,
 ): unknown {
-  if (fits(value, type)) return value;
+  // A value that carries notes, such as a line of Get-Content, arrives bare unless any object will do.
+  if (fits(value, type)) return takesAny(type) ? value : baseOf(value);
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
   try {
     refuseNoReference(value, type);
@@ -126,9 +128,13 @@ function withNulls(result: unknown, given: unknown, type: PSType): unknown {
   return result;
 }
 
+function takesAny({ fullName }: PSType): boolean {
+  return fullName === 'System.Object' || fullName === 'System.Management.Automation.PSObject';
+}
+
 /** Whether no conversion is needed. */
 export function fits(value: unknown, type: PSType): boolean {
-  if (type.fullName === 'System.Object' || type.fullName === 'System.Management.Automation.PSObject') return true;
+  if (takesAny(type)) return true;
   if (value === null || value === undefined) return false;
   return typeOf(value)?.isSubtypeOf(type) ?? false;
 }

@@ -1,3 +1,4 @@
+import { baseOf } from '../PSObject.ts';
 import type { PSType } from '../PSType.ts';
 import { adObjectId } from './ADObjectId.ts';
 import { ipAddress } from './IPAddress.ts';
@@ -22,12 +23,16 @@ function listType(itemName: string, read: ItemReader): ListType {
 /** Reads an item by the type's own conversion; what is of the type already stays as it is. */
 function itemOf(type: () => PSType): ItemReader {
   const convertItem = (value: unknown): unknown => type().spec.from?.(value, (one) => one);
-  return (value) => convertItem(value) ?? (typeof value === 'object' ? value : convertItem(String(value)));
+  return (given) => {
+    // Lines of Get-Content are texts with notes hung on them.
+    const value = baseOf(given);
+    return convertItem(value) ?? (typeof value === 'object' ? value : convertItem(String(value)));
+  };
 }
 
 const DATA = 'Microsoft.Exchange.Data.';
 
-export const stringList = listType('System.String', String);
+export const stringList = listType('System.String', (value) => String(baseOf(value)));
 export const ipBindingList = listType(`${DATA}IPBinding`, itemOf(ipBinding));
 export const ipRangeList = listType(`${DATA}IPRange`, itemOf(ipRange));
 export const domainCapabilitiesList = listType(
