@@ -1,10 +1,9 @@
 import type { ParameterInfo, ParameterSetInfo } from '../runtime/binder/ParameterInfo.ts';
 import { CmdletInfo, type CommandInfo, FunctionInfo, ScriptInfo } from '../runtime/command.ts';
 import { commandSyntax } from '../runtime/commandSyntax.ts';
-import type { ExpressionAst, ScriptBlockAst } from '../syntax/ast.ts';
 import { toStringPS } from '../values/toStringPS.ts';
 import type { CommandFacts, ParameterFacts } from './CommandFacts.ts';
-import { parameterComments } from './parameterComments.ts';
+import { type BlockAst, type ParameterAst, parameterComments } from './parameterComments.ts';
 
 /** What a command declares, as help shows it. */
 export function factsOf(command: CommandInfo): CommandFacts {
@@ -28,7 +27,7 @@ export function factsOf(command: CommandInfo): CommandFacts {
 }
 
 /** The text of a function or script, null for a cmdlet. */
-export function blockOf(command: CommandInfo): ScriptBlockAst | null {
+export function blockOf(command: CommandInfo): BlockAst | null {
   return command instanceof FunctionInfo || command instanceof ScriptInfo ? command.scriptBlock.ast : null;
 }
 
@@ -43,7 +42,7 @@ function withHelpTypes(line: string, parameters: readonly ParameterFacts[]): str
   return typed.includes(COMMON) ? typed : `${typed} ${COMMON}`;
 }
 
-function defaultValues(written: ScriptBlockAst | null): Map<string, string> {
+function defaultValues(written: BlockAst | null): Map<string, string> {
   const found = new Map<string, string>();
   for (const { name, defaultValue } of written?.param?.parameters ?? []) {
     if (defaultValue !== null) found.set(name.name.toLowerCase(), shownDefault(defaultValue));
@@ -52,7 +51,7 @@ function defaultValues(written: ScriptBlockAst | null): Map<string, string> {
 }
 
 /** A constant by its value, an expression as it is written. */
-function shownDefault(expression: ExpressionAst): string {
+function shownDefault(expression: NonNullable<ParameterAst['defaultValue']>): string {
   return expression.kind === 'StringConstantExpression' ? expression.value : expression.extent.text;
 }
 
