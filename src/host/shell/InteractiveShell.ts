@@ -32,16 +32,17 @@ export class InteractiveShell implements FrontHost {
   constructor(options: ShellOptions) {
     this.width = options.width;
     this.resized();
-    this.front = canPaint(options)
-      ? new EditorFront(this, homeFolder(options.home ?? undefined))
-      : new PlainFront(this);
-    // The launcher again, in another thread: it finds the engine's entry by this variable.
+    // The launcher again, in another thread: it finds the engine's entry by this variable. It starts first, because the
+    // editor can be made while it does.
     this.worker = new Worker(process.argv[1] ?? '', {
       argv: process.argv.slice(2),
       env: { ...process.env, EMS_THREAD: 'engine' },
       workerData: { options, switchboard: this.switchboard.buffer },
       stdin: false,
     });
+    this.front = canPaint(options)
+      ? new EditorFront(this, homeFolder(options.home ?? undefined))
+      : new PlainFront(this);
   }
 
   start(): void {

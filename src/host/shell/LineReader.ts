@@ -4,7 +4,7 @@ import { type Completions, completed } from '../editor/commands/completion.ts';
 import { type EditState, emptyState } from '../editor/EditState.ts';
 import { edit } from '../editor/edit.ts';
 import type { Key } from '../editor/Key.ts';
-import { leave, paint } from '../editor/paint.ts';
+import { leave, paint, toTop } from '../editor/paint.ts';
 import { predict } from '../editor/prediction.ts';
 import { type Picture, render } from '../editor/render.ts';
 import { defaultEditing, type Editing } from './editing.ts';
@@ -109,7 +109,8 @@ export class LineReader {
   /** Draws everything anew, for a terminal that has changed its size. */
   resized(): void {
     if (!this.isReading) return;
-    this.output.write('\r\x1b[J');
+    const top = this.picture === null ? '\r' : toTop(this.picture, this.output.columns || DEFAULT_WIDTH);
+    this.output.write(`${top}\x1b[J`);
     this.picture = null;
     this.repaint();
   }
@@ -241,7 +242,7 @@ export class LineReader {
   private printAbove(text: string): void {
     if (text === '') return;
     if (this.picture) this.output.write(leave(this.picture));
-    this.redrawBelow(`${text.replace(/\r?\n/g, '\r\n')}\r\n`);
+    this.redrawBelow(`${text.trim().replace(/\r?\n/g, '\r\n')}\r\n`);
   }
 
   private redrawBelow(bytes: string): void {
