@@ -49,7 +49,7 @@ export class InvocationInfo extends NetObject {
   get shownName(): string {
     if (this.computerName !== null) return '';
     const { label, name, command } = this.invocation;
-    return label ?? commandLabel(command) ?? (/^[&.]?$/.test(name) ? commandName(command) : name);
+    return label ?? commandLabel(command) ?? (/^[&.]?$/.test(name) && command !== null ? commandName(command) : name);
   }
 
   get computerName(): string | null {

@@ -54,7 +54,7 @@ export class Scope {
   own(key: string): Variable | undefined {
     const index = this.layout.index.get(key);
     const found = index === undefined ? this.overflow?.get(key) : this.cells[index];
-    return found !== undefined && found.value !== undefined ? found : undefined;
+    return found?.exists ? found : undefined;
   }
 
   /** The variable that code in this scope sees under a lower-case name: its own, else its parents' that are not private. */
@@ -75,11 +75,11 @@ export class Scope {
     if (index === undefined) {
       this.overflow ??= new Map();
       const old = this.overflow.get(key);
-      if (old !== undefined && old !== variable) old.value = undefined;
+      if (old !== undefined && old !== variable) old.remove();
       this.overflow.set(key, variable);
     } else {
       const old = this.cells[index];
-      if (old !== undefined && old !== variable) old.value = undefined;
+      if (old !== undefined && old !== variable) old.remove();
       this.cells[index] = variable;
     }
     return variable;
@@ -93,7 +93,7 @@ export class Scope {
   remove(key: string): void {
     const found = this.own(key);
     if (found === undefined) return;
-    found.value = undefined;
+    found.remove();
     const index = this.layout.index.get(key);
     if (index === undefined) this.overflow?.delete(key);
     else this.cells[index] = undefined;
@@ -101,8 +101,8 @@ export class Scope {
 
   /** All variables of exactly this scope. */
   *variables(): Generator<Variable> {
-    for (const cell of this.cells) if (cell !== undefined && cell.value !== undefined) yield cell;
-    if (this.overflow !== null) for (const cell of this.overflow.values()) if (cell.value !== undefined) yield cell;
+    for (const cell of this.cells) if (cell?.exists) yield cell;
+    if (this.overflow !== null) for (const cell of this.overflow.values()) if (cell.exists) yield cell;
   }
 
   get isGlobal(): boolean {

@@ -1,16 +1,19 @@
 import type { ParameterAst, ScriptBlockAst } from '../syntax/ast.ts';
 import type { ExceptionObject } from '../values/ExceptionObject.ts';
+import { Guid } from '../values/Guid.ts';
 import { type InvokeOptions, ScriptBlock } from '../values/ScriptBlock.ts';
 import { Collector } from './compile/Collector.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import { soleExpression } from './compile/context.ts';
 import { invokeBlock } from './invokeBlock.ts';
 import { language } from './language.ts';
+import { ModuleInfo } from './ModuleInfo.ts';
 import type { Session } from './Session.ts';
 import { SessionState } from './SessionState.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import type { TypeResolver } from './TypeResolver.ts';
 import { AstObject } from './types/AstObject.ts';
+import { ScriptToken } from './types/PSToken.ts';
 import { Variable } from './Variable.ts';
 
 const compiledBlocks = new WeakMap<ScriptBlockAst, CompiledBlock>();
@@ -62,6 +65,18 @@ export class ScriptBlockObject extends ScriptBlock {
     return AstObject.of(this.ast);
   }
 
+  get file(): string | null {
+    return this.ast.extent.source.file;
+  }
+
+  get module(): unknown {
+    return this.state.module;
+  }
+
+  get startPosition(): ScriptToken {
+    return new ScriptToken(this.ast.extent);
+  }
+
   /** The same code in another session state. */
   inState(state: SessionState): ScriptBlockObject {
     return new ScriptBlockObject(this.ast, this.session, state, this.types, this.parameters);
@@ -69,7 +84,10 @@ export class ScriptBlockObject extends ScriptBlock {
 
   /** GetNewClosure: the block in a state of its own that holds copies of the variables seen now. */
   newClosure(): ScriptBlockObject {
-    const state = new SessionState(this.state.root.global, null);
+    const module = new ModuleInfo(`__DynamicModule_${Guid.random()}`, '', 'Script');
+    const state = new SessionState(this.state.root.global, module);
+    module.state = state;
+    module.session = this.session;
     for (const variable of this.state.current.variables()) state.root.put(new Variable(variable.name, variable.read()));
     return this.inState(state);
   }

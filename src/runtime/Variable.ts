@@ -13,12 +13,20 @@ export interface VariableRule {
 /** ScopedItemOptions as bits. */
 export const variableOptions = { none: 0, readOnly: 1, constant: 2, private: 4, allScope: 8 } as const;
 
-/** A variable (PSVariable): one cell that frames, scopes and `Get-Variable` share. `undefined` as value means removed. */
+/**
+ * A variable (PSVariable): one cell that frames, scopes and `Get-Variable` share. `undefined` as value means that it was
+ * removed, or that it holds "no output".
+ */
 export class Variable extends NetObject {
   readonly name: string;
   value: unknown;
   /** True while nothing but storing has to be done on assignment; the fast path of every assignment checks only this. */
   plain: boolean;
+  /**
+   * Holds what a command gave that gave nothing (AutomationNull), with `undefined` as value: everybody sees null, but a
+   * pipeline, a statement or `@( )` sees nothing at all (recorded).
+   */
+  isNothing = false;
   options: number;
   description: string;
   rules: readonly VariableRule[] | null;
@@ -60,8 +68,25 @@ export class Variable extends NetObject {
     return false;
   }
 
+  /** Whether there is such a variable: not removed. */
+  get exists(): boolean {
+    return this.value !== undefined || this.isNothing;
+  }
+
+  remove(): void {
+    this.value = undefined;
+    this.isNothing = false;
+  }
+
+  /** Stores "no output"; a variable with rules takes it as null. */
+  assignNothing(): void {
+    if (!this.plain) return this.assign(null);
+    this.value = undefined;
+    this.isNothing = true;
+  }
+
   read(): unknown {
-    return this.value;
+    return this.value === undefined ? null : this.value;
   }
 
   /** Stores a value after the rules accepted it. Throws what a rule throws; does not look at read-only (see `assignVariable`). */

@@ -1,6 +1,7 @@
 import { Char } from '../values/Char.ts';
 import { convert, tryConvert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { Dictionary } from '../values/Hashtable.ts';
 import { placeOf } from '../values/system/Array.ts';
 import { lengthsOf } from '../values/typedArray.ts';
 import { typeOf } from '../values/typeOf.ts';
@@ -25,7 +26,7 @@ function indexed(frame: Frame, target: unknown, index: unknown): unknown {
   if (Array.isArray(index)) return index.map((one) => read(target, one) ?? null);
   if (index === null || index === undefined) return nullIndex();
   const found = read(target, index);
-  if (found === undefined && frame.scope.strict > 2) throw outOfRange();
+  if (found === undefined && frame.scope.strict > 2 && !(target instanceof Dictionary)) throw outOfRange();
   return found ?? null;
 }
 
@@ -44,10 +45,15 @@ export function outOfRange(): ExceptionObject {
 
 function element(frame: Frame, target: readonly unknown[] | string, index: unknown): unknown {
   if (index === null || index === undefined) return nullIndex();
-  const at = typeof index === 'number' ? index : (tryConvert(index, int32()) as number | undefined);
+  const at = typeof index === 'number' ? index : place(frame, index);
   const found = at === undefined ? undefined : pick(target, at);
   if (found === undefined && frame.scope.strict > 2) throw outOfRange();
   return found ?? null;
+}
+
+/** What is no number finds nothing; in strict mode 3 its conversion fails (recorded). */
+function place(frame: Frame, index: unknown): number | undefined {
+  return (frame.scope.strict > 2 ? convert(index, int32()) : tryConvert(index, int32())) as number | undefined;
 }
 
 function pick(target: readonly unknown[] | string, at: number): unknown {

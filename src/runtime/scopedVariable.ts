@@ -19,7 +19,7 @@ export function readScoped({ scope: modifier, name, extent }: VariableExpression
   return (frame) => {
     const scope = modifierScope(frame, modifier as ScopeModifier);
     const found = scope.own(key);
-    if (found !== undefined) return found.read();
+    if (found !== undefined) return found.isNothing && found.value === undefined ? undefined : found.read();
     if (frame.scope.strict >= strictFrom) throw notSet(`${modifier}:${name}`, extent);
     return null;
   };

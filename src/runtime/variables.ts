@@ -17,7 +17,10 @@ export interface Slot {
   readonly strictFrom: number;
 }
 
-/** Reads a variable that the frame's cell does not hold: from its scope, the scopes above, else `null` or a strict-mode error. */
+/**
+ * Reads a variable that the frame's cell does not hold: from its scope, the scopes above, else `null` or a strict-mode error.
+ * `undefined` for one that holds "no output".
+ */
 export function readVariable(frame: Frame, slot: Slot): unknown {
   const { scope } = frame;
   const { key } = slot;
@@ -60,6 +63,13 @@ export function notSet(name: string, extent: Extent): ExceptionObject {
   );
   toErrorRecord(exception)!.invocationInfo = positioned(extent);
   return exception;
+}
+
+/** Stores "no output" into the variable of a layout slot. */
+export function assignNothing(frame: Frame, slot: number, name: string): void {
+  const cell = slotVariable(frame, slot, name);
+  if (!cell.isWritable) throw notWritable(cell.name);
+  cell.assignNothing();
 }
 
 /** Stores into the variable of a layout slot: the scope's own, or a new one (a child scope never changes its parent's). */

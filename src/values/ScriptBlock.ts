@@ -19,6 +19,15 @@ export abstract class ScriptBlock extends NetObject {
   /** The tree as scripts look at it. */
   abstract get syntaxTree(): unknown;
 
+  /** Full path of the script file it stands in; null for typed text. */
+  abstract get file(): string | null;
+
+  /** The module it belongs to, null for none. */
+  abstract get module(): unknown;
+
+  /** Where it begins (PSToken). */
+  abstract get startPosition(): unknown;
+
   get psType(): PSType {
     return scriptBlock();
   }

@@ -1,9 +1,11 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
+import { isApprovedVerb } from '../../runtime/modules/approvedVerbs.ts';
 import { importMembers, removeMembers } from '../../runtime/modules/exports.ts';
 import { findModule } from '../../runtime/modules/findModule.ts';
 import { loadModule, readManifest } from '../../runtime/modules/loadModule.ts';
 import { importTarget } from '../../runtime/modules/newModule.ts';
+import { isParseException, scriptParseError } from '../../runtime/parseErrors.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { builtinModule } from './builtinModules.ts';
 import { moduleObject } from './moduleObject.ts';
@@ -90,12 +92,40 @@ export default cmdlet({
           noClobber: args.NoClobber,
           ...(args.Prefix === undefined ? {} : { prefix: args.Prefix }),
         });
+        if (!args.DisableNameChecking) warnOfVerbs(call, module);
         if (args.AsCustomObject) call.write(moduleObject(module));
         else if (args.PassThru) call.write(module);
       }
     },
   }),
 });
+
+/** Proof: recorded. */
+function warnOfVerbs(call: CmdletCall, { name, exportedCommands }: ModuleInfo): void {
+  const unapproved = [...exportedCommands.values()].some(
+    (command) =>
+      command.commandType === 'Function' &&
+      command.name.includes('-') &&
+      !isApprovedVerb(command.name.split('-')[0] as string),
+  );
+  if (!unapproved) return;
+  call.warn(
+    `The names of some imported commands from the module '${name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
+  );
+}
+
+/** A file that cannot be parsed is reported with what is wrong in it, and counts as not found (recorded). */
+function loaded(call: CmdletCall, name: string, load: () => ModuleInfo): ModuleInfo | null {
+  try {
+    return load();
+  } catch (error) {
+    if (!isParseException(error)) throw error;
+    const record = scriptParseError(error);
+    call.session.rememberError(record);
+    call.streams.error.write(record);
+    return notFound(call, name);
+  }
+}
 
 /** A module of the shell itself, one that is loaded already, or one from a file. */
 function moduleNamed(
@@ -117,7 +147,7 @@ function moduleNamed(
   if (known !== undefined && !force) return ofVersion(known);
   if (!fits(versionAt(call, path))) return wrongVersion(call, name, text);
   if (known !== undefined) removeMembers(known, call.session.state.root);
-  return loadModule(call, path, args);
+  return loaded(call, name, () => loadModule(call, path, args));
 }
 
 /** A script module has no version of its own. */

@@ -37,7 +37,10 @@ export default cmdlet({
   },
   run(call, args) {
     const selection = new Selection(call, args.Property, args.ExcludeProperty, args.ExpandProperty, args.Unique);
-    const pass = (item: unknown) => selection.process(item);
+    // $null counts, but it is never output (recorded).
+    const pass = (item: unknown) => {
+      if (item !== null) selection.process(item);
+    };
     if (args.Index !== undefined) return byIndex(call, args.Index, args.Wait, pass);
     if (args.SkipLast !== undefined) return butLast(args.SkipLast, pass);
     return fromTo(call, args, pass);

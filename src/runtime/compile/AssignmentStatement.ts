@@ -7,7 +7,7 @@ import { divide } from '../operators/divide.ts';
 import { multiply } from '../operators/multiply.ts';
 import { remainder } from '../operators/remainder.ts';
 import { subtract } from '../operators/subtract.ts';
-import { assignSlot, readOwnVariable, readVariable, type Slot } from '../variables.ts';
+import { assignNothing, assignSlot, readOwnVariable, readVariable, type Slot } from '../variables.ts';
 import { type BlockContext, type Evaluate, type Execute, soleExpression } from './context.ts';
 import { indexCompound } from './indexCompound.ts';
 import { slotOf } from './slotOperands.ts';
@@ -95,11 +95,11 @@ function plainAssignment(node: AssignmentStatementAst, context: BlockContext): E
 function plainSlot({ index, name }: Slot, right: Evaluate): Evaluate {
   return (frame) => {
     const value = right(frame);
-    const stored = value === undefined ? null : value;
     const cell = frame.cells[index];
-    if (cell?.plain && cell.value !== undefined) cell.value = stored;
-    else assignSlot(frame, index, name, stored);
-    return stored;
+    if (value === undefined) assignNothing(frame, index, name);
+    else if (cell?.plain && cell.value !== undefined) cell.value = value;
+    else assignSlot(frame, index, name, value);
+    return value;
   };
 }
 
@@ -128,7 +128,7 @@ function combineSlowly(frame: Frame, slot: Slot, value: unknown, combine: Combin
   const cell = frame.cells[index];
   const held = cell?.value;
   const before = held !== undefined ? held : read(frame, slot);
-  const result = combine(before, value === undefined ? null : value);
+  const result = combine(before === undefined ? null : before, value === undefined ? null : value);
   if (cell?.plain && held !== undefined) cell.value = result;
   else assignSlot(frame, index, name, result);
   return result;

@@ -10,6 +10,6 @@ export function compileUsing(node: UsingExpressionAst, context: BlockContext): E
     if (frame.session.allowsUsing) return value(frame);
     const message =
       'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.';
-    return raise(message, 'UsingWithoutInvokeCommand', 'InvalidOperation', extent.text, extent);
+    return raise(message, 'UsingWithoutInvokeCommand', 'InvalidOperation', null, extent);
   };
 }

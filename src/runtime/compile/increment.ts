@@ -37,7 +37,7 @@ function slotIncrement(slot: Slot, by: 1 | -1, after: boolean): Evaluate {
 }
 
 function slowly(frame: Frame, slot: Slot, by: 1 | -1, after: boolean): unknown {
-  const before = readVariable(frame, slot);
+  const before = readVariable(frame, slot) ?? null;
   const result = stepped(before, by);
   assignSlot(frame, slot.index, slot.name, result);
   return after ? (before ?? 0) : result;

@@ -25,7 +25,8 @@ export function readSlot(frame: Frame, slot: Slot): unknown {
     const { value } = cell;
     if (value !== undefined) return value;
   }
-  return readVariable(frame, slot);
+  const read = readVariable(frame, slot);
+  return read === undefined ? null : read;
 }
 
 type General = (left: unknown, right: unknown) => unknown;

@@ -1,6 +1,7 @@
+import type { EnumValue } from '../../values/EnumValue.ts';
 import { lazyType } from '../../values/PSType.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import type { Variable } from '../Variable.ts';
+import { Variable } from '../Variable.ts';
 import { assignVariable } from '../variables.ts';
 import { enumValue } from './enumValue.ts';
 
@@ -25,6 +26,19 @@ export const psVariable = lazyType<Variable>(() => ({
     'System.Management.Automation.ScopedItemOptions Options': (self) =>
       enumValue('System.Management.Automation.ScopedItemOptions', self.options),
     'System.Collections.ObjectModel.Collection[System.Attribute] Attributes': () => [],
+  },
+  constructors: {
+    '(string name)': (name: string) => new Variable(name, null),
+    '(string name, System.Object value)': (name: string, value: unknown) => new Variable(name, value),
+    '(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)': (
+      name: string,
+      value: unknown,
+      options: EnumValue,
+    ) => {
+      const variable = new Variable(name, value);
+      variable.setOptions(Number(options.value));
+      return variable;
+    },
   },
   displaySet: ['Name', 'Value'],
 }));

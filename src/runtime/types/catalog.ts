@@ -6,6 +6,7 @@ import { invocationInfoType } from '../InvocationInfo.ts';
 import { encodingNames } from '../providers/encodings.ts';
 import { scriptCmdletType } from '../ScriptCmdlet.ts';
 import { astTypes } from './AstObject.ts';
+import { automationNull } from './AutomationNull.ts';
 import { attributeTypes } from './attributes.ts';
 import { choiceDescription } from './ChoiceDescription.ts';
 import { commandCompletion, completionResult, completionResultTypes } from './CommandCompletion.ts';
@@ -28,6 +29,7 @@ import { providerInfo } from './ProviderInfo.ts';
 import { psDriveInfo } from './PSDriveInfo.ts';
 import { consoleColorProxy, internalHost, internalHostRawUI, internalHostUI, size } from './PSHost.ts';
 import { psModuleInfo } from './PSModuleInfo.ts';
+import { psToken } from './PSToken.ts';
 import { psVariable } from './PSVariable.ts';
 import { runtimeDefinedParameter, runtimeDefinedParameterDictionary } from './RuntimeDefinedParameter.ts';
 import { scriptExtentType } from './ScriptExtent.ts';
@@ -60,6 +62,8 @@ const simple = (name: string, base?: string) => (): PSType =>
 /** The shell's own classes by full name in lower case, and their accelerators. */
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
+  [`${at}internal.automationnull`]: automationNull,
+  [`${at}pstoken`]: psToken,
   psvariable: `${at}psvariable`,
   ...attributeTypes,
   [`${at}host.choicedescription`]: choiceDescription,

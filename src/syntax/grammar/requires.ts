@@ -66,6 +66,10 @@ function readParameter(
   found: Requirements,
 ): void {
   const name = NAMES.find((candidate) => candidate.startsWith(parameter.name.toLowerCase())) ?? '';
+  if (name === '') {
+    p.error('ScriptRequiresInvalidFormat', parameter.extent);
+    return;
+  }
   if (seen.has(name)) p.error('ParameterAlreadyBound', parameter.extent, name);
   seen.add(name);
   if (name === 'runasadministrator') {

@@ -8,10 +8,12 @@ export const scriptBlockType = lazyType<ScriptBlock>(() => ({
   accelerators: ['scriptblock'],
   format: (self) => self.toString(),
   properties: {
-    'string File': () => null,
+    'string File': (self) => self.file,
     'bool IsFilter': () => false,
     'bool IsConfiguration': () => false,
-    'psmoduleinfo Module': () => null,
+    'psmoduleinfo Module': (self) => self.module,
+    'System.Management.Automation.PSToken StartPosition': (self) => self.startPosition,
+    'System.Collections.Generic.List[System.Attribute] Attributes': () => [],
     'System.Management.Automation.Language.Ast Ast': (self) => self.syntaxTree,
   },
   methods: {

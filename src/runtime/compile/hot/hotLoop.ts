@@ -4,7 +4,7 @@ import type { Frame } from '../../Frame.ts';
 import { readIndex } from '../../readIndex.ts';
 import { afterStatementError } from '../../statementError.ts';
 import { textOf } from '../../text.ts';
-import { assignSlot, readVariable } from '../../variables.ts';
+import { assignNothing, assignSlot, readVariable } from '../../variables.ts';
 import type { BlockContext } from '../context.ts';
 import { emit } from '../emit.ts';
 import { afterTurn } from '../loop.ts';
@@ -20,6 +20,7 @@ export const hotLoops = { after: 100 };
 const runtime = {
   afterStatementError,
   afterTurn,
+  assignNothing,
   assignSlot,
   emit,
   isTrue: (value: unknown): boolean => (typeof value === 'boolean' ? value : toBool(value)),

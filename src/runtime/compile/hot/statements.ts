@@ -49,8 +49,15 @@ function assignment(node: AssignmentStatementAst, to: Emitter): string | null {
   const right = soleExpression(node.right);
   const slot = right === null ? null : slotOf(node.left, to.context);
   if (slot === null) return null;
-  if (node.operator === '=') return `${store(slot, to.expression(right!), to)}s.success=true;`;
+  if (node.operator === '=') return `${assign(slot, to.expression(right!), to)}s.success=true;`;
   return node.operator === '+=' ? `${addTo(slot, right!, to)}s.success=true;` : null;
+}
+
+/** `=`: a value that is no output is stored as such. */
+function assign(slot: Slot, value: string, to: Emitter): string {
+  const given = to.temporary();
+  const nothing = `assignNothing(f,${slot.index},${JSON.stringify(slot.name)})`;
+  return `${given}=${value};if(${given}===undefined)${nothing};else{${store(slot, given, to)}}`;
 }
 
 /** Stores a value in a variable. */
