@@ -18,9 +18,10 @@ export function errorText(record: ErrorRecord, style: ErrorStyle, consoleWidth: 
   let text = where + message;
   const position = style === 'exchange' ? '' : positionMessage(record);
   if (position !== '') text += `\n${position}`;
-  text += `\n${broken(`+ CategoryInfo          : ${record.categoryMessage}`, consoleWidth)}`;
-  text += `\n${broken(`+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`, consoleWidth)}`;
   const computer = record.invocationInfo?.computerName ?? null;
+  const category = computer === null ? record.categoryMessage : record.remoteCategoryMessage;
+  text += `\n${broken(`+ CategoryInfo          : ${category}`, consoleWidth)}`;
+  text += `\n${broken(`+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`, consoleWidth)}`;
   if (computer !== null) text += `\n${broken(`+ PSComputerName        : ${computer}`, consoleWidth)}`;
   return details ? text : `${text}\n `;
 }

@@ -110,6 +110,12 @@ export class ErrorRecord extends NetObject {
     const target = `${shortened(targetName)}:${shortened(targetType)}`;
     return `${this.category}: (${target}) [${shortened(this.activity)}], ${this.reason}`;
   }
+
+  /** As a remote session shows it: a long reason is shortened too (recorded). */
+  get remoteCategoryMessage(): string {
+    const { categoryMessage, reason } = this;
+    return `${categoryMessage.slice(0, -reason.length)}${shortened(reason)}`;
+  }
 }
 
 /** What CategoryInfo calls the target: collections by their type, other values by their text. */

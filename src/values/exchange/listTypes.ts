@@ -1,5 +1,8 @@
+import { NetObject } from '../NetObject.ts';
+import { PSCustomObject } from '../PSCustomObject.ts';
 import { baseOf } from '../PSObject.ts';
 import type { PSType } from '../PSType.ts';
+import { toStringPS } from '../toStringPS.ts';
 import { adObjectId } from './ADObjectId.ts';
 import { ipAddress } from './IPAddress.ts';
 import { ipBinding } from './IPBinding.ts';
@@ -24,9 +27,10 @@ function listType(itemName: string, read: ItemReader): ListType {
 function itemOf(type: () => PSType): ItemReader {
   const convertItem = (value: unknown): unknown => type().spec.from?.(value, (one) => one);
   return (given) => {
-    // Lines of Get-Content are texts with notes hung on them.
+    // Lines of Get-Content are texts with notes hung on them; what comes back from CLIXML is known by its text.
     const value = baseOf(given);
-    return convertItem(value) ?? (typeof value === 'object' ? value : convertItem(String(value)));
+    const isLive = value instanceof NetObject && !(value instanceof PSCustomObject);
+    return convertItem(value) ?? (isLive ? value : convertItem(toStringPS(value)));
   };
 }
 
