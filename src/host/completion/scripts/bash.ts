@@ -4,11 +4,11 @@
  */
 export const BASH = `# Completion of ems for bash. To use it: source <(ems --completion bash)
 _ems_completion() {
-  local line=\${COMP_LINE:0:COMP_POINT} answer kind item
+  local line=\${COMP_LINE:0:COMP_POINT} answer kind=none item
   local -a items=()
   COMPREPLY=()
   while IFS= read -r answer; do
-    if [[ -z \${kind+set} ]]; then
+    if [[ $kind == none ]]; then
       kind=\${answer#:}
     else
       items+=("\${answer%%$'\\t'*}")

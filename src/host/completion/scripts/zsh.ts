@@ -2,10 +2,10 @@
 export const ZSH = `#compdef ems
 # Completion of ems for zsh. To use it: source <(ems --completion zsh), or put it as _ems into a folder of $fpath.
 _ems() {
-  local answer kind line="\${(j: :)\${(@q)words[1,CURRENT]}}"
+  local answer kind=none line="\${(j: :)\${(@q)words[1,CURRENT]}}"
   local -a items
   while IFS= read -r answer; do
-    if [[ -z \${kind+set} ]]; then
+    if [[ $kind == none ]]; then
       kind=\${answer#:}
     else
       local text=\${answer%%$'\\t'*} help=\${answer#*$'\\t'}
