@@ -1,3 +1,4 @@
+import { displayWidth } from '../../base/displayWidth.ts';
 import type { Picture } from './render.ts';
 
 const CLEAR_LINE = '\x1b[K';
@@ -35,6 +36,17 @@ export function paint(before: Picture | null, next: Picture): string {
   }
   goTo(next.cursor.row);
   return `${bytes}${toColumn(next.cursor.column)}`;
+}
+
+/**
+ * The bytes that put the cursor to the start of the picture on a terminal that has become so many columns wide meanwhile:
+ * rows that do not fit any more take up several there.
+ */
+export function toTop({ rows, cursor }: Picture, columns: number): string {
+  const rowsOf = (cells: number): number => Math.floor(Math.max(0, cells - 1) / columns);
+  let above = Math.floor(cursor.column / columns);
+  for (const row of rows.slice(0, cursor.row)) above += 1 + rowsOf(displayWidth(row.replace(/\x1b\[[\d;]*m/g, '')));
+  return `${up(above)}\r`;
 }
 
 /** The bytes that put the cursor under the picture, where output may begin. */
