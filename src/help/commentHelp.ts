@@ -18,16 +18,18 @@ const WITH_ARGUMENT: ReadonlySet<string> = new Set(
 
 /**
  * Reads the comment-based help of a function or script. Null when the comment is no help: text before the first keyword,
- * an unknown keyword, or one with an argument too many or too few. Proof: recorded.
+ * an unknown keyword, one with an argument too many or too few, or a reference to a help file elsewhere. Proof: recorded.
  */
 export function parseCommentHelp(name: string, comment: string): HelpTopic | null {
   const parts = splitParts(stripMarks(comment));
-  return parts === null || parts.length === 0 ? null : topicOf(name, parts);
+  if (parts === null || parts.some((part) => part.keyword === 'EXTERNALHELP')) return null;
+  return parts.length === 0 ? null : topicOf(name, parts);
 }
 
 function topicOf(name: string, parts: readonly Part[]): HelpTopic {
   const all = (keyword: string) => parts.filter((part) => part.keyword === keyword);
-  const text = (keyword: string) => all(keyword)[0]?.text ?? '';
+  /** A keyword that is there twice counts as it is written last. Proof: recorded. */
+  const text = (keyword: string) => all(keyword).at(-1)?.text ?? '';
   return {
     ...emptyTopic(name),
     synopsis: text('SYNOPSIS'),

@@ -17,16 +17,21 @@ export function factsOf(command: CommandInfo): CommandFacts {
     wildcards: wildcardsOf(command, parameter.name),
   }));
   const shellSyntax = commandSyntax(command);
+  const name = helpName(command);
   return {
-    name: command.name,
+    name,
     shellSyntax,
-    syntax: shellSyntax.map((line) => withHelpTypes(line, parameters)),
+    syntax: shellSyntax.map((line) => name + withHelpTypes(line.slice(command.name.length), parameters)),
     parameters,
     aliases: command instanceof CmdletInfo ? (command.declaration.aliases ?? []) : [],
   };
 }
 
-/** The text of a function or script, null for a cmdlet. */
+/** What help calls a command: a script file by its path. Proof: recorded. */
+export const helpName = (command: CommandInfo): string =>
+  command instanceof ScriptInfo ? (command.path ?? command.name) : command.name;
+
+/** The tree of a function or script, null for a cmdlet. */
 export function blockOf(command: CommandInfo): BlockAst | null {
   return command instanceof FunctionInfo || command instanceof ScriptInfo ? command.scriptBlock.ast : null;
 }
@@ -50,9 +55,12 @@ function defaultValues(written: BlockAst | null): Map<string, string> {
   return found;
 }
 
-/** A constant by its value, an expression as it is written. */
+const BOOLEANS: Readonly<Record<string, string>> = { $true: 'True', $false: 'False' };
+
+/** A constant by its value, an expression as it is written. Proof: recorded. */
 function shownDefault(expression: NonNullable<ParameterAst['defaultValue']>): string {
-  return expression.kind === 'StringConstantExpression' ? expression.value : expression.extent.text;
+  if (expression.kind === 'StringConstantExpression') return expression.value;
+  return BOOLEANS[expression.extent.text.toLowerCase()] ?? expression.extent.text;
 }
 
 /** Where a function gives no default, a value type has its own: 0, False. Proof: recorded. */

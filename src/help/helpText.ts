@@ -93,11 +93,10 @@ export function parameterText(parameter: ParameterFacts, topic: HelpTopic): stri
 }
 
 function exampleLines({ title, prompt, code, remarks: said }: HelpExample): string[] {
-  const typed = code === '' ? [] : indented(prompt + code);
   return [
     `${INDENT}-------------------------- ${title} --------------------------`,
     INDENT,
-    ...typed,
+    ...indented(prompt + code),
     INDENT,
     ...indented(said),
     ...Array<string>(4).fill(INDENT),

@@ -5,6 +5,7 @@ import { HelpInfo } from '../../help/HelpInfo.ts';
 import type { HelpView } from '../../help/helpText.ts';
 import { parameterHelp } from '../../help/parameterHelp.ts';
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { ScriptInfo } from '../../runtime/command.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
 import { type FoundHelp, type HelpFilter, helpAbout, helpNamed, helpOf, listed } from './helpSearch.ts';
 
@@ -57,7 +58,8 @@ function showTopic(call: CmdletCall, name: string, wanted: Wanted): boolean {
     const { command, topic } = found;
     const { commandType: category, moduleName } = command;
     const help = { topic, facts: factsOf(command), category, moduleName };
-    if (wanted.Parameter === undefined) call.write(new HelpInfo(help, viewOf(wanted)));
+    if (topic === null && command instanceof ScriptInfo) call.write(`${help.facts.shellSyntax.join('\n')}\n`);
+    else if (wanted.Parameter === undefined) call.write(new HelpInfo(help, viewOf(wanted)));
     else showParameters(call, new HelpInfo(help, 'default'), wanted.Parameter);
     return true;
   }
