@@ -6,9 +6,8 @@ import { VERSION } from '../version.ts';
 /** Where the Exchange shell's short cut starts it (recorded: the prompts of all consoles seen). */
 const START = 'C:\\Windows\\system32';
 
-/** What an Exchange Management Shell shows and sets when it starts, and a line that says what this one is. */
+/** What an Exchange Management Shell shows when it starts, and a line that says what this one is. */
 export function greet(session: Session): RunResult {
-  goToStart(session);
   return session.show(() => {
     const { ui } = session;
     const { organisation, server, product } = practiceFacts(session);
@@ -22,8 +21,8 @@ export function greet(session: Session): RunResult {
   });
 }
 
-/** A home in which nothing can be made leaves the shell where it was started. */
-function goToStart(session: Session): void {
+/** The prompt begins in the folder of the real one. A home in which nothing can be made leaves it where it was started. */
+export function goToStart(session: Session): void {
   try {
     session.places.goTo(session.places.literal(START));
   } catch {

@@ -6,7 +6,7 @@ import type { RunResult, Session } from '../../runtime/Session.ts';
 import { Variable } from '../../runtime/Variable.ts';
 import type { Action, ShellOptions } from '../commandLine/options.ts';
 import { HINTS_VARIABLE, withHints } from '../hints/withHints.ts';
-import { greet } from './greet.ts';
+import { goToStart, greet } from './greet.ts';
 import { loadProfile } from './loadProfile.ts';
 import { openShell, type Shell } from './openShell.ts';
 
@@ -51,8 +51,9 @@ export function runIn(options: ShellOptions, shell: Shell): number {
 function runAll(options: ShellOptions, shell: Shell): number {
   const { session } = shell;
   const timed = timedIn(shell, options.maxSeconds);
-  if (!options.noProfile) loadProfile(session);
   const { action } = options;
+  if (action.kind === 'interactive') goToStart(session);
+  if (!options.noProfile) loadProfile(session);
   if (action.kind === 'stdin') return runPiped(shell, timed);
   if (action.kind === 'interactive') {
     if (!options.noLogo) timed(() => greet(session));
