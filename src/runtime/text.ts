@@ -1,4 +1,4 @@
-import { toStringPS } from '../values/convert.ts';
+import { itemText, toStringPS } from '../values/toStringPS.ts';
 import type { Frame } from './Frame.ts';
 
 /** A value inside an expandable string: collections joined by `$OFS`, everything else as `[string]` gives it. */
@@ -13,5 +13,5 @@ export function textOf(frame: Frame, value: unknown): string {
 function joinWithOfs(frame: Frame, items: readonly unknown[]): string {
   const ofs = frame.scope.lookup('ofs');
   const separator = ofs === undefined ? ' ' : ofs.value === null ? '' : toStringPS(ofs.value);
-  return items.map((item) => (item === null ? '' : toStringPS(item))).join(separator);
+  return items.map((item) => itemText(item, separator)).join(separator);
 }

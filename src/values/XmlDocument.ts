@@ -11,13 +11,13 @@ export class XmlDocument extends XmlNode {
   /** Throws XmlException for a text that is not well formed. */
   static parse(text: string): XmlDocument {
     const document = new XmlDocument();
-    document.load(text);
+    parseXml(text, document, { keepsBlanks: false, isFragment: true });
     return document;
   }
 
   load(text: string): void {
     this.removeAll();
-    parseXml(text, this, this.preserveWhitespace);
+    parseXml(text, this, { keepsBlanks: this.preserveWhitespace, isFragment: false });
   }
 
   get root(): XmlElement | null {

@@ -49,13 +49,13 @@ function joined(items: Iterable<unknown>, separator: string): string {
   for (const item of items) {
     if (!first) text += separator;
     first = false;
-    text += elementText(item, separator);
+    text += itemText(item, separator);
   }
   return text;
 }
 
-/** Collections inside a collection show their type name only. */
-function elementText(item: unknown, separator: string): string {
+/** An item of a collection. Collections inside a collection show their type name only, XML nodes their name. Proof: recorded. */
+export function itemText(item: unknown, separator: string): string {
   if (typeof item === 'string') return item;
   if (Array.isArray(item)) return arrayTypeName(item);
   if (item instanceof NetObject && item.shownText !== null) return item.shownText;
@@ -84,7 +84,7 @@ function textOf(value: PSCustomObject): string | undefined {
 /** Values of properties: collections show their type, objects of properties nothing. */
 function memberText(value: unknown): string {
   if (value instanceof PSCustomObject) return textOf(value) ?? '';
-  return value instanceof PSObject ? netToString(value, 'invariant') : elementText(value, ' ');
+  return value instanceof PSObject ? netToString(value, 'invariant') : itemText(value, ' ');
 }
 
 interface Invokable {

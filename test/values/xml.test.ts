@@ -110,7 +110,10 @@ describe('XPath', () => {
 
 test.each([
   ['<a></b>', "The 'a' start tag on line 1 position 2 does not match the end tag of 'b'. Line 1, position 6."],
-  ['x', 'Data at the root level is invalid. Line 1, position 1.'],
+  ['x', 'The specified node cannot be inserted as the valid child of this node'],
+  ['<a>x&y</a>', "'<' is an unexpected token. The expected token is ';'. Line 1, position 7."],
+  ['<a b=1/>', `'1' is an unexpected token. The expected token is '"' or '''. Line 1, position 6.`],
+  ['<a b="1" b="2"/>', "'b' is a duplicate attribute name. Line 1, position 10."],
 ])('%s is refused as .NET does', (text, reason) => {
   expect(() => convert(text, findType('xml')!)).toThrow(
     expect.objectContaining({ errorId: 'InvalidCastToXmlDocument', message: expect.stringContaining(reason) }),

@@ -1,11 +1,7 @@
-import { netToString, toStringPS } from '../../values/convert.ts';
+import { toStringPS } from '../../values/convert.ts';
 import { enumerate } from '../../values/enumerate.ts';
-
-/** Collections among the elements show their type's name only (recorded). */
-function textOf(item: unknown): string {
-  if (item === null || item === undefined) return '';
-  return enumerate(item) === null ? toStringPS(item) : netToString(item, null);
-}
+import { surroundings } from '../../values/surroundings.ts';
+import { itemText } from '../../values/toStringPS.ts';
 
 export function join(left: unknown, right: unknown): string {
   const separator = right === null || right === undefined ? '' : toStringPS(right);
@@ -17,7 +13,7 @@ export function join(left: unknown, right: unknown): string {
   for (const item of items) {
     if (first) first = false;
     else text += separator;
-    text += typeof item === 'string' ? item : textOf(item);
+    text += typeof item === 'string' ? item : itemText(item, surroundings.separator());
   }
   return text;
 }

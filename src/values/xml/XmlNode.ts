@@ -219,6 +219,8 @@ export class XmlElement extends XmlNode {
   readonly kind = 'Element';
   readonly name: string;
   readonly attributes: XmlAttribute[] = [];
+  /** Without anything inside it is written `<a />`; once something was inside, `<a></a>`. */
+  isShort = true;
   readonly #namespace: string;
 
   constructor(name: string, namespace = '') {
@@ -229,6 +231,16 @@ export class XmlElement extends XmlNode {
 
   override get namespaceURI(): string {
     return this.#namespace;
+  }
+
+  override insert(child: XmlNode, at: number): XmlNode {
+    this.isShort = false;
+    return super.insert(child, at);
+  }
+
+  override removeAll(): void {
+    this.isShort = false;
+    super.removeAll();
   }
 
   attribute(name: string): XmlAttribute | null {
@@ -266,6 +278,7 @@ export class XmlElement extends XmlNode {
   clone(deep: boolean): XmlElement {
     const copy = new XmlElement(this.name, this.#namespace);
     for (const attribute of this.attributes) copy.addAttribute(attribute.clone());
+    copy.isShort = this.isShort || !deep;
     this.cloneChildren(copy, deep);
     return copy;
   }

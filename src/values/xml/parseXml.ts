@@ -1,19 +1,28 @@
 import { SaxesParser } from 'saxes';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { XmlAttribute, XmlCData, XmlComment, XmlElement, XmlInstruction, type XmlNode, XmlText } from './XmlNode.ts';
+import { translatedError, xmlError } from './xmlErrors.ts';
 
-/** XmlException with line and position (from 1). */
-function xmlError(message: string, line: number, position: number): ExceptionObject {
-  const text = `${message} Line ${line}, position ${position}.`;
-  return new ExceptionObject('System.Xml.XmlException', text, { fields: { LineNumber: line, LinePosition: position } });
+export interface ReadOptions {
+  /** White space between elements is left out unless it is to be kept. */
+  readonly keepsBlanks: boolean;
+  /** As the cast `[xml]` reads: an empty text is an empty document. */
+  readonly isFragment: boolean;
 }
 
-/** Reads a document into a node. White space between elements is left out unless it is to be kept. Throws XmlException. */
-export function parseXml(source: string, into: XmlNode, preserveWhitespace = false): void {
+/** Reads a document into a node. Throws XmlException. */
+export function parseXml(source: string, into: XmlNode, options: ReadOptions): void {
   const text = source.replace(/^\ufeff/, '');
-  if (text.trim() === '') throw new ExceptionObject('System.Xml.XmlException', 'Root element is missing.');
-  if (!/^\s*</.test(text)) throw xmlError('Data at the root level is invalid.', 1, 1);
-  new DocumentBuilder(text, into, preserveWhitespace).run();
+  if (text.trim() === '') {
+    if (options.isFragment) return;
+    throw new ExceptionObject('System.Xml.XmlException', 'Root element is missing.');
+  }
+  if (!/^\s*</.test(text)) throw notXml(text, options.isFragment);
+  new DocumentBuilder(text, into, options).run();
+}
+
+function notXml(text: string, isFragment: boolean): ExceptionObject {
+  return translatedError('text data outside of root', { text, line: 1, column: 1, isFragment })!;
 }
 
 interface Place {
@@ -23,7 +32,7 @@ interface Place {
 
 class DocumentBuilder {
   readonly #text: string;
-  readonly #keepsBlanks: boolean;
+  readonly #options: ReadOptions;
   readonly #document: XmlNode;
   readonly #parser = new SaxesParser({ xmlns: true });
   readonly #starts: Place[] = [];
@@ -31,9 +40,9 @@ class DocumentBuilder {
   #lastClosed: { readonly name: string; readonly start: Place } | null = null;
   #tag: Place = { line: 1, column: 1 };
 
-  constructor(text: string, into: XmlNode, keepsBlanks: boolean) {
+  constructor(text: string, into: XmlNode, options: ReadOptions) {
     this.#text = text;
-    this.#keepsBlanks = keepsBlanks;
+    this.#options = options;
     this.#document = into;
     this.#current = into;
   }
@@ -51,7 +60,7 @@ class DocumentBuilder {
     parser.on('comment', (text) => this.#current.append(new XmlComment(text)));
     parser.on('processinginstruction', ({ target, body }) => this.#current.append(new XmlInstruction(target, body)));
     parser.on('error', (error) => {
-      throw this.#translated(error.message.replace(/^\d+:\d+: /, ''));
+      throw this.#translated(error.message);
     });
     parser.write(this.#text).close();
   }
@@ -70,11 +79,13 @@ class DocumentBuilder {
   #open(tag: {
     name: string;
     uri: string;
+    isSelfClosing: boolean;
     attributes: Record<string, { name: string; value: string; uri: string }>;
   }): void {
     const element = new XmlElement(tag.name, tag.uri);
     for (const { name, value, uri } of Object.values(tag.attributes))
       element.addAttribute(new XmlAttribute(name, value, uri));
+    if (!tag.isSelfClosing) element.isShort = false;
     this.#current.append(element);
     this.#current = element;
     this.#starts.push({ line: this.#tag.line, column: this.#tag.column - tag.name.length });
@@ -87,24 +98,19 @@ class DocumentBuilder {
 
   #addText(text: string): void {
     if (this.#current === this.#document) return;
-    if (this.#keepsBlanks || text.trim() !== '') this.#current.append(new XmlText(text));
+    if (this.#options.keepsBlanks || text.trim() !== '') this.#current.append(new XmlText(text));
   }
 
   /** The messages of .NET for what goes wrong most; others keep their own words. */
-  #translated(message: string): ExceptionObject {
-    const { line, column } = this.#place();
-    if (/unclosed tag|unexpected end/i.test(message)) return this.#unclosed();
-    if (/unexpected close tag|unmatched closing tag/i.test(message)) return this.#mismatched();
-    if (/documents? may contain only one root|text data outside of root/i.test(message))
-      return xmlError('Data at the root level is invalid.', line, column);
-    if (/undefined entity/i.test(message)) return xmlError('Reference to undeclared entity.', line, column);
-    if (/duplicate attribute/i.test(message))
-      return xmlError(
-        `${message.replace(/^duplicate attribute: (.*?)\.?$/i, "'$1' is a duplicate attribute name")}.`,
-        line,
-        column,
-      );
-    return xmlError(`${message.charAt(0).toUpperCase()}${message.slice(1)}`, line, column);
+  #translated(complaint: string): ExceptionObject {
+    const [, lineText, columnText, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(complaint) ?? ['', '1', '1', complaint];
+    const { isFragment } = this.#options;
+    const stop = { text: this.#text, line: Number(lineText), column: Number(columnText), isFragment };
+    const known = translatedError(message!, stop);
+    if (known !== null) return known;
+    if (/unclosed tag|unexpected end/i.test(message!)) return this.#unclosed();
+    if (/unexpected close tag/i.test(message!)) return this.#mismatched();
+    return xmlError(`${message!.charAt(0).toUpperCase()}${message!.slice(1)}`, stop.line, stop.column);
   }
 
   #unclosed(): ExceptionObject {

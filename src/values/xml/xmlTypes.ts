@@ -201,7 +201,7 @@ export const xmlElementType = lazyType<XmlElement>(() => ({
   name: 'System.Xml.XmlElement',
   base: NODE,
   properties: {
-    'bool IsEmpty': (self) => self.children.length === 0,
+    'bool IsEmpty': (self) => self.isShort,
     'bool HasAttributes': (self) => self.attributes.length > 0,
   },
   methods: {

@@ -24,7 +24,7 @@ export function innerXml(node: XmlNode): string {
 
 function element(node: XmlElement): string {
   const head = `<${node.name}${attributesText(node)}`;
-  return node.children.length === 0 ? `${head} />` : `${head}>${innerXml(node)}</${node.name}>`;
+  return node.isShort ? `${head} />` : `${head}>${innerXml(node)}</${node.name}>`;
 }
 
 /** A namespace that is in use but declared nowhere is declared where it begins. */
