@@ -73,6 +73,7 @@ import GetPSReadLineOption from './psreadline/Get-PSReadLineOption.ts';
 import RemovePSReadLineKeyHandler from './psreadline/Remove-PSReadLineKeyHandler.ts';
 import SetPSReadLineKeyHandler from './psreadline/Set-PSReadLineKeyHandler.ts';
 import SetPSReadLineOption from './psreadline/Set-PSReadLineOption.ts';
+import ConvertFromSecureString from './security/ConvertFrom-SecureString.ts';
 import ConvertToSecureString from './security/ConvertTo-SecureString.ts';
 import GetCredential from './security/Get-Credential.ts';
 import AddMember from './utility/Add-Member.ts';
@@ -158,6 +159,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'convert-path': ConvertPath,
   'convertfrom-csv': ConvertFromCsv,
   'convertfrom-json': ConvertFromJson,
+  'convertfrom-securestring': ConvertFromSecureString,
   'convertfrom-stringdata': ConvertFromStringData,
   'convertto-csv': ConvertToCsv,
   'convertto-html': ConvertToHtml,

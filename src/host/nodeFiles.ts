@@ -1,10 +1,13 @@
 import {
   appendFileSync,
   chmodSync,
+  closeSync,
   copyFileSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -24,6 +27,7 @@ export function nodeFiles(driveRoot: string | null): NativeFiles {
     realPath: (path) => realPathOf(at(path)),
     facts: (path) => factsOf(at(path)),
     read: (path) => guarded(path, () => readFileSync(at(path))),
+    readPart: (path, offset, length) => guarded(path, () => partOf(at(path), offset, length)),
     write: (path, bytes) => guarded(path, () => writeFileSync(at(path), bytes)),
     append: (path, bytes) => guarded(path, () => appendFileSync(at(path), bytes)),
     list: (path) => guarded(path, () => readdirSync(at(path))),
@@ -34,6 +38,16 @@ export function nodeFiles(driveRoot: string | null): NativeFiles {
     setModified: (path, time) => guarded(path, () => utimesSync(at(path), new Date(), new Date(time))),
     setReadOnly: (path, readOnly) => guarded(path, () => chmodSync(at(path), readOnly ? 0o444 : 0o644)),
   };
+}
+
+function partOf(path: string, offset: number, length: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Windows renames over nothing. */

@@ -41,6 +41,7 @@ export function memoryFiles(now: () => number, ignoreCase = false): NativeFiles 
     realPath: (path) => path,
     facts: (path) => factsOf(find(path)),
     read: (path) => demand(path).bytes ?? fail('EISDIR', path),
+    readPart: (path, offset, length) => (demand(path).bytes ?? fail('EISDIR', path)).subarray(offset, offset + length),
     write,
     append: (path, bytes) => write(path, joined(find(path)?.bytes ?? new Uint8Array(), bytes)),
     list: (path) => [...(demand(path).children ?? fail('ENOTDIR', path)).values()].map((entry) => entry.name),

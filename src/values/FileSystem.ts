@@ -30,6 +30,8 @@ export interface FileSystem {
   /** Null where nothing is. */
   facts(path: string): FileFacts | null;
   read(path: string): Uint8Array;
+  /** Up to `length` bytes from `offset` on; fewer at the end. */
+  readPart(path: string, offset: number, length: number): Uint8Array;
   write(path: string, bytes: Uint8Array): void;
   append(path: string, bytes: Uint8Array): void;
   /** Names in a folder, in no order. */

@@ -9,8 +9,9 @@ import { type RealCommand, realCommands } from '../tools/realCommands.ts';
 
 registerRuntimeTypes();
 
-/** In an Exchange shell these reach a practice server only, with fewer sets. */
+/** Sessions reach a practice server only, with fewer sets; Get-Credential asks for its mandatory parameter by itself. */
 const OTHERWISE: ReadonlySet<string> = new Set([
+  'Get-Credential',
   'Get-PSSession',
   'Import-PSSession',
   'New-PSSession',

@@ -54,6 +54,7 @@ function byProperty(call: CmdletCall, args: object): Test {
     if (call.bound('Value')) missingOperator(call);
     return (input) => toBool(propertyOf(call, input, name));
   }
+  if (!call.bound('Value')) missingValue(call);
   const compare: Comparison = comparisons[comparison] as Comparison;
   return (input) => toBool(compare(propertyOf(call, input, name), value));
 }
@@ -81,6 +82,17 @@ function missingOperator(call: CmdletCall): never {
     id: 'OperatorNotSpecified',
     message:
       'The specified operator cannot be found. Specify a valid operator that is supported by the Where-Object cmdlet, and then try the command again.',
+    category: 'InvalidArgument',
+    exceptionType: 'System.Management.Automation.PSArgumentException',
+  });
+}
+
+/** Proof: recorded. */
+function missingValue(call: CmdletCall): never {
+  return call.fail({
+    id: 'ValueNotSpecifiedForWhereObject',
+    message:
+      'The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.',
     category: 'InvalidArgument',
     exceptionType: 'System.Management.Automation.PSArgumentException',
   });

@@ -41,6 +41,7 @@ export default cmdlet({
   parameters,
   run: (call) => ({
     process(args) {
+      if (args.Tail !== undefined && args.TotalCount !== undefined) return call.error(headAndTail);
       for (const place of existingPlaces(call, args)) {
         if (place.provider.isFileSystem && place.provider.isContainer(place.providerPath)) {
           call.error(accessDenied(place));
@@ -56,6 +57,14 @@ export default cmdlet({
     },
   }),
 });
+
+/** Proof: recorded. */
+const headAndTail = {
+  message: 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.',
+  id: 'TailAndHeadCannotCoexist',
+  category: 'InvalidOperation' as const,
+  exceptionType: 'System.InvalidOperationException',
+};
 
 /** Documented for a folder given to Get-Content. */
 const accessDenied = (place: PathInfo) => ({

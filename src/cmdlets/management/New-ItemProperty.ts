@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { refuseDynamicProperties } from './dynamicProperty.ts';
-import { filterParameters, namedPathParameters, transactionParameters } from './paths.ts';
+import { filterParameters, pathParameters, transactionParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'New-ItemProperty',
@@ -10,7 +10,8 @@ export default cmdlet({
   supportsShouldProcess: true,
   proof: 'recorded',
   parameters: {
-    ...namedPathParameters,
+    Path: { type: 'string[]', sets: { Path: { position: 0, mandatory: true } }, wildcards: true },
+    LiteralPath: pathParameters.LiteralPath,
     Name: { type: 'string', position: 1, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
     PropertyType: { type: 'string', pipeline: 'property', aliases: ['Type'] },
     Value: { type: 'object', pipeline: 'property' },

@@ -10,7 +10,7 @@ export default cmdlet({
   supportsShouldProcess: true,
   proof: 'recorded',
   parameters: {
-    Path: { type: 'string', sets: { Path: { position: 0, mandatory: true, pipeline: 'property' } } },
+    Path: { type: 'string', sets: { Path: { position: 0, mandatory: true, pipeline: 'both' } } },
     LiteralPath: {
       type: 'string',
       sets: { LiteralPath: { mandatory: true, pipeline: 'property' } },

@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { SecureString } from '../../values/SecureString.ts';
+import { unsealed } from './sealed.ts';
 
 export default cmdlet({
   name: 'ConvertTo-SecureString',
@@ -10,10 +11,11 @@ export default cmdlet({
   proof: 'documented',
   parameters: {
     String: { type: 'string', position: 0, mandatory: true, pipeline: 'value' },
-    AsPlainText: { type: 'switch', sets: { PlainText: { position: 1 } } },
-    Force: { type: 'switch', sets: { PlainText: { position: 2 } } },
+    SecureKey: { type: 'securestring', sets: { Secure: { position: 1 } }, emulated: false },
+    AsPlainText: { type: 'switch', sets: ['PlainText'] },
+    Force: { type: 'switch', sets: ['PlainText'] },
+    Key: { type: 'byte[]', sets: ['Open'], emulated: false },
   },
-  notEmulated: { SecureKey: 'securestring', Key: 'byte[]' },
   run: (call, { AsPlainText, Force }) => ({
     process({ String: text = '' }) {
       if (!AsPlainText) return keepSealed(text);
@@ -27,8 +29,10 @@ export default cmdlet({
         });
       call.write(new SecureString(text));
 
-      /** What Windows sealed for a user can be held, not opened. */
+      /** What this session sealed opens again; what Windows sealed for a user can be held, not opened. */
       function keepSealed(blob: string): void {
+        const own = unsealed(call.session, blob);
+        if (own !== null) return call.write(new SecureString(own));
         if (/^([0-9a-f]{2})+$/i.test(blob)) return call.write(SecureString.seal(blob));
         call.error({
           id: 'ImportSecureString_InvalidArgument',

@@ -14,6 +14,7 @@ export default cmdlet({
   parameters: {
     Credential: {
       type: 'object',
+      realType: 'pscredential',
       sets: { CredentialSet: { position: 0 } },
       help: 'A user name; only the password is asked for.',
     },

@@ -4,6 +4,7 @@ import type { FileSystemProvider } from '../../runtime/providers/FileSystemProvi
 import { delimiterOf } from './csvDelimiter.ts';
 import { CsvReader } from './csvReader.ts';
 import { CsvWriter } from './csvWriter.ts';
+import { demandOnePath } from './onePath.ts';
 import { type OutputFile, openOutputFile } from './outputFile.ts';
 
 const ENCODINGS = ['Unicode', 'UTF7', 'UTF8', 'ASCII', 'UTF32', 'BigEndianUnicode', 'Default', 'OEM'];
@@ -29,14 +30,7 @@ export default cmdlet({
     NoTypeInformation: { type: 'switch', aliases: ['NTI'] },
   },
   run(call, args) {
-    if ((args.Path === undefined) === (args.LiteralPath === undefined)) {
-      call.fail({
-        id: 'CannotSpecifyPathAndLiteralPath',
-        message: 'You must specify either the -Path or -LiteralPath parameters, but not both.',
-        category: 'InvalidData',
-        exceptionType: 'System.InvalidOperationException',
-      });
-    }
+    demandOnePath(call, args.Path, args.LiteralPath);
     const path = args.LiteralPath ?? args.Path ?? '';
     if (!call.shouldProcess(path)) return {};
     const delimiter = delimiterOf(args.Delimiter);

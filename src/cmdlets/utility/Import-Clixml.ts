@@ -2,11 +2,13 @@ import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import type { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { ClixmlReader } from '../../values/clixml/ClixmlReader.ts';
+import { referredIds } from '../../values/clixml/referredIds.ts';
+import { Double } from '../../values/Double.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { NoteProperty } from '../../values/Member.ts';
+import { numericValue } from '../../values/numbers/numericValue.ts';
+import { ensureExtra, PSObject } from '../../values/PSObject.ts';
 import { placesOf } from './inputFiles.ts';
-
-/** Objects are handed on after every piece of so many characters. */
-const PIECE = 1 << 16;
 
 export default cmdlet({
   name: 'Import-Clixml',
@@ -26,14 +28,16 @@ export default cmdlet({
     First: { type: 'uint64' },
   },
   run(call, args) {
-    const skip = Number(args.Skip ?? 0);
-    const first = args.First === undefined ? Number.POSITIVE_INFINITY : Number(args.First);
+    const skip = Number(numericValue(args.Skip ?? 0));
+    const first = args.First === undefined ? Number.POSITIVE_INFINITY : Number(numericValue(args.First));
     return {
       process({ Path, LiteralPath }) {
         for (const path of LiteralPath ?? Path ?? []) {
           for (const place of placesOf(call, path, LiteralPath !== undefined)) {
+            // Nobody knows how many objects a file holds before its end (recorded).
+            if (args.IncludeTotalCount) call.write(unknownCount());
             let index = 0;
-            read(textOf(call, place), (value) => {
+            readObjects(call, place, (value) => {
               if (index >= skip && index < skip + first) call.write(value);
               index++;
             });
@@ -44,27 +48,37 @@ export default cmdlet({
   },
 });
 
-function textOf(call: CmdletCall, place: PathInfo): string {
-  try {
-    return (place.provider as FileSystemProvider).readText(place.providerPath);
-  } catch (error) {
-    if (!(error instanceof ExceptionObject)) throw error;
-    return call.fail({ id: 'FileOpenFailure', message: error.message, category: 'OpenError', exception: error });
-  }
+function unknownCount(): PSObject {
+  const count = new PSObject('Unknown total count', null);
+  ensureExtra(count).members.set('accuracy', new NoteProperty('Accuracy', new Double(0)));
+  return count;
 }
 
-function read(text: string, take: (value: unknown) => void): void {
+/** Reads the file twice: only objects that something refers to are kept in memory while the others go by. */
+function readObjects(call: CmdletCall, place: PathInfo, take: (value: unknown) => void): void {
+  const files = place.provider as FileSystemProvider;
+  const pieces = () => opened(call, files.textPieces(place.providerPath));
   let found: unknown[] = [];
-  const reader = new ClixmlReader((value) => found.push(value));
+  const reader = new ClixmlReader((value) => found.push(value), referredIds(pieces()));
   const handOn = () => {
     const values = found;
     found = [];
     for (const value of values) take(value);
   };
-  for (let at = 0; at < text.length; at += PIECE) {
-    reader.write(text.slice(at, at + PIECE));
+  for (const piece of pieces()) {
+    reader.write(piece);
     handOn();
   }
   reader.close();
   handOn();
+}
+
+/** A file that cannot be read ends the command. */
+function* opened(call: CmdletCall, pieces: Iterable<string>): Generator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (!(error instanceof ExceptionObject) || error.typeName === 'System.Xml.XmlException') throw error;
+    call.fail({ id: 'FileOpenFailure', message: error.message, category: 'OpenError', exception: error });
+  }
 }

@@ -25,7 +25,7 @@ const CODES: Readonly<Record<string, Code>> = {
   H: 'HH',
   h: 'MMM',
   I: 'hh',
-  j: (date) => String(date.parts.dayOfYear),
+  j: (date) => String(date.parts.dayOfYear).padStart(3, '0'),
   k: (date) => two(date.parts.hour),
   l: (date) => two(date.parts.hour % 12 === 0 ? 12 : date.parts.hour % 12),
   M: 'mm',

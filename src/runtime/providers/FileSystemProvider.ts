@@ -8,7 +8,7 @@ import { FilePaths } from './FilePaths.ts';
 import { withFile, withNewFile } from './fileErrors.ts';
 import { PathInfo } from './PathInfo.ts';
 import { type NewItem, Provider } from './Provider.ts';
-import { decodeText, linesOf } from './textFile.ts';
+import { decodeText, linesOf, textPieces } from './textFile.ts';
 
 /** Files and folders. Paths are absolute and normal: `C:\x`, or `/x` on a host without drive letters. */
 export class FileSystemProvider extends Provider {
@@ -153,6 +153,11 @@ export class FileSystemProvider extends Provider {
   append(path: string, bytes: Uint8Array): void {
     withNewFile(path, () => this.files.append(this.native(path), bytes));
   }
+  /** The text of a file in pieces of any size. */
+  textPieces(path: string): Generator<string> {
+    return textPieces((offset, length) => withFile(path, () => this.files.readPart(this.native(path), offset, length)));
+  }
+
   readText(path: string): string {
     return decodeText(this.read(path));
   }

@@ -13,6 +13,7 @@ export function dotnetFiles(provider: FileSystemProvider, places: Places): FileS
     separator: files.separator,
     facts: (path) => files.facts(native(path)),
     read: (path) => files.read(native(path)),
+    readPart: (path, offset, length) => files.readPart(native(path), offset, length),
     write: (path, bytes) => files.write(native(path), bytes),
     append: (path, bytes) => files.append(native(path), bytes),
     list: (path) => files.list(native(path)),

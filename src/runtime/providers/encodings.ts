@@ -46,24 +46,38 @@ const utf32: TextEncodingRule = {
 function singleByte(last: number): TextEncodingRule {
   return {
     mark: [],
-    encode: (text) => Uint8Array.from(text, (character) => fit(character.codePointAt(0) ?? 0, last)),
-    decode: (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte > last ? 0x3f : byte)).join(''),
+    encode: (text) => bytesOf(text, (point) => (point <= last ? point : 0x3f)),
+    decode(bytes) {
+      const shown = bytes.every((byte) => byte <= last) ? bytes : bytes.map((byte) => (byte <= last ? byte : 0x3f));
+      // Latin-1 by way of UTF-16 in pieces: a call takes only so many arguments.
+      let text = '';
+      for (let at = 0; at < shown.length; at += 4096) text += String.fromCharCode(...shown.subarray(at, at + 4096));
+      return text;
+    },
   };
 }
 
-const fit = (point: number, last: number) => (point <= last ? point : 0x3f);
+/** One byte for each character; texts of plain ASCII, as most are, go the short way. */
+function bytesOf(text: string, byteOf: (point: number) => number): Uint8Array {
+  if (isAscii(text)) return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length);
+  let count = 0;
+  for (const character of text) bytes[count++] = byteOf(character.codePointAt(0) as number);
+  return bytes.subarray(0, count);
+}
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** Windows-1252, the "ANSI" code page of an English Windows: what Set-Content writes without -Encoding. */
 const windows1252: TextEncodingRule = {
   mark: [],
-  encode: (text) => Uint8Array.from(text, (character) => ansiByte(character)),
+  encode: (text) => bytesOf(text, ansiByte),
   decode: (bytes) => new TextDecoder('windows-1252').decode(bytes),
 };
 
 let ansiTable: Map<string, number> | undefined;
 
-function ansiByte(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
+function ansiByte(point: number): number {
   if (point < 0x80 || (point >= 0xa0 && point <= 0xff)) return point;
   ansiTable ??= new Map(
     Array.from({ length: 32 }, (_, index) => [
@@ -71,7 +85,7 @@ function ansiByte(character: string): number {
       0x80 + index,
     ]),
   );
-  return ansiTable.get(character) ?? 0x3f;
+  return ansiTable.get(String.fromCodePoint(point)) ?? 0x3f;
 }
 
 const unicode = utf16(false);

@@ -17,6 +17,7 @@ export function sandboxedFiles(files: NativeFiles, folder: string, strict: boole
     realPath: (path) => files.realPath(path),
     facts: (path) => (strict && !inside(path) ? null : files.facts(path)),
     read: (path) => files.read(readable(path)),
+    readPart: (path, offset, length) => files.readPart(readable(path), offset, length),
     list: (path) => files.list(readable(path)),
     write: (path, bytes) => files.write(writable(path), bytes),
     append: (path, bytes) => files.append(writable(path), bytes),

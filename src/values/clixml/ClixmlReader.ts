@@ -33,11 +33,12 @@ interface Parts {
 
 /**
  * Reads an Export-Clixml file that comes in pieces; every object at the top is handed over as soon as it is complete.
- * Throws XmlException with line and position for a file that is broken. Kept in memory are the objects only, because a
- * later one may refer to any of them.
+ * Throws XmlException with line and position for a file that is broken. Kept in memory are only those objects that a
+ * later one refers to.
  */
 export class ClixmlReader {
   readonly #onObject: (value: unknown) => void;
+  readonly #kept: ReadonlySet<string> | null;
   readonly #parser = new SaxesParser();
   readonly #stack: Open[] = [];
   readonly #objects = new Map<string, unknown>();
@@ -48,8 +49,10 @@ export class ClixmlReader {
   #endLine = 1;
   #endColumn = 0;
 
-  constructor(onObject: (value: unknown) => void) {
+  /** `referred`: ids of the objects that something refers to; null when that is not known, then all are kept. */
+  constructor(onObject: (value: unknown) => void, referred: ReadonlySet<string> | null = null) {
     this.#onObject = onObject;
+    this.#kept = referred;
     this.#parser.on('opentag', (tag) => this.#open(tag));
     this.#parser.on('text', (text) => this.#addText(text));
     this.#parser.on('cdata', (text) => this.#addText(text));
@@ -212,7 +215,7 @@ export class ClixmlReader {
   }
 
   #remember(refId: string | null, value: unknown): void {
-    if (refId !== null) this.#objects.set(refId, value);
+    if (refId !== null && this.#kept?.has(refId) !== false) this.#objects.set(refId, value);
   }
 
   #finished({ parts, refId }: Open): unknown {
