@@ -1,6 +1,6 @@
-import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { type ChoiceText, choiceLine } from './choiceLine.ts';
 import { nestedPrompt } from './nestedPrompt.ts';
+import { nobodyThere } from './nobodyThere.ts';
 import type { Session } from './Session.ts';
 
 export interface Answer {
@@ -50,11 +50,3 @@ export function choose(session: Session, caption: string, question: string): Ans
     if ((WORDS[key] ?? key) === 's') nestedPrompt(session);
   }
 }
-
-/** The error of a question in a session in which nobody can answer. */
-export const nobodyThere = () =>
-  new ExceptionObject(
-    'System.Management.Automation.PSInvalidOperationException',
-    'Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.',
-    { errorId: 'InvalidOperation', category: 'InvalidOperation' },
-  );

@@ -1,4 +1,4 @@
-import { nobodyThere } from './choose.ts';
+import { nobodyThere } from './nobodyThere.ts';
 import { promptLoop } from './promptLoop.ts';
 import { runTyped } from './runTyped.ts';
 import type { Session } from './Session.ts';

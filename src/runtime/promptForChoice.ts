@@ -1,5 +1,5 @@
 import { choiceLine } from './choiceLine.ts';
-import { nobodyThere } from './choose.ts';
+import { nobodyThere } from './nobodyThere.ts';
 import type { Session } from './Session.ts';
 import type { ChoiceDescription } from './types/ChoiceDescription.ts';
 

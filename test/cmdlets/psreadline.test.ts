@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { readLineOf } from '../../src/cmdlets/psreadline/ReadLine.ts';
+import { activeBuffer } from '../../src/cmdlets/psreadline/activeBuffer.ts';
 import { emptyState } from '../../src/host/editor/EditState.ts';
 import { createPracticeSession } from '../../src/host/session.ts';
 import { editingOf } from '../../src/host/shell/editing.ts';
@@ -80,7 +80,7 @@ describe('key handlers', () => {
     const { state, effects } = runKeyScript(session, 'F6', { ...emptyState, text: 'abc', cursor: 2 });
     expect(state.text).toBe('<abc@2!>');
     expect(effects).toEqual([{ kind: 'accept', text: '<abc@2!>' }]);
-    expect(readLineOf(session).buffer).toBeNull();
+    expect(activeBuffer()).toBeNull();
   });
 
   it('have no line to work on elsewhere', () => {

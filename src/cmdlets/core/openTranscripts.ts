@@ -1,13 +1,10 @@
 import type { Session } from '../../runtime/Session.ts';
 import type { Transcript } from './Transcript.ts';
 
+/** The transcripts that sessions are writing, the newest last. */
 const open = new WeakMap<Session, Transcript[]>();
 
-/** The transcripts that a session is writing, the newest last. */
-export function openTranscripts(session: Session): readonly Transcript[] {
-  return open.get(session) ?? [];
-}
-
+/** Lets a transcript listen to the console; what it holds back is written after each command. */
 export function addTranscript(session: Session, transcript: Transcript): void {
   const list = open.get(session);
   session.ui.recorders.push(transcript);

@@ -1,8 +1,8 @@
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { PSReference } from '../../values/PSReference.ts';
 import { lazyType } from '../../values/PSType.ts';
+import { activeBuffer } from './activeBuffer.ts';
 import type { EditBuffer } from './LineEditor.ts';
-import { activeBuffer } from './ReadLine.ts';
 
 /** Functions that scripts of key handlers call by name besides those that work on the text. */
 const BY_NAME =

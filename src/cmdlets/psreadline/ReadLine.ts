@@ -1,7 +1,7 @@
 import type { Session } from '../../runtime/Session.ts';
 import { addTypes } from '../../values/registry.ts';
 import type { ScriptBlock } from '../../values/ScriptBlock.ts';
-import type { EditBuffer, LineEditor } from './LineEditor.ts';
+import type { LineEditor } from './LineEditor.ts';
 import { ReadLineOptions } from './ReadLineOptions.ts';
 import { readLineTypes } from './readLineTypes.ts';
 
@@ -21,8 +21,6 @@ export class ReadLine {
   readonly options: ReadLineOptions;
   /** Chords that were bound or freed in this session. */
   private readonly own = new Map<string, KeyBinding>();
-  /** The text that a key's script is working on; null while none runs. */
-  buffer: EditBuffer | null = null;
 
   constructor(editor: LineEditor) {
     this.editor = editor;
@@ -52,8 +50,6 @@ export class ReadLine {
 
 const editors = new WeakMap<Session, () => LineEditor>();
 const settings = new WeakMap<Session, ReadLine>();
-/** The session whose script works on the line: static methods know no session. */
-let active: ReadLine | null = null;
 
 /** Gives a session the line editor whose settings its cmdlets change; made when one of them first asks. */
 export function connectLineEditor(session: Session, editor: () => LineEditor): void {
@@ -73,18 +69,3 @@ export function readLineOf(session: Session): ReadLine {
   settings.set(session, made);
   return made;
 }
-
-/** Lets a script work on the text that is being edited. */
-export function editing(readLine: ReadLine, buffer: EditBuffer, work: () => void): void {
-  active = readLine;
-  readLine.buffer = buffer;
-  try {
-    work();
-  } finally {
-    readLine.buffer = null;
-    active = null;
-  }
-}
-
-/** The text that a key's script is working on; null while none does. */
-export const activeBuffer = (): EditBuffer | null => active?.buffer ?? null;

@@ -1,5 +1,5 @@
-import { nobodyThere } from '../../runtime/choose.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { nobodyThere } from '../../runtime/nobodyThere.ts';
 import { CREDENTIAL_MESSAGE, promptForCredential } from '../../runtime/promptForCredential.ts';
 import { PSCredential } from '../../values/PSCredential.ts';
 import { toStringPS } from '../../values/toStringPS.ts';

@@ -1,5 +1,6 @@
+import { editing } from '../../cmdlets/psreadline/activeBuffer.ts';
 import type { EditBuffer } from '../../cmdlets/psreadline/LineEditor.ts';
-import { editing, readLineOf } from '../../cmdlets/psreadline/ReadLine.ts';
+import { readLineOf } from '../../cmdlets/psreadline/ReadLine.ts';
 import type { Session } from '../../runtime/Session.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { defaultEditOptions, type EditContext, type Effect, type Step } from '../editor/Command.ts';
@@ -58,7 +59,7 @@ export function runKeyScript(session: Session, chord: string, state: EditState):
   const context = { history, options: defaultEditOptions, isComplete: (text: string) => textFacts(text).isComplete };
   const buffer = new ScriptedBuffer(state, context);
   const { success } = session;
-  session.show(() => editing(readLine, buffer, () => void binding.script.invoke([keyInfo(chord), null])));
+  session.show(() => editing(buffer, () => void binding.script.invoke([keyInfo(chord), null])));
   session.success = success;
   return { state: buffer.state, effects: buffer.effects };
 }
