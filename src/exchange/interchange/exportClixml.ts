@@ -8,8 +8,9 @@ import { Guid } from '../../values/Guid.ts';
 import { properties } from '../../values/members.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { ExchangeObject } from '../ExchangeObject.ts';
-import type { KindName } from '../ObjectRecord.ts';
+import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import type { Organisation } from '../Organisation.ts';
+import { byHand, permissionValues } from '../organisation/effectivePermissions.ts';
 
 /** What an import takes again, in the order it is written. */
 const EXPORTED: readonly KindName[] = [
@@ -17,6 +18,8 @@ const EXPORTED: readonly KindName[] = [
   'ReceiveConnector',
   'SendConnector',
   'TransportService',
+  'FrontendTransportService',
+  'MailboxTransportService',
   'AcceptedDomain',
   'TransportConfig',
 ];
@@ -33,11 +36,20 @@ export function exportClixml(organisation: Organisation, kinds: readonly KindNam
     runspaceId: new Guid('00000000-0000-0000-0000-000000000001'),
   };
   const writer = new ClixmlText();
-  for (const kind of kinds) {
-    for (const record of organisation.all(kind))
-      writer.object(new ExchangeObject(record, shell), organisation.unknownOf(record));
+  const write = (record: ObjectRecord): void =>
+    writer.object(new ExchangeObject(record, shell), organisation.unknownOf(record));
+  for (const kind of kinds) for (const record of organisation.all(kind)) write(record);
+  for (const connector of organisation.all('ReceiveConnector')) {
+    for (const entry of permissionEntries(connector, organisation)) write(entry);
   }
   return writer.end();
+}
+
+/** The rights given by hand on a connector, as Get-ADPermission shows them. */
+function permissionEntries(connector: ObjectRecord, organisation: Organisation): ObjectRecord[] {
+  return byHand(connector, organisation).flatMap((permission) =>
+    permission.record ? [{ ...permission.record, values: permissionValues(connector, permission) }] : [],
+  );
 }
 
 const NOTES = ['PSComputerName', 'RunspaceId', 'PSShowComputerName'];

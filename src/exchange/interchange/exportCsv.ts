@@ -8,18 +8,26 @@ import type { Organisation } from '../Organisation.ts';
 export function exportCsv(organisation: Organisation): string {
   const rows = rowsIn(kindOf('ReceiveConnector'), 'se');
   const shell = { organisation, version: 'se' as const, computerName: '', runspaceId: '' };
-  const lines = [rows.map((row) => quoted(row.name)).join(',')];
+  const unknown = unknownNames(organisation);
+  const lines = [[...rows.map((row) => row.name), ...unknown].map(quoted).join(',')];
   for (const record of organisation.all('ReceiveConnector')) {
     const object = new ExchangeObject(record, shell);
-    lines.push(
-      rows
-        .map((row) =>
-          quoted(text(row.name.startsWith('When') ? organisation.value(record, row.name) : object.read(row))),
-        )
-        .join(','),
+    const known = rows.map((row) =>
+      row.name.startsWith('When') ? organisation.value(record, row.name) : object.read(row),
     );
+    const others = unknown.map((name) => organisation.unknownOf(record)[name]);
+    lines.push([...known, ...others].map((value) => quoted(text(value))).join(','));
   }
   return `${lines.join('\r\n')}\r\n`;
+}
+
+/** Properties that came with an import and mean nothing here; they get columns too. */
+function unknownNames(organisation: Organisation): string[] {
+  const names = new Set<string>();
+  for (const record of organisation.all('ReceiveConnector')) {
+    for (const name of Object.keys(organisation.unknownOf(record))) names.add(name);
+  }
+  return [...names];
 }
 
 function text(value: unknown): string {

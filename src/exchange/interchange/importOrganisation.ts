@@ -4,6 +4,7 @@ import { SERVER_ROLES } from '../flags.ts';
 import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import { Organisation } from '../Organisation.ts';
 import { type OrganisationSettings, organisationSettings } from '../OrganisationSettings.ts';
+import { permissionsOn } from '../organisation/effectivePermissions.ts';
 import { installServer, type SetupContext } from '../setup.ts';
 import { bagText, bagValue, type PropertyBag } from './PropertyBag.ts';
 import { recordFromBag } from './recordFromBag.ts';
@@ -216,7 +217,22 @@ function importPermissions(
       continue;
     }
     const { record } = recordFromBag('ADPermission', bag, connector.version, context);
-    organisation.put({ ...record, name: connector.id });
+    if (isGrantedAnyway(record, connector, organisation)) continue;
+    const { Identity: _, ...values } = record.values;
+    organisation.put({ ...record, name: connector.id, values });
     taken.ADPermission = (taken.ADPermission ?? 0) + 1;
   }
+}
+
+/** Whether a permission group of the connector, or an entry that was taken before, grants the right already. */
+function isGrantedAnyway(entry: ObjectRecord, connector: ObjectRecord, organisation: Organisation): boolean {
+  const rights = organisation.value(entry, 'ExtendedRights');
+  const user = String(organisation.value(entry, 'User')).toLowerCase();
+  const deny = organisation.value(entry, 'Deny') === true;
+  return permissionsOn(connector, organisation).some(
+    (one) =>
+      one.user.toLowerCase() === user &&
+      one.deny === deny &&
+      String(one.rights).toLowerCase() === String(rights ?? []).toLowerCase(),
+  );
 }

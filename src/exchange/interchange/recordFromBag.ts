@@ -49,8 +49,11 @@ export function recordFromBag(
   for (const [property, value] of bag.properties) {
     if (SESSION_NOTES.has(property.toLowerCase())) continue;
     const row = rowOf(kind, property);
-    if (!row) unknown[property] = value;
-    else if (!row.compute) {
+    if (!row) {
+      // Every object of a CSV file has all columns, and those it has nothing to say in are empty.
+      if (value !== '' || bag.typeNames.length > 0) unknown[property] = value;
+    }
+    if (row && !row.compute) {
       const stored = storedValue(row, value, odd, name);
       if (stored !== undefined && !sameStored(stored, defaults[row.name])) values[row.name] = stored;
     }
@@ -68,9 +71,15 @@ function serverOf(kind: KindName, bag: PropertyBag): string {
   }
   if (kind === 'TransportService' || kind === 'ExchangeCertificate')
     return bagText(bag, 'Name') || bagText(bag, 'Identity');
-  if (kind === 'FrontendTransportService' || kind === 'MailboxTransportService')
-    return bagText(bag, 'Identity').replace(/\\.*$/, '');
+  if (kind === 'FrontendTransportService' || kind === 'MailboxTransportService') return serverAbove(bag);
   return '';
+}
+
+/** The server whose name stands above the object in the directory, else the first part of its identity. */
+function serverAbove(bag: PropertyBag): string {
+  const names = splitDistinguishedName(bagText(bag, 'DistinguishedName'));
+  const servers = names.indexOf('Servers');
+  return servers > 0 ? (names[servers - 1] ?? '') : bagText(bag, 'Identity').replace(/\\.*$/, '');
 }
 
 /** Milliseconds of `…UTC`, else of the local one. */
@@ -87,6 +96,7 @@ function dateOf(bag: PropertyBag, name: string): number | undefined {
 /** A bag's value in stored form; undefined when it cannot be read, which is noted. */
 function storedValue(row: PropertyRow, value: BagValue, odd: string[], name: string): Stored | undefined {
   const type = propertyType(row.type);
+  if (row.default === null && (value === null || value === '')) return null;
   if (type.multiValued) return readItems(row, itemsOf(value), odd, name);
   if (value === null) return null;
   if (row.type === 'bool') return value === true || String(value).toLowerCase() === 'true';
