@@ -114,6 +114,53 @@ describe('rules between the fields of a Receive connector', () => {
   });
 });
 
+test('a rule asks for no property that it does not say it reads', () => {
+  const values = fc.record({
+    AuthMechanism: fc.integer({ min: 0, max: 63 }),
+    PermissionGroups: fc.integer({ min: 0, max: 63 }),
+    RequireTLS: fc.boolean(),
+    DomainSecureEnabled: fc.boolean(),
+    ChunkingEnabled: fc.boolean(),
+    SuppressXAnonymousTls: fc.boolean(),
+    LongAddressesEnabled: fc.boolean(),
+    TransportRole: fc.constantFrom(32, 16_384, 1),
+    Banner: fc.constantFrom('', '220 x', 'x'),
+  });
+  fc.assert(
+    fc.property(values, fc.constantFrom<ServerKind>('Mailbox', 'Edge'), (some, kind) => {
+      const organisation = made('2019', kind);
+      const candidate = connector(organisation, some);
+      for (const rule of RECEIVE_CONNECTOR_RULES) {
+        if (!rule.reads) continue;
+        const asked = askedFor(candidate, organisation, (spied) =>
+          rule.check(candidate, { organisation: spied, shellVersion: '2019' }),
+        );
+        expect([rule.name, asked.filter((property) => !rule.reads?.includes(property))]).toEqual([rule.name, []]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** The properties of a connector that are read of an organisation. */
+function askedFor(record: ObjectRecord, organisation: Organisation, work: (spied: Organisation) => void): string[] {
+  const asked: string[] = [];
+  const spied = Object.create(organisation, {
+    value: {
+      value: (of: ObjectRecord, property: string) => {
+        if (of === record) asked.push(property);
+        return organisation.value(of, property);
+      },
+    },
+    settings: { get: () => organisation.settings },
+    server: { value: (name: string) => organisation.server(name) },
+    fqdnOf: { value: (name: string) => organisation.fqdnOf(name) },
+    onServer: { value: (...args: Parameters<Organisation['onServer']>) => organisation.onServer(...args) },
+  }) as Organisation;
+  work(spied);
+  return asked;
+}
+
 test('the default connectors of every release and role keep all rules', () => {
   for (const version of VERSIONS) {
     for (const kind of serverKindsOf(version)) {
