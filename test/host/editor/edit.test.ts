@@ -68,6 +68,53 @@ test.each([
   ['x<Ctrl+_>', '|'],
 ])('Emacs mode: %s', (notation, shown) => expect(type(notation, 'Emacs').shown).toBe(shown));
 
+test.each([
+  ['one two three<Alt+2><Ctrl+LeftArrow>X', 'one X|two three'],
+  ['<Alt+3>a', 'aaa|'],
+  ['a(b)<Home><F3>)X', 'a(bX|)'],
+  ['abcabc<Shift+F3>bX', 'abcaX|bc'],
+  ['one two<Ctrl+LeftArrow><Ctrl+Delete>', 'one |'],
+  ['ab<Ctrl+h>', 'a|'],
+])('Windows mode, more functions: %s', (notation, shown) => expect(type(notation).shown).toBe(shown));
+
+test.each([
+  ['one two<Alt+b><Alt+u>', 'one TWO|'],
+  ['one two<Ctrl+a><Alt+c>', 'One| two'],
+  ['ONE<Ctrl+a><Alt+l>', 'one|'],
+  ['abc<Alt+Spacebar>def<Ctrl+x><Ctrl+x>X', 'abcX|def'],
+  ['abc<Ctrl+x><Ctrl+u>', 'ab|'],
+  ['abc<Escape>r', '|'],
+  ['abc<Ctrl+x>z', 'abc|'],
+  ['x <Ctrl+Alt+y>', 'x |'],
+])('Emacs mode, more functions: %s', (notation, shown) => expect(type(notation, 'Emacs').shown).toBe(shown));
+
+it('goes on with the entry that follows the one it runs', () => {
+  const { effects } = type('<UpArrow><UpArrow><UpArrow><Ctrl+o>', 'Emacs');
+  expect(effects).toEqual([{ kind: 'acceptAndNext', text: 'Get-ReceiveConnector', next: 'Get-Date' }]);
+});
+
+it('says what the next key does', () => {
+  expect(type('<Alt+?><F8>').effects).toMatchObject([{ kind: 'showKey', key: { name: 'F8' } }]);
+});
+
+describe('options', () => {
+  const withOptions = (options: Partial<typeof defaultEditOptions>, notation: string) => {
+    let state = emptyState;
+    const changed = { ...context, options: { ...defaultEditOptions, ...options } };
+    for (const key of keysOf(notation)) state = edit(state, key, changed, keymaps.Windows).state;
+    return `${state.text.slice(0, state.cursor)}|${state.text.slice(state.cursor)}`;
+  };
+
+  test.each([
+    ['each command once', {}, '<UpArrow><UpArrow><UpArrow>', 'Get-ReceiveConnector|'],
+    ['repetitions too', { historyNoDuplicates: false }, '<UpArrow><UpArrow><UpArrow>', 'Get-Date|'],
+    ['cursor to the end', { historySearchCursorMovesToEnd: true }, 'Get-R<F8>', 'Get-ReceiveConnector|'],
+    ['case counts', { historySearchCaseSensitive: true }, 'get-r<F8>', 'get-r|'],
+    ['other words', { wordDelimiters: 'x' }, 'a-bxc.d<Ctrl+LeftArrow>', 'a-bx|c.d'],
+    ['no prediction', { predictions: false }, 'Get-R<RightArrow>', 'Get-R|'],
+  ])('%s', (_name, options, notation, shown) => expect(withOptions(options, notation)).toBe(shown));
+});
+
 describe('history', () => {
   test.each([
     ['<UpArrow>', 'Get-Date|'],
@@ -110,6 +157,12 @@ describe('completion', () => {
   it('goes through the candidates on Tab and back on Shift-Tab', () => {
     expect(type('<Tab>', 'Windows', completedFrom('next')).shown).toBe('Get-Help|');
     expect(type('<Tab><Shift+Tab>', 'Windows', completedFrom('next')).shown).toBe('Get-Date|');
+  });
+  it('completes as far as all agree, as bash does, then shows them', () => {
+    const common = completed(type('G').state, 'G', { start: 0, end: 1, items }, 'common').state;
+    expect(common.text).toBe('Get-');
+    expect(completed(common, 'Get-', answer, 'common').effects).toEqual([{ kind: 'show', text: 'Get-Date  Get-Help' }]);
+    expect(completed(common, 'Get-', answer, 'list').effects).toEqual([{ kind: 'show', text: 'Get-Date  Get-Help' }]);
   });
   it('drops an answer that comes too late', () => {
     expect(completed(type('Get-X').state, 'Get-', answer, 'next').state.text).toBe('Get-X');

@@ -1,11 +1,13 @@
 import { expect, it } from '@jest/globals';
+import headless from '@xterm/headless';
+import fc from 'fast-check';
 import { HistoryFile } from '../../../src/host/shell/HistoryFile.ts';
 import { Keyboard } from '../../../src/host/shell/Keyboard.ts';
-import { LineReader, type LineReaderHost } from '../../../src/host/shell/LineReader.ts';
+import { LineReader, type LineReaderHost, type TerminalOutput } from '../../../src/host/shell/LineReader.ts';
 
 const item = (text: string) => ({ text, label: text, toolTip: '' });
 
-function openReader(overrides: Partial<LineReaderHost> = {}) {
+function openReader(overrides: Partial<LineReaderHost> = {}, terminal?: TerminalOutput) {
   const written: string[] = [];
   const history = new HistoryFile(null);
   const host: LineReaderHost = {
@@ -17,7 +19,12 @@ function openReader(overrides: Partial<LineReaderHost> = {}) {
     ...overrides,
   };
   const keyboard = new Keyboard();
-  const reader = new LineReader({ columns: 80, write: (bytes) => written.push(bytes) }, history, host, keyboard);
+  const reader = new LineReader(
+    terminal ?? { columns: 80, write: (bytes) => written.push(bytes) },
+    history,
+    host,
+    keyboard,
+  );
   const type = (keys: string) => {
     keyboard.feed(keys);
     reader.drain();
@@ -73,4 +80,54 @@ it('prints the first lines of a prompt of several lines once', async () => {
   void reader.read('above\n> ');
   type('a');
   expect(written.join('').match(/above/g)).toHaveLength(1);
+});
+
+/** Keys as terminals send them: Enter, arrows, Home, End, Backspace, undo, kill, search, selection, Tab, menu … */
+const KEYS = [
+  '\r',
+  '\x1b[D',
+  '\x1b[C',
+  '\x1b[H',
+  '\x1b[F',
+  '\x7f',
+  '\x1a',
+  '\x17',
+  '\x12',
+  '\x1b[A',
+  '\x1b[B',
+  '\x1b[1;2D',
+  '\x01',
+].concat(['\t', '\0', '\x1b[13;2u', '\x1b[19~', '\x1b3', '\x0c', '\x07']);
+
+/** What a terminal model shows, and where its cursor is. */
+async function look(screen: headless.Terminal) {
+  await new Promise<void>((resolve) => screen.write('', resolve));
+  const { active } = screen.buffer;
+  const rows = Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+  return { text: rows.join('\n').trimEnd(), cursor: [active.cursorY, active.cursorX] };
+}
+
+it('shows on the screen what the state is, whatever keys come', async () => {
+  const presses = fc.array(
+    fc.oneof(fc.constantFrom(...KEYS), fc.constantFrom('a', ' ', '{', '"', '$x', '界', '😀', 'Get-')),
+    { maxLength: 50 },
+  );
+  await fc.assert(
+    fc.asyncProperty(presses, async (keys) => {
+      const screen = new headless.Terminal({ cols: 20, rows: 300, allowProposedApi: true, convertEol: false });
+      const { reader, type, history } = openReader({}, { columns: 20, write: (bytes) => screen.write(bytes) });
+      history.add('if ($a) {\n  1\n}');
+      void reader.read('> ');
+      for (const key of keys) {
+        type(key);
+        // An answer of the engine comes in a later turn.
+        await new Promise(setImmediate);
+        if (!reader.isReading) void reader.read('> ');
+      }
+      const before = await look(screen);
+      reader.resized();
+      expect(await look(screen)).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
 });
