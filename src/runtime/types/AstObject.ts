@@ -9,6 +9,7 @@ import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { defineType } from '../../values/PSType.ts';
 import { asSingleValue, type ScriptBlock } from '../../values/ScriptBlock.ts';
+import { abstractKinds, astBaseName, astTypeName } from './astClasses.ts';
 import { ScriptExtent } from './ScriptExtent.ts';
 
 /** Names of System.Management.Automation.Language where they differ from the tree's own, by kind and property. */
@@ -99,7 +100,9 @@ function typeOfKind(kind: string): PSType {
 
 function makeType(kind: string): PSType {
   return defineType<AstObject>({
-    name: `System.Management.Automation.Language.${kind}Ast`,
+    name: astTypeName(kind),
+    ...(astBaseName(kind) === null ? {} : { base: astBaseName(kind)! }),
+    isAbstract: abstractKinds.includes(kind),
     methods: {
       'System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(scriptblock predicate, bool searchNestedScriptBlocks)':
         (self: AstObject, predicate: ScriptBlock, nested: boolean) => self.find(predicate, nested, false),
@@ -181,8 +184,5 @@ const KINDS =
 
 /** The classes of the syntax tree, by full name in lower case. */
 export const astTypes: Record<string, () => PSType> = Object.fromEntries(
-  KINDS.split(' ').map((kind) => [
-    `system.management.automation.language.${kind.toLowerCase()}ast`,
-    () => typeOfKind(kind),
-  ]),
+  [...KINDS.split(' '), ...abstractKinds].map((kind) => [astTypeName(kind).toLowerCase(), () => typeOfKind(kind)]),
 );

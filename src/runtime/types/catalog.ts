@@ -9,6 +9,7 @@ import { astTypes } from './AstObject.ts';
 import { automationNull } from './AutomationNull.ts';
 import { attributeTypes } from './attributes.ts';
 import { choiceDescription } from './ChoiceDescription.ts';
+import { codeGeneration } from './CodeGeneration.ts';
 import { commandCompletion, completionResult, completionResultTypes } from './CommandCompletion.ts';
 import {
   aliasInfo,
@@ -69,6 +70,7 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}host.choicedescription`]: choiceDescription,
   ...astTypes,
   [`${at}language.parser`]: parserType,
+  [`${at}language.codegeneration`]: codeGeneration,
   [`${at}runtimedefinedparameter`]: runtimeDefinedParameter,
   [`${at}runtimedefinedparameterdictionary`]: runtimeDefinedParameterDictionary,
   [`${at}errorrecord`]: errorRecord,

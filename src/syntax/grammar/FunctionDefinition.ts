@@ -35,7 +35,7 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
   };
 }
 
-/** `($a, $b)` behind the name; `parameters` is null where no parenthesis stands. */
+/** `($a, $b)` behind the name; `parameters` is null where none are listed: `f() { param($a) }` is allowed. */
 function parseSignature(p: Parser, name: Token): { parameters: ParameterAst[] | null; last: Placed; failed: boolean } {
   p.skipNewLines();
   const open = p.take(T.LParen);
@@ -45,7 +45,7 @@ function parseSignature(p: Parser, name: Token): { parameters: ParameterAst[] | 
   const close = p.take(T.RParen);
   const last: Placed = close ?? parameters[parameters.length - 1] ?? open;
   if (!close) p.incomplete('MissingEndParenthesisInFunctionParameterList', p.after(last));
-  return { parameters, last, failed: !close };
+  return { parameters: parameters.length === 0 ? null : parameters, last, failed: !close };
 }
 
 /** What cannot name a function: quoted strings, variables, brackets and separators. */

@@ -106,6 +106,19 @@ function textOf(p: Parser, { first, last }: Group): string {
 }
 
 function isHelp(p: Parser, group: Group): boolean {
+  if (!beginsWithDot(p, group)) return false;
   const text = textOf(p, group);
   return ALONE.test(text) || WITH_ARGUMENT.test(text);
 }
+
+/** Whether a dot is the first thing after the comment signs: few comments need more than this look. */
+function beginsWithDot(p: Parser, { first, last }: Group): boolean {
+  const { text } = p.lexer;
+  const end = endOf(p, last);
+  let at = startOf(p, first) + 1;
+  while (at < end && IS_SIGN.has(text.charCodeAt(at))) at++;
+  return text[at] === '.';
+}
+
+/** Number sign, blank, tab, line ends: what may stand before the first directive. Other blanks are rare enough to be none. */
+const IS_SIGN: ReadonlySet<number> = new Set([35, 32, 9, 10, 13, 11, 12, 0xa0, 0xfeff]);
