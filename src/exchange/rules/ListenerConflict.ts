@@ -167,10 +167,8 @@ function isCollision(relation: ReturnType<typeof overlap>): boolean {
   return relation === 'same' || relation === 'partial';
 }
 
-const parsedLists = new WeakMap<readonly string[], readonly IPRangeBits[]>();
-
-function parsed(list: readonly string[]): readonly IPRangeBits[] {
-  return getOrMake(parsedLists, list, () => list.map(parsedText).filter((range) => range !== null));
+function parsed(list: readonly string[]): IPRangeBits[] {
+  return list.map(parsedText).filter((range) => range !== null);
 }
 
 /** Servers of an organisation often have the same ranges. */

@@ -224,8 +224,7 @@ export class Binder {
 
   /** The mandatory parameters of a set that have no value yet; with `inputComes`, those that the pipeline may bring do not count. */
   missing(set: string, inputComes: boolean): ParameterInfo[] {
-    if (!this.parameters.mandatory) return [];
-    return this.parameters.all.filter((parameter) => {
+    return this.parameters.mandatory.filter((parameter) => {
       const place = inSet(parameter, set);
       if (place === null || !place.mandatory || this.isBound(parameter)) return false;
       return !(inputComes && (place.byValue || place.byPropertyName));

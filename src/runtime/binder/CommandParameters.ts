@@ -18,7 +18,8 @@ export class CommandParameters {
   /** Names of the parameter sets; `__AllParameterSets` alone where the command declares none. */
   readonly sets: readonly string[];
   readonly hasPipelineInput: boolean;
-  readonly mandatory: boolean;
+  /** Those that must have a value in some set. */
+  readonly mandatory: readonly ParameterInfo[];
   /** Those that take all arguments that are left over, in some set. */
   readonly remaining: readonly ParameterInfo[];
   private readonly byName = new Map<string, ParameterInfo>();
@@ -31,8 +32,8 @@ export class CommandParameters {
     this.sets = setNames(all, traits.defaultSet);
     const places = all.flatMap((parameter) => [...parameter.sets.values()]);
     this.hasPipelineInput = places.some((place) => place.byValue || place.byPropertyName);
-    this.mandatory = places.some((place) => place.mandatory);
-    this.remaining = all.filter((parameter) => [...parameter.sets.values()].some((place) => place.fromRemaining));
+    this.mandatory = all.filter((parameter) => isAnywhere(parameter, ({ mandatory }) => mandatory));
+    this.remaining = all.filter((parameter) => isAnywhere(parameter, ({ fromRemaining }) => fromRemaining));
     for (const parameter of all) {
       for (const name of [parameter.name, ...parameter.aliases]) this.byName.set(name.toLowerCase(), parameter);
     }
@@ -75,6 +76,12 @@ export class CommandParameters {
     this.groups ??= groupsOf(this.all);
     return this.groups;
   }
+}
+
+/** Whether a parameter is so in some set. */
+function isAnywhere({ sets }: ParameterInfo, is: (place: ParameterSetInfo) => boolean): boolean {
+  for (const place of sets.values()) if (is(place)) return true;
+  return false;
 }
 
 /** The parameters that have one position, each in sets of its own. */
