@@ -40,9 +40,12 @@ export function conversionRank(value: unknown, wanted: PSType | null): number {
   const base = baseOf(value) ?? null;
   if (base === null) return wanted.isValueType ? RANK.NullToValue : RANK.NullToRef;
   if (base instanceof ScriptBlock && wanted.spec.kind === 'delegate') return RANK.Language;
-  if (base instanceof Dictionary && constructors(wanted)?.overloads.some(hasNoParameters)) return RANK.Constructor;
+  if (base instanceof Dictionary && !isPSObject(wanted) && constructors(wanted)?.overloads.some(hasNoParameters))
+    return RANK.Constructor;
   return typeRank(typeOf(base)!, wanted);
 }
+
+const isPSObject = (type: PSType): boolean => type.fullName === 'System.Management.Automation.PSObject';
 
 function hasNoParameters(overload: Overload): boolean {
   return overload.types.length === 0;
@@ -51,12 +54,17 @@ function hasNoParameters(overload: Overload): boolean {
 /** The rank of a conversion between two types. */
 export function typeRank(from: PSType, wanted: PSType): number {
   if (from === wanted) return RANK.Identity;
-  if (wanted.fullName === 'System.Management.Automation.PSObject') return RANK.PSObject;
-  if (from.isSubtypeOf(wanted)) return RANK.Assignable;
+  if (isPSObject(wanted)) return RANK.PSObject;
+  if (from.isSubtypeOf(wanted) || sameDelegate(from, wanted)) return RANK.Assignable;
   const language = languageRank(from, wanted);
   if (language > 0) return language;
   if (wanted.isArray) return arrayRank(from, wanted);
   return otherRank(from, wanted);
+}
+
+/** Delegates of the same kind: generic methods here are declared with object. */
+function sameDelegate(from: PSType, wanted: PSType): boolean {
+  return from.spec.kind === 'delegate' && wanted.spec.kind === 'delegate' && from.spec.name === wanted.spec.name;
 }
 
 interface Numeric {

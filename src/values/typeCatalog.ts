@@ -8,35 +8,41 @@ import { lineType } from './collections/queues.ts';
 import { sortedListType } from './collections/SortedList.ts';
 import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
+import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
-import { genericShape } from './genericType.ts';
+import { binaryReaderType } from './io/BinaryReader.ts';
 import { directoryType } from './io/Directory.ts';
 import { fileType } from './io/File.ts';
+import { memoryStreamType } from './io/MemoryStream.ts';
 import { pathType } from './io/Path.ts';
 import { streamReaderType, stringReaderType } from './io/StreamReader.ts';
 import { streamWriterType, stringWriterType } from './io/StreamWriter.ts';
 import { mailAddressType } from './MailAddress.ts';
+import { bigIntegerType } from './numbers/BigInteger.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
 import { integerType } from './numbers/integerTypes.ts';
 import { networkCredentialType, psCredentialType } from './PSCredential.ts';
 import { referenceType } from './PSReference.ts';
 import { defineType, type PSType } from './PSType.ts';
-import { ScriptBlock } from './ScriptBlock.ts';
 import { secureStringType } from './SecureString.ts';
+import { activatorType } from './system/Activator.ts';
 import { arrayType } from './system/Array.ts';
 import { bitConverterType } from './system/BitConverter.ts';
 import { booleanType } from './system/Boolean.ts';
 import { charType } from './system/Char.ts';
 import { convertType } from './system/Convert.ts';
 import { dateTimeType } from './system/DateTime.ts';
+import { dbNullType } from './system/DBNull.ts';
 import { enumType } from './system/Enum.ts';
 import { environmentType } from './system/Environment.ts';
 import { exceptionType } from './system/Exception.ts';
+import { gcType } from './system/GC.ts';
 import { mathType } from './system/Math.ts';
 import { nullableType } from './system/Nullable.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
+import { operatingSystemType } from './system/OperatingSystem.ts';
 import { psCustomObjectType } from './system/PSCustomObject.ts';
 import {
   psAliasPropertyType,
@@ -49,6 +55,7 @@ import {
   psScriptMethodType,
   psScriptPropertyType,
 } from './system/PSMembers.ts';
+import { psObjectType } from './system/PSObject.ts';
 import { randomType } from './system/Random.ts';
 import { constructorInfoType, memberInfoType, methodInfoType, propertyInfoType } from './system/Reflection.ts';
 import {
@@ -65,11 +72,14 @@ import { scriptBlockType } from './system/ScriptBlock.ts';
 import { stopwatchType } from './system/Stopwatch.ts';
 import { stringType } from './system/String.ts';
 import { stringComparison } from './system/stringComparison.ts';
+import { threadType } from './system/Thread.ts';
 import { genericTupleType, tupleType } from './system/Tuple.ts';
 import { runtimeType, typeType } from './system/Type.ts';
+import { wildcardPatternType } from './system/WildcardPattern.ts';
 import { timeSpanType } from './TimeSpan.ts';
 import { encodingType, utf8EncodingType } from './text/Encoding.ts';
 import { stringBuilderType } from './text/StringBuilder.ts';
+import { httpUtilityType, webUtilityType } from './text/WebUtility.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
 
@@ -94,20 +104,6 @@ const anInterface =
   (name: string): Load =>
   () =>
     defineType({ name, kind: 'interface' });
-
-/** A delegate takes a script block as it is. */
-const aDelegate =
-  (name: string): Load =>
-  (args) =>
-    defineType(
-      {
-        name,
-        base: 'System.MulticastDelegate',
-        kind: 'delegate',
-        from: (value) => (value instanceof ScriptBlock ? value : undefined),
-      },
-      args.length === 0 ? {} : genericShape(name, args),
-    );
 
 const automation = 'system.management.automation';
 const expressions = 'system.text.regularexpressions';
@@ -138,6 +134,17 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.type': typeType,
   'system.runtimetype': runtimeType,
   'system.exception': exceptionType,
+  'system.numerics.biginteger': bigIntegerType,
+  'system.activator': activatorType,
+  'system.operatingsystem': operatingSystemType,
+  'system.dbnull': dbNullType,
+  'system.gc': gcType,
+  'system.threading.thread': threadType,
+  'system.net.webutility': webUtilityType,
+  'system.web.httputility': httpUtilityType,
+  'system.io.stream': simple('System.IO.Stream'),
+  'system.io.memorystream': memoryStreamType,
+  'system.io.binaryreader': binaryReaderType,
   'system.linq.enumerable': enumerableType,
   'system.tuple': tupleType,
   ...Object.fromEntries([1, 2, 3, 4, 5].map((count) => [`system.tuple\`${count}`, genericTupleType])),
@@ -188,7 +195,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   [`${expressions}.matchcollection`]: matchCollectionType,
   [`${expressions}.groupcollection`]: groupCollectionType,
   [`${expressions}.capturecollection`]: captureCollectionType,
-  [`${expressions}.matchevaluator`]: aDelegate('System.Text.RegularExpressions.MatchEvaluator'),
+  [`${expressions}.matchevaluator`]: delegateType('System.Text.RegularExpressions.MatchEvaluator'),
   'system.collections.arraylist': arrayListType,
   'system.collections.generic.list`1': listType,
   'system.collections.objectmodel.collection`1': collectionType,
@@ -229,18 +236,19 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.idisposable': anInterface('System.IDisposable'),
   'system.delegate': simple('System.Delegate'),
   'system.multicastdelegate': simple('System.MulticastDelegate', 'System.Delegate'),
-  'system.action': aDelegate('System.Action'),
-  'system.action`1': aDelegate('System.Action'),
-  'system.action`2': aDelegate('System.Action'),
-  'system.func`1': aDelegate('System.Func'),
-  'system.func`2': aDelegate('System.Func'),
-  'system.func`3': aDelegate('System.Func'),
-  'system.predicate`1': aDelegate('System.Predicate'),
-  'system.comparison`1': aDelegate('System.Comparison'),
-  'system.converter`2': aDelegate('System.Converter'),
-  'system.action`3': aDelegate('System.Action'),
-  'system.func`4': aDelegate('System.Func'),
-  [`${automation}.psobject`]: simple('System.Management.Automation.PSObject'),
+  'system.action': delegateType('System.Action'),
+  'system.action`1': delegateType('System.Action'),
+  'system.action`2': delegateType('System.Action'),
+  'system.func`1': delegateType('System.Func'),
+  'system.func`2': delegateType('System.Func'),
+  'system.func`3': delegateType('System.Func'),
+  'system.predicate`1': delegateType('System.Predicate'),
+  'system.comparison`1': delegateType('System.Comparison'),
+  'system.converter`2': delegateType('System.Converter'),
+  'system.action`3': delegateType('System.Action'),
+  'system.func`4': delegateType('System.Func'),
+  [`${automation}.psobject`]: psObjectType,
+  [`${automation}.wildcardpattern`]: wildcardPatternType,
   [`${automation}.pscustomobject`]: psCustomObjectType,
   [`${automation}.pscredential`]: psCredentialType,
   [`${automation}.psreference`]: referenceType,

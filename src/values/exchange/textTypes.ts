@@ -4,10 +4,11 @@ import { type ExchangeText, exchangeTextType } from './ExchangeText.ts';
 /** All sentences about wrong texts in this file are inferred. */
 
 const LABEL = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
-const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
+let domain: RegExp | undefined;
 
 function isDomain(text: string): boolean {
-  return text.length <= 255 && DOMAIN.test(text);
+  domain ??= new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
+  return text.length <= 255 && domain.test(text);
 }
 
 const smtpDomain = exchangeTextType({

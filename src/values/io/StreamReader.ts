@@ -4,6 +4,7 @@ import { lazyType, type PSType } from '../PSType.ts';
 import { Encoding, encodings } from '../text/Encoding.ts';
 import { knownType } from '../typeLookup.ts';
 import { withFiles } from './fileAccess.ts';
+import type { MemoryStream } from './MemoryStream.ts';
 
 /** StreamReader and StringReader: a text read piece by piece. */
 export class StreamReader extends NetObject {
@@ -25,7 +26,18 @@ export class StreamReader extends NetObject {
   }
 
   static open(path: string, encoding: Encoding = encodings.utf8()): StreamReader {
-    const bytes = withFiles(path, (files) => files.read(path));
+    return StreamReader.ofBytes(
+      withFiles(path, (files) => files.read(path)),
+      encoding,
+    );
+  }
+
+  /** Reads what is left of a stream. */
+  static over(stream: MemoryStream, encoding: Encoding = encodings.utf8()): StreamReader {
+    return StreamReader.ofBytes(stream.read(stream.length), encoding);
+  }
+
+  static ofBytes(bytes: Uint8Array, encoding: Encoding): StreamReader {
     const marked = Encoding.detect(bytes);
     const text = marked === null ? encoding.decode(bytes) : marked.decode(bytes.subarray(marked.preamble.length));
     return new StreamReader(text, marked ?? encoding);
@@ -92,6 +104,9 @@ export const streamReaderType = lazyType<StreamReader>(() => ({
   ...members,
   name: 'System.IO.StreamReader',
   constructors: {
+    '(System.IO.MemoryStream stream)': (stream: MemoryStream) => StreamReader.over(stream),
+    '(System.IO.MemoryStream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
+      StreamReader.over(stream, encoding),
     '(string path)': (path: string) => StreamReader.open(path),
     '(string path, bool detectEncodingFromByteOrderMarks)': (path: string) => StreamReader.open(path),
     '(string path, System.Text.Encoding encoding)': (path: string, encoding: Encoding) =>

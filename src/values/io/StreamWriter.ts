@@ -6,6 +6,7 @@ import { type Encoding, encodings } from '../text/Encoding.ts';
 import { netToString } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { withFiles } from './fileAccess.ts';
+import type { MemoryStream } from './MemoryStream.ts';
 
 const FLUSH_AT = 1 << 16;
 
@@ -14,18 +15,19 @@ export class StreamWriter extends NetObject {
   newLine = '\r\n';
   autoFlush = false;
   readonly encoding: Encoding;
-  readonly #path: string | null;
+  /** A file's path, a stream, or null for a text. */
+  readonly #target: string | MemoryStream | null;
   #pending = '';
   #closed = false;
 
-  constructor(path: string | null, encoding: Encoding) {
+  constructor(target: string | MemoryStream | null, encoding: Encoding) {
     super();
-    this.#path = path;
+    this.#target = target;
     this.encoding = encoding;
   }
 
   get psType(): PSType {
-    return knownType(this.#path === null ? 'System.IO.StringWriter' : 'System.IO.StreamWriter');
+    return knownType(this.#target === null ? 'System.IO.StringWriter' : 'System.IO.StreamWriter');
   }
 
   static open(path: string, append: boolean, encoding: Encoding = encodings.utf8NoBom()): StreamWriter {
@@ -39,15 +41,16 @@ export class StreamWriter extends NetObject {
     if (this.#closed)
       throw new ExceptionObject('System.ObjectDisposedException', 'Cannot write to a closed TextWriter.');
     this.#pending += text;
-    if (this.#path !== null && (this.autoFlush || this.#pending.length >= FLUSH_AT)) this.flush();
+    if (this.#target !== null && (this.autoFlush || this.#pending.length >= FLUSH_AT)) this.flush();
   }
 
   flush(): void {
-    const path = this.#path;
-    if (path === null || this.#pending === '') return;
-    const text = this.#pending;
+    const target = this.#target;
+    if (target === null || this.#pending === '') return;
+    const bytes = this.encoding.encode(this.#pending);
     this.#pending = '';
-    withFiles(path, (files) => files.append(path, this.encoding.encode(text)));
+    if (typeof target === 'string') withFiles(target, (files) => files.append(target, bytes));
+    else target.write(bytes);
   }
 
   close(): void {
@@ -56,7 +59,7 @@ export class StreamWriter extends NetObject {
   }
 
   override toString(): string {
-    return this.#path === null ? this.#pending : this.psType.display;
+    return this.#target === null ? this.#pending : this.psType.display;
   }
 }
 
@@ -90,6 +93,9 @@ export const streamWriterType = lazyType<StreamWriter>(() => ({
   name: 'System.IO.StreamWriter',
   interfaces: ['System.IDisposable'],
   constructors: {
+    '(System.IO.MemoryStream stream)': (stream: MemoryStream) => new StreamWriter(stream, encodings.utf8NoBom()),
+    '(System.IO.MemoryStream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
+      new StreamWriter(stream, encoding),
     '(string path)': (path: string) => StreamWriter.open(path, false),
     '(string path, bool append)': (path: string, append: boolean) => StreamWriter.open(path, append),
     '(string path, bool append, System.Text.Encoding encoding)': StreamWriter.open,

@@ -6,6 +6,7 @@ import { type CultureLike, cultureOf, withSymbols } from '../format/culture.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, lazyType } from '../PSType.ts';
 import { Single } from '../Single.ts';
+import { typeCodeMethod } from '../system/typeCode.ts';
 import { decimal } from '../types.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
@@ -23,6 +24,7 @@ export const decimalType = lazyType<Decimal>(() => ({
   compare: compareNumbers,
   equals: (left, right) => right instanceof Decimal && left.compareTo(right) === 0,
   methods: {
+    ...typeCodeMethod,
     'string ToString()': (self) => self.toString(),
     'string ToString(string format)': (self, format: string) => text(self, format, null),
     'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>
@@ -49,6 +51,8 @@ export const decimalType = lazyType<Decimal>(() => ({
     'decimal Parse(string s, System.Globalization.NumberStyles style)': parse,
     'decimal Parse(string s, System.IFormatProvider provider)': parse,
     'bool TryParse(string s, [ref] decimal result)': tryParse,
+    'int ToInt32(decimal value)': (value: Decimal) => Number(value.truncate().toString()),
+    'double ToDouble(decimal d)': (value: Decimal) => value.toNumber(),
     'decimal Round(decimal d)': (value: Decimal) => value.round(0),
     'decimal Round(decimal d, int decimals)': (value: Decimal, places: number) => value.round(places),
     'decimal Truncate(decimal d)': (value: Decimal) => value.truncate(),

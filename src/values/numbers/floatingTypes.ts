@@ -7,6 +7,7 @@ import { formatDouble, formatSingle } from '../format/general.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { Single } from '../Single.ts';
+import { typeCodeMethod } from '../system/typeCode.ts';
 import { double, single } from '../types.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { asJsNumber, numericValue } from './numericValue.ts';
@@ -63,6 +64,7 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
     compare: compareNumbers,
     equals: (left, right) => right instanceof left.constructor && numericValue(right) === left.value,
     methods: {
+      ...typeCodeMethod,
       'string ToString()': (self) => text(kind, self, null, null),
       'string ToString(string format)': (self, format: string) => text(kind, self, format, null),
       'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>

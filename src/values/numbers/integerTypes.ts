@@ -8,6 +8,7 @@ import { formatNumber } from '../format/number.ts';
 import { Int16 } from '../Int16.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { SByte } from '../SByte.ts';
+import { typeCodeMethod } from '../system/typeCode.ts';
 import { knownType } from '../typeLookup.ts';
 import { UInt16 } from '../UInt16.ts';
 import { UInt32 } from '../UInt32.ts';
@@ -110,6 +111,7 @@ function specOf(kind: IntegerKind): TypeSpec<unknown> {
     compare: compareNumbers,
     equals: (left, right) => typeof left === typeof right && numericValue(left) === numericValue(right),
     methods: {
+      ...typeCodeMethod,
       'string ToString()': (self) => text(self, null, null),
       'string ToString(string format)': (self, format: string) => text(self, format, null),
       'string ToString(System.IFormatProvider provider)': (self, provider: CultureLike | null) =>

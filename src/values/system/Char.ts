@@ -3,6 +3,7 @@ import { castFailed, formatError, overflowError } from '../castErrors.ts';
 import { isFloating, numericValue } from '../numbers/numericValue.ts';
 import { lazyType } from '../PSType.ts';
 import { char } from '../types.ts';
+import { typeCodeMethod } from './typeCode.ts';
 
 const test = (pattern: RegExp) => (text: string) => pattern.test(text);
 const letter = test(/\p{L}/u);
@@ -31,6 +32,7 @@ export const charType = lazyType<Char>(() => ({
   compare: (left, right) => left.code - (right as Char).code,
   equals: (left, right) => right instanceof Char && right.code === left.code,
   methods: {
+    ...typeCodeMethod,
     'string ToString()': (self) => self.toString(),
     'int CompareTo(char value)': (self, other: string) => self.code - other.charCodeAt(0),
     'bool Equals(System.Object obj)': (self, other: unknown) => other instanceof Char && other.code === self.code,

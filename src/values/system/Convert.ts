@@ -8,7 +8,7 @@ import { fromBase64, toBase64 } from '../text/base64.ts';
 import { netToString } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { typeOf } from '../typeOf.ts';
-import { enumData, enumOf } from './Enum.ts';
+import { typeCode } from './typeCode.ts';
 
 const bytesOf = (items: readonly { value: number }[]): number[] => items.map((item) => item.value);
 
@@ -136,17 +136,10 @@ export const convertType = lazyType(() => ({
     },
     'System.Object ChangeType(System.Object value, type conversionType)': (value: unknown, type: PSType) =>
       changed(value, type),
-    'System.TypeCode GetTypeCode(System.Object value)': (value: unknown) => typeCode(value),
+    'System.TypeCode GetTypeCode(System.Object value)': typeCode,
     'bool IsDBNull(System.Object value)': () => false,
   },
 }));
-
-function typeCode(value: unknown): unknown {
-  const codes = knownType('System.TypeCode');
-  if (value === null) return enumOf(codes, 'Empty');
-  const { name, namespace } = typeOf(value)!;
-  return enumOf(codes, namespace === 'System' && enumData(codes).names.includes(name) ? name : 'Object');
-}
 
 /** Proof: documented by .NET Framework's resource texts. */
 function invalidBase64(text: string): ExceptionObject {

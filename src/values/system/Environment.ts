@@ -3,6 +3,8 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { Hashtable } from '../Hashtable.ts';
 import { lazyType } from '../PSType.ts';
 import { surroundings } from '../surroundings.ts';
+import { Version } from '../Version.ts';
+import { OperatingSystem } from './OperatingSystem.ts';
 
 /** Windows' names ignore case. */
 function variable(name: string): string | null {
@@ -52,6 +54,8 @@ export const environmentType = lazyType(() => ({
     'string UserDomainName': () => variable('USERDOMAIN') ?? surroundings.machineName(),
     'int TickCount': () => Math.floor(surroundings.elapsed()) | 0,
     'int ProcessorCount': () => 2,
+    'System.OperatingSystem OSVersion': () => OperatingSystem.current,
+    'version Version': () => Version.parse('4.0.30319.42000'),
     'bool Is64BitOperatingSystem': () => true,
     'bool Is64BitProcess': () => true,
     'bool UserInteractive': () => true,

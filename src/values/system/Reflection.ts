@@ -9,6 +9,12 @@ import { object } from '../types.ts';
 
 const REFLECTION = 'System.Reflection';
 
+const PRIMITIVES = new Set(
+  'Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Char Double Single Void'
+    .split(' ')
+    .map((name) => `System.${name}`),
+);
+
 type Kind = 'MethodInfo' | 'PropertyInfo' | 'ConstructorInfo';
 
 /** A member of a type as reflection shows it: `[string].GetMethods()`. */
@@ -41,11 +47,22 @@ export class ReflectedMember extends NetObject {
     return lookupType(declared === 'void' ? 'System.Void' : declared) ?? object();
   }
 
-  override toString(): string {
-    if (this.overload === null) return `${this.valueType.display} ${this.name}`;
-    const types = this.overload.types.map((type) => (type ?? object()).display);
-    return `${this.kind === 'ConstructorInfo' ? 'Void' : this.valueType.display} ${this.name}(${types.join(', ')})`;
+  /** Whether the parameters are just of these types. */
+  takes(types: readonly PSType[]): boolean {
+    const own = this.overload?.types ?? [];
+    return own.length === types.length && own.every((type, i) => type === types[i]);
   }
+
+  override toString(): string {
+    if (this.overload === null) return `${written(this.valueType)} ${this.name}`;
+    const types = this.overload.types.map((type) => written(type ?? object()));
+    return `${this.kind === 'ConstructorInfo' ? 'Void' : written(this.valueType)} ${this.name}(${types.join(', ')})`;
+  }
+}
+
+/** Reflection writes primitive types without their namespace. */
+function written(type: PSType): string {
+  return PRIMITIVES.has(type.fullName) ? type.name : type.display;
 }
 
 /** Public members of the type and its bases, static ones last. */

@@ -67,6 +67,8 @@ export const typeType = lazyType<PSType>(() => ({
     'System.Reflection.MethodInfo[] GetMethods()': methodsOf,
     'System.Reflection.MethodInfo GetMethod(string name)': (self, name: string) =>
       methodsOf(self).find((one) => one.name === name) ?? null,
+    'System.Reflection.MethodInfo GetMethod(string name, type[] types)': (self, name: string, types: PSType[]) =>
+      methodsOf(self).find((one) => one.name === name && one.takes(types)) ?? null,
     'System.Reflection.PropertyInfo[] GetProperties()': propertiesOf,
     'System.Reflection.PropertyInfo GetProperty(string name)': (self, name: string) =>
       propertiesOf(self).find((one) => one.name === name) ?? null,

@@ -155,6 +155,11 @@ const specs = (): readonly EnumSpec[] => [
     values: { None: 0, Read: 1, Write: 2, ReadWrite: 3, Delete: 4, Inheritable: 16 },
   },
   { name: 'System.IO.SearchOption', values: ['TopDirectoryOnly', 'AllDirectories'] },
+  {
+    name: `${AUTOMATION}.WildcardOptions`,
+    values: { None: 0, Compiled: 1, IgnoreCase: 2, CultureInvariant: 4 },
+    flags: true,
+  },
   { name: 'System.IO.SeekOrigin', values: ['Begin', 'Current', 'End'] },
   {
     name: 'System.Net.Sockets.AddressFamily',

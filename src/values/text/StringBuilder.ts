@@ -1,8 +1,11 @@
 import { argumentOutOfRange } from '../argumentErrors.ts';
+import { Char } from '../Char.ts';
+import { convert } from '../convert.ts';
 import { formatComposite } from '../format/composite.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { netToString } from '../toStringPS.ts';
+import { char } from '../types.ts';
 
 /** System.Text.StringBuilder. JavaScript's strings append fast as they are. */
 export class StringBuilder extends NetObject {
@@ -48,7 +51,14 @@ export const stringBuilderType = lazyType<StringBuilder>(() => ({
     '(string value)': (text: string) => new StringBuilder(text),
     '(string value, int capacity)': (text: string) => new StringBuilder(text),
   },
-  index: (self, i) => self.text[Number(i)] ?? null,
+  index: (self, i) => {
+    const unit = self.text[Number(i)];
+    return unit === undefined ? null : new Char(unit.charCodeAt(0));
+  },
+  setIndex: (self, i, value) => {
+    const at = checked(self, Number(i));
+    self.text = self.text.slice(0, at) + String(convert(value, char())) + self.text.slice(at + 1);
+  },
   properties: {
     'int Capacity': { get: (self) => Math.max(16, self.text.length), set: () => undefined },
     'int MaxCapacity': () => 2147483647,
@@ -85,6 +95,9 @@ export const stringBuilderType = lazyType<StringBuilder>(() => ({
       return self;
     },
     [`${BUILDER} Insert(int index, string value)`]: insert,
+    [`${BUILDER} Insert(int index, string value, int count)`]: (self, index: number, text: string, count: number) =>
+      insert(self, index, text.repeat(count)),
+    'char Chars(int index)': (self, i: number) => self.text.charAt(i),
     [`${BUILDER} Insert(int index, System.Object value)`]: (self, index: number, value: unknown) =>
       insert(self, index, shown(value)),
     [`${BUILDER} Remove(int startIndex, int length)`]: (self, start: number, length: number) => {
