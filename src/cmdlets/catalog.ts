@@ -21,6 +21,7 @@ import RemovePSSnapin from './core/Remove-PSSnapin.ts';
 import SetStrictMode from './core/Set-StrictMode.ts';
 import StartTranscript from './core/Start-Transcript.ts';
 import StopTranscript from './core/Stop-Transcript.ts';
+import TestModuleManifest from './core/Test-ModuleManifest.ts';
 import WhereObject from './core/Where-Object.ts';
 import { exchangeCmdlets } from './exchange/exchangeCmdlets.ts';
 import { labCmdlets } from './lab/labCmdlets.ts';
@@ -76,7 +77,10 @@ import SetPSReadLineOption from './psreadline/Set-PSReadLineOption.ts';
 import ConvertFromSecureString from './security/ConvertFrom-SecureString.ts';
 import ConvertToSecureString from './security/ConvertTo-SecureString.ts';
 import GetCredential from './security/Get-Credential.ts';
+import GetExecutionPolicy from './security/Get-ExecutionPolicy.ts';
+import SetExecutionPolicy from './security/Set-ExecutionPolicy.ts';
 import AddMember from './utility/Add-Member.ts';
+import AddType from './utility/Add-Type.ts';
 import ClearVariable from './utility/Clear-Variable.ts';
 import CompareObject from './utility/Compare-Object.ts';
 import ConvertFromCsv from './utility/ConvertFrom-Csv.ts';
@@ -101,14 +105,18 @@ import GetFileHash from './utility/Get-FileHash.ts';
 import GetFormatData from './utility/Get-FormatData.ts';
 import GetHost from './utility/Get-Host.ts';
 import GetMember from './utility/Get-Member.ts';
+import GetPSCallStack from './utility/Get-PSCallStack.ts';
 import GetRandom from './utility/Get-Random.ts';
+import GetTypeData from './utility/Get-TypeData.ts';
 import GetUICulture from './utility/Get-UICulture.ts';
 import GetUnique from './utility/Get-Unique.ts';
 import GetVariable from './utility/Get-Variable.ts';
+import GetVerb from './utility/Get-Verb.ts';
 import GroupObject from './utility/Group-Object.ts';
 import ImportAlias from './utility/Import-Alias.ts';
 import ImportClixml from './utility/Import-Clixml.ts';
 import ImportCsv from './utility/Import-Csv.ts';
+import ImportPowerShellDataFile from './utility/Import-PowerShellDataFile.ts';
 import InvokeExpression from './utility/Invoke-Expression.ts';
 import MeasureCommand from './utility/Measure-Command.ts';
 import MeasureObject from './utility/Measure-Object.ts';
@@ -122,6 +130,7 @@ import OutFile from './utility/Out-File.ts';
 import OutGridView from './utility/Out-GridView.ts';
 import OutString from './utility/Out-String.ts';
 import ReadHost from './utility/Read-Host.ts';
+import RemoveTypeData from './utility/Remove-TypeData.ts';
 import RemoveVariable from './utility/Remove-Variable.ts';
 import SelectObject from './utility/Select-Object.ts';
 import SelectString from './utility/Select-String.ts';
@@ -150,6 +159,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'add-history': AddHistory,
   'add-member': AddMember,
   'add-pssnapin': AddPSSnapin,
+  'add-type': AddType,
   'clear-content': ClearContent,
   'clear-history': ClearHistory,
   'clear-item': ClearItem,
@@ -187,6 +197,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-culture': GetCulture,
   'get-date': GetDate,
   'get-eventlog': GetEventLog,
+  'get-executionpolicy': GetExecutionPolicy,
   'get-filehash': GetFileHash,
   'get-formatdata': GetFormatData,
   'get-help': GetHelp,
@@ -198,6 +209,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-location': GetLocation,
   'get-member': GetMember,
   'get-module': GetModule,
+  'get-pscallstack': GetPSCallStack,
   'get-psdrive': GetPSDrive,
   'get-psprovider': GetPSProvider,
   'get-psreadlinekeyhandler': GetPSReadLineKeyHandler,
@@ -205,9 +217,11 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-pssnapin': GetPSSnapin,
   'get-random': GetRandom,
   'get-service': GetService,
+  'get-typedata': GetTypeData,
   'get-uiculture': GetUICulture,
   'get-unique': GetUnique,
   'get-variable': GetVariable,
+  'get-verb': GetVerb,
   'get-winevent': GetWinEvent,
   'get-wmiobject': GetWmiObject,
   'group-object': GroupObject,
@@ -215,6 +229,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'import-clixml': ImportClixml,
   'import-csv': ImportCsv,
   'import-module': ImportModule,
+  'import-powershelldatafile': ImportPowerShellDataFile,
   'invoke-command': InvokeCommand,
   'invoke-expression': InvokeExpression,
   'invoke-history': InvokeHistory,
@@ -248,6 +263,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'remove-psdrive': RemovePSDrive,
   'remove-psreadlinekeyhandler': RemovePSReadLineKeyHandler,
   'remove-pssnapin': RemovePSSnapin,
+  'remove-typedata': RemoveTypeData,
   'remove-variable': RemoveVariable,
   'rename-item': RenameItem,
   'rename-itemproperty': RenameItemProperty,
@@ -258,6 +274,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'select-xml': SelectXml,
   'set-alias': SetAlias,
   'set-content': SetContent,
+  'set-executionpolicy': SetExecutionPolicy,
   'set-item': SetItem,
   'set-itemproperty': SetItemProperty,
   'set-location': SetLocation,
@@ -274,6 +291,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'stop-transcript': StopTranscript,
   'tee-object': TeeObject,
   'test-connection': TestConnection,
+  'test-modulemanifest': TestModuleManifest,
   'test-path': TestPath,
   'unblock-file': UnblockFile,
   'update-typedata': UpdateTypeData,

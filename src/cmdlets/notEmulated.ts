@@ -4,31 +4,31 @@
  */
 const NAMES: Readonly<Record<string, string>> = {
   'Microsoft.PowerShell.Core':
-    'Add-History Clear-History Connect-PSSession Debug-Job Disable-PSRemoting Disable-PSSessionConfiguration Disconnect-PSSession ' +
+    'Connect-PSSession Debug-Job Disable-PSRemoting Disable-PSSessionConfiguration Disconnect-PSSession ' +
     'Enable-PSRemoting Enable-PSSessionConfiguration Enter-PSHostProcess Enter-PSSession Exit-PSHostProcess Exit-PSSession Export-Console ' +
-    'Get-Job Get-PSHostProcessInfo Get-PSSession Get-PSSessionCapability Get-PSSessionConfiguration New-ModuleManifest ' +
-    'New-PSRoleCapabilityFile New-PSSession New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Receive-Job ' +
-    'Receive-PSSession Register-ArgumentCompleter Register-PSSessionConfiguration Remove-Job Remove-PSSession Remove-PSSnapin ' +
-    'Resume-Job Save-Help Set-PSDebug Set-PSSessionConfiguration Start-Job Stop-Job Suspend-Job Test-ModuleManifest ' +
+    'Get-Job Get-PSHostProcessInfo Get-PSSessionCapability Get-PSSessionConfiguration New-ModuleManifest ' +
+    'New-PSRoleCapabilityFile New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Receive-Job ' +
+    'Receive-PSSession Register-ArgumentCompleter Register-PSSessionConfiguration Remove-Job ' +
+    'Resume-Job Save-Help Set-PSDebug Set-PSSessionConfiguration Start-Job Stop-Job Suspend-Job ' +
     'Test-PSSessionConfigurationFile Unregister-PSSessionConfiguration Update-Help Wait-Job',
   'Microsoft.PowerShell.Utility':
-    'Add-Type Convert-String ConvertFrom-SddlString ConvertFrom-String Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug ' +
+    'Convert-String ConvertFrom-SddlString ConvertFrom-String Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug ' +
     'Enable-PSBreakpoint Enable-RunspaceDebug Export-FormatData Export-PSSession Get-Event Get-EventSubscriber Get-PSBreakpoint ' +
-    'Get-Runspace Get-RunspaceDebug Get-TraceSource Import-LocalizedData Import-PSSession Invoke-RestMethod Invoke-WebRequest New-Event ' +
+    'Get-Runspace Get-RunspaceDebug Get-TraceSource Import-LocalizedData Invoke-RestMethod Invoke-WebRequest New-Event ' +
     'Out-Printer Register-EngineEvent Register-ObjectEvent Remove-Event Remove-PSBreakpoint Send-MailMessage Set-Date ' +
     'Set-PSBreakpoint Set-TraceSource Show-Command Trace-Command Unregister-Event Update-FormatData Update-List Wait-Debugger Wait-Event',
   'Microsoft.PowerShell.Management':
     'Add-Computer Checkpoint-Computer Clear-EventLog Clear-RecycleBin Complete-Transaction ' +
     'Debug-Process Disable-ComputerRestore Enable-ComputerRestore Get-Clipboard Get-ComputerInfo Get-ComputerRestorePoint ' +
-    'Get-ControlPanelItem Get-HotFix Get-ItemPropertyValue Get-Process Get-Transaction Invoke-WmiMethod Limit-EventLog ' +
-    'Move-ItemProperty New-EventLog New-ItemProperty New-Service New-WebServiceProxy Register-WmiEvent Remove-Computer ' +
-    'Remove-EventLog Remove-ItemProperty Remove-WmiObject Rename-Computer Rename-ItemProperty Reset-ComputerMachinePassword ' +
-    'Restart-Computer Restore-Computer Resume-Service Set-Clipboard Set-ItemProperty Set-Service Set-TimeZone Set-WmiInstance ' +
+    'Get-ControlPanelItem Get-HotFix Get-Process Get-TimeZone Get-Transaction Invoke-Item Invoke-WmiMethod Limit-EventLog ' +
+    'New-EventLog New-Service New-WebServiceProxy Register-WmiEvent Remove-Computer ' +
+    'Remove-EventLog Remove-WmiObject Rename-Computer Reset-ComputerMachinePassword ' +
+    'Restart-Computer Restore-Computer Resume-Service Set-Clipboard Set-Service Set-TimeZone Set-WmiInstance ' +
     'Show-ControlPanelItem Show-EventLog Start-Process Start-Transaction Stop-Computer Stop-Process Suspend-Service ' +
     'Test-ComputerSecureChannel Undo-Transaction Use-Transaction Wait-Process Write-EventLog',
   'Microsoft.PowerShell.Security':
-    'Get-Acl Get-AuthenticodeSignature Get-CmsMessage Get-ExecutionPolicy Get-PfxCertificate New-FileCatalog ' +
-    'Protect-CmsMessage Set-Acl Set-AuthenticodeSignature Set-ExecutionPolicy Test-FileCatalog Unprotect-CmsMessage',
+    'Get-Acl Get-AuthenticodeSignature Get-CmsMessage Get-PfxCertificate New-FileCatalog ' +
+    'Protect-CmsMessage Set-Acl Set-AuthenticodeSignature Test-FileCatalog Unprotect-CmsMessage',
   'Microsoft.PowerShell.Diagnostics': 'Export-Counter Get-Counter Import-Counter New-WinEvent',
   'Microsoft.WSMan.Management':
     'Connect-WSMan Disable-WSManCredSSP Disconnect-WSMan Enable-WSManCredSSP Get-WSManCredSSP Get-WSManInstance Invoke-WSManAction ' +

@@ -11,6 +11,7 @@ import { instanceMembers } from '../../values/typeMembers.ts';
 import { scriptBlock } from '../../values/types.ts';
 import { displaySetsOf } from './formatServices.ts';
 import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
+import { updatedType } from './updatedTypes.ts';
 
 export default cmdlet({
   name: 'Update-TypeData',
@@ -60,6 +61,7 @@ export default cmdlet({
       const typeName = TypeName ?? '';
       if (args.DefaultDisplayPropertySet !== undefined) {
         displaySetsOf(call.session).set(typeName.toLowerCase(), args.DefaultDisplayPropertySet);
+        updatedType(call.session, typeName).displaySet = args.DefaultDisplayPropertySet;
       }
       if (args.MemberName !== undefined) addMember(call, typeName, args);
     },
@@ -96,7 +98,9 @@ function addMember(call: CmdletCall, typeName: string, given: Given): void {
       exceptionType: 'System.InvalidOperationException',
     });
   }
-  table.set(name.toLowerCase(), memberOf(name, given));
+  const member = memberOf(name, given);
+  table.set(name.toLowerCase(), member);
+  updatedType(call.session, typeName).members.set(name.toLowerCase(), member);
 }
 
 function memberOf(name: string, { MemberType, Value, SecondValue }: Given): Member {

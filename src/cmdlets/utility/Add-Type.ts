@@ -1,0 +1,85 @@
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+
+/** Assemblies of .NET and PowerShell: what is emulated of them is there from the start. Proof: documented. */
+const ASSEMBLIES: ReadonlySet<string> = new Set(
+  (
+    'mscorlib system system.core system.data system.directoryservices system.drawing system.management ' +
+    'system.management.automation system.net.http system.numerics system.security system.serviceprocess system.web ' +
+    'system.windows.forms system.xml system.xml.linq presentationcore presentationframework microsoft.visualbasic'
+  ).split(' '),
+);
+
+const NEVER = { type: 'string', emulated: false } as const;
+
+/** Nothing is compiled or loaded here; naming an assembly of .NET does no harm. */
+export default cmdlet({
+  name: 'Add-Type',
+  module: 'Microsoft.PowerShell.Utility',
+  dotnet: 'Microsoft.PowerShell.Commands.AddTypeCommand',
+  defaultSet: 'FromSource',
+  synopsis: 'Accepts the names of .NET assemblies; source code is not compiled here.',
+  proof: 'documented',
+  parameters: {
+    TypeDefinition: { ...NEVER, sets: { FromSource: { position: 0, mandatory: true } } },
+    Name: { ...NEVER, sets: { FromMember: { position: 0, mandatory: true } } },
+    MemberDefinition: { ...NEVER, type: 'string[]', sets: { FromMember: { position: 1, mandatory: true } } },
+    CodeDomProvider: {
+      ...NEVER,
+      type: 'object',
+      realType: 'CodeDomProvider',
+      sets: ['FromSource', 'FromMember'],
+      aliases: ['Provider'],
+    },
+    CompilerParameters: {
+      ...NEVER,
+      type: 'object',
+      realType: 'CompilerParameters',
+      sets: ['FromSource', 'FromMember', 'FromPath', 'FromLiteralPath'],
+      aliases: ['CP'],
+    },
+    Namespace: { ...NEVER, sets: ['FromMember'], aliases: ['NS'] },
+    UsingNamespace: { ...NEVER, type: 'string[]', sets: ['FromMember'], aliases: ['Using'] },
+    Path: { ...NEVER, type: 'string[]', sets: { FromPath: { position: 0, mandatory: true } } },
+    LiteralPath: { ...NEVER, type: 'string[]', sets: { FromLiteralPath: { mandatory: true } }, aliases: ['PSPath'] },
+    AssemblyName: { type: 'string[]', sets: { FromAssemblyName: { mandatory: true } }, aliases: ['AN'] },
+    Language: { ...NEVER, realType: 'Language', sets: ['FromSource', 'FromMember'] },
+    ReferencedAssemblies: {
+      ...NEVER,
+      type: 'string[]',
+      sets: ['FromSource', 'FromMember', 'FromPath', 'FromLiteralPath'],
+      aliases: ['RA'],
+    },
+    OutputAssembly: { ...NEVER, sets: ['FromSource', 'FromMember', 'FromPath', 'FromLiteralPath'], aliases: ['OA'] },
+    OutputType: {
+      ...NEVER,
+      realType: 'OutputAssemblyType',
+      sets: ['FromSource', 'FromMember', 'FromPath', 'FromLiteralPath'],
+      aliases: ['OT'],
+    },
+    PassThru: { type: 'switch' },
+    IgnoreWarnings: { type: 'switch' },
+  },
+  run: (call) => ({
+    process({ AssemblyName = [] }) {
+      for (const name of AssemblyName) if (!ASSEMBLIES.has(plainName(name))) notEmulated(call, name);
+    },
+  }),
+});
+
+/** The name without version, culture and key. */
+const plainName = (name: string): string =>
+  name
+    .replace(/,.*$/s, '')
+    .replace(/\.dll$/i, '')
+    .trim()
+    .toLowerCase();
+
+function notEmulated(call: CmdletCall, name: string): void {
+  call.error({
+    id: 'AssemblyNotEmulated',
+    message: `The assembly '${name}' is not loaded: only parts of .NET and PowerShell are emulated here.`,
+    category: 'NotImplemented',
+    target: name,
+    exceptionType: 'System.NotSupportedException',
+  });
+}
