@@ -1,3 +1,4 @@
+import { PSReference } from '../values/PSReference.ts';
 import type { ConfirmImpact } from './binder/CommandParameters.ts';
 import type { CommandRun } from './CommandRun.ts';
 import { choose } from './choose.ts';
@@ -47,10 +48,23 @@ export class Confirmation {
     return threshold > 0 && IMPACTS.indexOf(this.impact) >= threshold;
   }
 
-  shouldContinue(question: string, caption: string): boolean {
+  /** `several`: the answer may be given for all that is still to come. */
+  shouldContinue(question: string, caption: string, several = true): boolean {
     if (this.continueAll !== null) return this.continueAll;
-    const answer = choose(this.run.session, caption, question);
+    const answer = choose(this.run.session, caption, question, several ? 'steps' : 'once');
     if (answer.forAll) this.continueAll = answer.yes;
     return answer.yes;
   }
+
+  /** The same for a script that keeps the answers for all that is to come in two references of its own. */
+  shouldContinueAll(question: string, caption: string, yesToAll: unknown, noToAll: unknown): boolean {
+    if (isSet(yesToAll)) return true;
+    if (isSet(noToAll)) return false;
+    const { yes, forAll } = choose(this.run.session, caption, question);
+    const place = yes ? yesToAll : noToAll;
+    if (forAll && place instanceof PSReference) place.value = true;
+    return yes;
+  }
 }
+
+const isSet = (place: unknown): boolean => place instanceof PSReference && place.value === true;

@@ -59,7 +59,14 @@ export function scriptCmdletType(): PSType {
         caption: string,
       ) => self.confirmation.askText(description, question, caption),
       'bool ShouldContinue(string query, string caption)': (self: ScriptCmdlet, query: string, caption: string) =>
-        self.confirmation.shouldContinue(query, caption),
+        self.confirmation.shouldContinue(query, caption, false),
+      'bool ShouldContinue(string query, string caption, System.Object yesToAll, System.Object noToAll)': (
+        self: ScriptCmdlet,
+        query: string,
+        caption: string,
+        yesToAll: unknown,
+        noToAll: unknown,
+      ) => self.confirmation.shouldContinueAll(query, caption, yesToAll, noToAll),
       'void WriteError(System.Management.Automation.ErrorRecord errorRecord)': (self: ScriptCmdlet, error: unknown) =>
         self.run.report(self.recordOf(error)),
       'void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)': (

@@ -348,7 +348,7 @@ export class Session {
 
   /** The question of the action Inquire. Throws when the user wants to stop, or when nobody can answer. */
   inquire(text: string, record: ErrorRecord | null): void {
-    const answer = choose(this, 'Confirm', text);
+    const answer = choose(this, 'Confirm', text, 'inquire');
     if (answer.yes) return;
     if (record !== null) throw new TerminatingError(record);
     throw new ExceptionObject(

@@ -1,15 +1,19 @@
-import type { Session } from './Session.ts';
+import { toErrorRecord } from './errorRecords.ts';
+import { Interrupted, type Session } from './Session.ts';
 
-/** What the prompt function answers; that of 5.1 for one that fails or answers nothing. */
+/** What the prompt function answers; that of 5.1 for one that fails, whose error is only remembered, or answers nothing. */
 export function promptText(session: Session): string {
   const { success } = session;
   let text = '';
-  try {
-    session.show(() => {
+  session.show(() => {
+    try {
       for (const part of session.compile('prompt').invoke([])) text += String(part);
-    });
-  } finally {
-    session.success = success;
-  }
+    } catch (thrown) {
+      if (thrown instanceof Interrupted) throw thrown;
+      const record = toErrorRecord(thrown);
+      if (record !== null) session.rememberError(record);
+    }
+  });
+  session.success = success;
   return text === '' ? 'PS>' : text;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { createPracticeSession } from '../../../src/host/session.ts';
 import { choiceLine } from '../../../src/runtime/choiceLine.ts';
 import { promptLoop } from '../../../src/runtime/promptLoop.ts';
+import { promptText } from '../../../src/runtime/promptText.ts';
 import { runTyped } from '../../../src/runtime/runTyped.ts';
 
 const afterTyping = (...commands: string[]) => {
@@ -59,6 +60,39 @@ describe('a prompt inside the prompt', () => {
       'function g { [CmdletBinding(SupportsShouldProcess)] param() if ($PSCmdlet.ShouldProcess("t")) { "done" } }; g -Confirm',
     );
     expect(shown).toMatch(/S\] Suspend.*s\n.*> 1 \+ 1\n2\n.*exit\n\[Y\] Yes.*y\ndone/s);
+  });
+
+  test.each([
+    [
+      '$PSCmdlet.ShouldContinue("q", "c")',
+      ['n'],
+      '[Y] Yes  [N] No  [S] Suspend  [?] Help (default is "Y"): n\nFalse\n',
+    ],
+    [
+      '$y = $n = $false; 1..2 | % { $PSCmdlet.ShouldContinue("q", "c", [ref]$y, [ref]$n) }; "$y $n"',
+      ['a'],
+      'a\nTrue\nTrue\nTrue False\n',
+    ],
+    [
+      '$y = $n = $false; 1..2 | % { $PSCmdlet.ShouldContinue("q", "c", [ref]$y, [ref]$n) }; "$y $n"',
+      ['y', 'l'],
+      'l\nFalse\nFalse True\n',
+    ],
+    [
+      'Write-Error x -ErrorAction Inquire; "on"',
+      ['h'],
+      '[Y] Yes  [A] Yes to All  [H] Halt Command  [S] Suspend  [?] Help (default is "Y"): h\n',
+    ],
+  ])('asks in %s', (code, answers, shown) => {
+    const { output } = typed(...answers);
+    expect(output(`function g { [CmdletBinding()] param() ${code} }; g`)).toContain(shown);
+  });
+
+  it('a prompt function that fails is replaced, and its error only remembered', () => {
+    const { session, run } = createPracticeSession({ answers: [] });
+    run('function prompt { throw "x" }');
+    expect(promptText(session)).toBe('PS>');
+    expect(run('$Error.Count').output).toBe('1\n');
   });
 
   it('ends a loop of commands by exit, with its code', () => {
