@@ -36,12 +36,18 @@ export interface TerminalOptions {
   readonly onOutput?: (data: string) => void;
 }
 
-/** A cell's text and how it is coloured: numbers of the palette, -1 for the terminal's own colour. */
+/** A cell's text and how it is coloured. A wide character has an empty cell behind it. */
 export interface Cell {
   readonly text: string;
+  /** A number of the palette, -1 for the terminal's own colour, TRUE_COLOUR and more for red, green and blue. */
   readonly foreground: number;
   readonly background: number;
+  readonly isDim: boolean;
+  readonly isInverse: boolean;
 }
+
+/** Added to 0xRRGGBB. */
+export const TRUE_COLOUR = 0x1000000;
 
 /** A program in a pseudo-terminal, and the screen of a real terminal model that shows what it writes. */
 export class TerminalScreen {
@@ -135,8 +141,10 @@ export class TerminalScreen {
       const cell = line.getCell(column);
       return {
         text: cell?.getChars() ?? '',
-        foreground: cell?.isFgDefault() === false ? cell.getFgColor() : -1,
-        background: cell?.isBgDefault() === false ? cell.getBgColor() : -1,
+        foreground: (cell?.getFgColor() ?? -1) + (cell?.isFgRGB() ? TRUE_COLOUR : 0),
+        background: (cell?.getBgColor() ?? -1) + (cell?.isBgRGB() ? TRUE_COLOUR : 0),
+        isDim: (cell?.isDim() ?? 0) > 0,
+        isInverse: (cell?.isInverse() ?? 0) > 0,
       };
     });
   }

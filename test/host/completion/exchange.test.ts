@@ -68,6 +68,7 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['Get-ReceiveConnector nothing | Select-Object ProtocolL', ['ProtocolLoggingLevel']],
       ["$c = Get-ReceiveConnector 'Default EX01'; $c.Bindings[0].Po", ['Port']],
       ['foreach ($c in Get-ReceiveConnector) { $c.ProtocolL', ['ProtocolLoggingLevel']],
+      ['Test-ReceiveConnectorLimit *\\Def* | Format-Table OneS', ['OneSourceGets']],
     ],
   ],
 ])('%s', (_, rows) => {

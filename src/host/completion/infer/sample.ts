@@ -8,7 +8,7 @@ import { type Shape, shapeOfValue, ValueShape } from './Shape.ts';
 import { silently } from './silently.ts';
 
 /** Cmdlets that only look: run for one object they change nothing. `Get-Help` only looks too, but slowly. */
-const LOOKS = /^(?:Get|Import)-|^(?:ConvertFrom|Resolve)-/;
+const LOOKS = /^(?:Get|Import|ConvertFrom|Resolve)-|^Test-ReceiveConnectorLimit$/;
 const NOT_THESE = /^(?:Get-(?:Credential|Random|Help|Unique)|Import-(?:Module|PSSession|Alias))$/;
 
 /** `New-X` and `Set-X` put out what `Get-X` does. */
