@@ -30,6 +30,7 @@ const groups = [
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
   { name: 'numbers', pattern: /^src\/values\/(numbers|format|text)\//, pack: 'values' },
   { name: 'format', pattern: /^src\/format\/(?!views\/)/, pack: 'format' },
+  { name: 'views', pattern: /^src\/format\/views\//, pack: 'format' },
   { name: 'exchange', pattern: /^src\/exchange\//, pack: 'exchange' },
   { name: 'smtp', pattern: /^src\/smtp\//, pack: 'smtp' },
   { name: 'logs', pattern: /^src\/logs\//, pack: 'smtp' },

@@ -47,33 +47,53 @@ function withoutFrame(code) {
 
 const DECLARATION = /^var (import_\w+) = (?:__toESM\()?require\("([^"]+)"\)(?:(?:, 1)?\))?;$/gm;
 
-/** The call that loads what an import names. */
-function loadCall(name, { islandOf, packOf, coreFiles }) {
-  if (!name.startsWith('src/')) return `__loadOutside("${name}")`;
-  if (coreFiles.has(name)) return `__coreModules["${name}"]`;
+/** Where an import lies, as `__late` of the helpers reads it: the file, its pack and its island; or what is outside. */
+function placeOf(name, { islandOf, packOf }) {
+  if (!name.startsWith('src/')) return name;
   const island = islandOf(name);
-  return `__loadModule("${name}", "${packOf(name)}"${island === name ? '' : `, "${island}"`})`;
+  return [name, packOf(name), ...(island === name ? [] : [island])].join('|');
+}
+
+const LAZY_TABLE = /^__lazy\((\w+), \{\n([\s\S]*?)\n\}\);$/gm;
+const LAZY_LINE = /^ *("(?:[^"\\]|\\.)*"|\w+): __late\((.*)\),?$/;
+
+/** Lines of a lazy table as one text: name, import and export; what lies in this island stays a function. */
+function lazyTable(name, lines, late) {
+  const listed = [];
+  const here = [];
+  for (const line of lines.split('\n')) {
+    const [, key, value] = LAZY_LINE.exec(line);
+    const [, variable, part] = /^(\w+)\.(\w+)$/.exec(value) ?? [];
+    const index = late.findIndex((one) => one.variable === variable);
+    if (index < 0) here.push(`${key}: () => ${value}`);
+    else listed.push([key.startsWith('"') ? JSON.parse(key) : key, index, part].join('\t'));
+  }
+  return `__lazyTable(${name}, __imported, ${JSON.stringify(listed.join('\n'))}, { ${here.join(', ')} });`;
 }
 
 /** Rewrites what esbuild made of the imports from outside the island. */
 function linkImports(code, plan) {
   const head = [];
   const imports = [...code.matchAll(DECLARATION)].map(([, variable, name]) => ({ variable, name }));
+  const late = [];
   let linked = code.replace(DECLARATION, '');
   for (const { variable, name } of imports) {
+    const isUsed = new RegExp(`\\b${variable}\\b`).test(linked);
     // `import './install.ts'`: it is there for what it does.
-    if (!new RegExp(`\\b${variable}\\b`).test(linked)) head.push(`${loadCall(name, plan)};`);
+    if (!isUsed && !plan.coreFiles.has(name)) head.push(`__imported(${late.push({ variable, name }) - 1});`);
     else if (plan.coreFiles.has(name)) {
       const names = new Set([...linked.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1]));
       linked = linked.replace(new RegExp(`\\b${variable}\\.(?=\\w)`, 'g'), `${variable}$`);
       const parts = [...names].map((part) => `${part}: ${variable}$${part}`);
-      head.push(`var { ${parts.join(', ')} } = ${loadCall(name, plan)};`);
-    } else {
-      linked = linked.replace(new RegExp(`\\b${variable}\\b`, 'g'), `(${variable}())`);
-      head.push(`var ${variable}_, ${variable} = () => ${variable}_ ??= ${loadCall(name, plan)};`);
-    }
+      head.push(`var { ${parts.join(', ')} } = __coreModules["${name}"];`);
+    } else late.push({ variable, name });
   }
-  const left = /\brequire\("[^"]*"\)/.exec(linked);
+  linked = linked.replace(LAZY_TABLE, (_, name, lines) => lazyTable(name, lines, late));
+  for (const [index, { variable }] of late.entries())
+    linked = linked.replace(new RegExp(`\\b${variable}\\b`, 'g'), `(__modules[${index}] ?? __imported(${index}))`);
+  const places = late.map(({ name }) => placeOf(name, plan)).join(' ');
+  head.unshift(`var __modules = [], __imported = __importer(__modules, ${JSON.stringify(places)});`);
+  const left = /\brequire\("[^"]*"\)|\b__la(?:te|zy)\(/.exec(linked);
   if (left) throw new Error(`an import could not be linked: ${left[0]}`);
   return `${head.join('\n')}\n${linked}`;
 }

@@ -3,10 +3,30 @@ import { createHash } from 'node:crypto';
 import { transform } from 'esbuild';
 import { bundleIsland } from './island.mjs';
 
+/**
+ * `__importer`: what an island imports from others, by number, loaded at first use and kept in `modules`. `__lazyTable`: getters
+ * for the lines of a table, each with its name, the number of its import and the name of the export. Both are texts that are
+ * split when they are needed: a function for each import and line would be most of what V8 has to read at a start.
+ */
 const HELPERS = `
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
   for (var name in all) __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __importer = (modules, places) => {
+  var list;
+  return (index) => {
+    var [file, pack, island] = (list ??= places.split(" "))[index].split("|");
+    return modules[index] = pack ? __loadModule(file, pack, island) : __loadOutside(file);
+  };
+};
+var __lazyTable = (table, imported, lines, here) => {
+  var define = (name, get) => __defProp(table, name, { get, enumerable: true, configurable: true });
+  if (lines) for (var line of lines.split("\\n")) {
+    let [name, index, part] = line.split("\\t"), module;
+    define(name, () => (module ??= imported(index))[part]);
+  }
+  for (let name in here) define(name, here[name]);
 };`;
 
 /** What ems.js does beside the core: it loads islands, and everything from outside, when they are first used. */

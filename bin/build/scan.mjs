@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path/posix';
 import { transform } from 'esbuild';
 
 /**
- * A table in a file called …atalog.ts or …Cmdlets.ts maps names to imported things. As getters, its lines load a thing when
- * it is asked for by name, not when the table is made; tables spread into it keep their getters.
+ * A table in a file called …atalog.ts or …Cmdlets.ts maps names to imported things. Its lines become getters, which load a
+ * thing when it is asked for by name, not when the table is made; tables spread into it keep their getters. The lines are
+ * taken out of the literal and handed to `__lazy`, which island.mjs turns into a list: a function for each line would be a
+ * good part of what a start reads.
  */
 function makeTableLazy(source) {
   const imported = new Set([...source.matchAll(/^import (?:\* as )?(\w+) from/gm)].map((match) => match[1]));
@@ -14,16 +16,21 @@ function makeTableLazy(source) {
   }
   return source.replace(/^export const (\w+)[^\n]* = \{\n(.*?)^\};/gms, (_, name, lines) => {
     const spread = [];
+    const late = [];
     const lazy = lines
-      .replace(/^ {2}('[^'\n]+'|\w+|\[[^\]\n]+\]): (\w+),$/gm, (line, key, value) =>
-        imported.has(value) ? `  get ${key}() { return ${value}; },` : line,
-      )
+      .replace(/^ {2}('[^'\n]+'|\w+|\[[^\]\n]+\]): (\w+),$/gm, (line, key, value) => {
+        if (!imported.has(value)) return line;
+        if (key.startsWith('[')) return `  get ${key}() { return ${value}; },`;
+        late.push(`${key}: __late(${value})`);
+        return '';
+      })
       .replace(/^ {2}\.\.\.(\w+),$/gm, (line, other) => {
         if (!imported.has(other)) return line;
         spread.push(`Object.defineProperties(${name}, Object.getOwnPropertyDescriptors(${other}));`);
         return '';
       });
-    return `export const ${name}: any = {\n${lazy}};\n${spread.join('\n')}`;
+    const getters = late.length > 0 ? `__lazy(${name}, {\n${late.join(',\n')}\n});\n` : '';
+    return `export const ${name}: any = {\n${lazy}};\n${getters}${spread.join('\n')}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What people and scripts expect on the system drive of an Exchange server. Proof: documented. */
@@ -19,7 +19,7 @@ export function driveC(root: string): (path: string) => string {
   let isThere = false;
   return (path) => {
     if (path !== root && !path.startsWith(root + sep)) return path;
-    if (!isThere && !exists(join(root, native(FOLDERS[0])))) makeFolders(root);
+    if (!isThere && !existsSync(join(root, native(FOLDERS[0])))) makeFolders(root);
     isThere = true;
     return asOnDisk(path, root);
   };
@@ -37,27 +37,24 @@ function makeFolders(root: string): void {
 const native = (folder: string) => folder.replaceAll('\\', sep);
 
 function asOnDisk(path: string, root: string): string {
-  if (exists(path)) return path;
+  if (existsSync(path)) return path;
+  const names = path.slice(root.length).split(sep).filter(Boolean);
   let found = root;
-  for (const name of path.slice(root.length).split(sep).filter(Boolean)) found = join(found, nameOnDisk(found, name));
+  for (const [index, name] of names.entries()) {
+    const spelled = nameOnDisk(found, name);
+    // Below what is not there is nothing to look for. A start asks for profiles that are mostly not there.
+    if (spelled === null) return join(found, ...names.slice(index));
+    found = join(found, spelled);
+  }
   return found;
 }
 
-function nameOnDisk(folder: string, name: string): string {
-  if (exists(join(folder, name))) return name;
+function nameOnDisk(folder: string, name: string): string | null {
+  if (existsSync(join(folder, name))) return name;
   const lower = name.toLowerCase();
   try {
-    return readdirSync(folder).find((entry) => entry.toLowerCase() === lower) ?? name;
+    return readdirSync(folder).find((entry) => entry.toLowerCase() === lower) ?? null;
   } catch {
-    return name;
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    accessSync(path, constants.F_OK);
-    return true;
-  } catch {
-    return false;
+    return null;
   }
 }

@@ -98,7 +98,15 @@ function variables(): Map<string, string> {
   return found;
 }
 
+let knownUser: string | undefined;
+
+/** Asked for once: the system reads its list of users for it. */
 function userName(): string {
+  knownUser ??= readUserName();
+  return knownUser;
+}
+
+function readUserName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -8,9 +8,22 @@ function withoutPrefix(names: readonly string[]): string[] | null {
   return names.map((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name));
 }
 
+/** Types that no view is made for: a shell that prints numbers and texts only need not load the views. */
+export const WITHOUT_VIEW: ReadonlySet<string> = new Set([
+  'System.Object',
+  'System.ValueType',
+  'System.Int32',
+  'System.Int64',
+  'System.Double',
+  'System.Decimal',
+  'System.Boolean',
+  'System.Char',
+  'System.String',
+]);
+
 function firstView(names: readonly string[], fits: (view: View) => boolean): View | null {
   for (const name of names) {
-    const view = viewsFor(name).find(fits);
+    const view = WITHOUT_VIEW.has(name) ? undefined : viewsFor(name).find(fits);
     if (view !== undefined) return view;
   }
   return null;

@@ -4,8 +4,9 @@ import { wait } from './wait.ts';
 /** Lines of standard input, read when they are asked for: commands and the answers to their prompts share it. */
 export class LineInput {
   private readonly descriptor: number;
-  private readonly decoder = new TextDecoder();
-  private readonly chunk = Buffer.alloc(64 * 1024);
+  /** Made at the first read: most shells read nothing. */
+  private decoder: InstanceType<typeof TextDecoder> | undefined;
+  private chunk: Buffer | undefined;
   private text = '';
   private ended = false;
 
@@ -30,6 +31,8 @@ export class LineInput {
   }
 
   private readMore(): void {
+    this.decoder ??= new TextDecoder();
+    this.chunk ??= Buffer.alloc(64 * 1024);
     try {
       const length = readSync(this.descriptor, this.chunk);
       this.ended = length === 0;

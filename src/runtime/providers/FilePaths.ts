@@ -43,18 +43,24 @@ export class FilePaths {
   /** The machine's path for a normal path. */
   native(path: string): string {
     if (this.driveRoot === null || !FilePaths.hasLetter(path)) return path;
+    const { separator } = this.files;
+    const parts = path.slice(3).split('\\').filter(Boolean);
     let at = this.driveRoot;
-    for (const part of path.slice(3).split('\\'))
-      if (part !== '') at = `${at}${this.files.separator}${this.spelled(at, part)}`;
+    for (const [index, part] of parts.entries()) {
+      const name = this.spelled(at, part);
+      // Below what is not there is nothing to look for.
+      if (name === null) return [at, ...parts.slice(index)].join(separator);
+      at = `${at}${separator}${name}`;
+    }
     return at;
   }
 
-  /** The name in a folder that differs at most in case; the name itself when there is none. */
-  private spelled(folder: string, name: string): string {
+  /** The name in a folder that differs at most in case; null when there is none. */
+  private spelled(folder: string, name: string): string | null {
     if (this.files.facts(`${folder}${this.files.separator}${name}`) !== null) return name;
-    if (!this.files.facts(folder)?.isDirectory) return name;
+    if (!this.files.facts(folder)?.isDirectory) return null;
     const lower = name.toLowerCase();
-    return this.files.list(folder).find((one) => one.toLowerCase() === lower) ?? name;
+    return this.files.list(folder).find((one) => one.toLowerCase() === lower) ?? null;
   }
 }
 

@@ -24,8 +24,18 @@ function mark(characters: string, trait: number): void {
   }
 }
 
-const wideLetter = /^\p{L}$/u;
-const wideLetterOrDigit = /^[\p{L}\p{Nd}]$/u;
+/** Made when a character beyond ASCII is met: the tables behind them take longer to make than most scripts to read. */
+let wideLetter: RegExp | undefined;
+let wideLetterOrDigit: RegExp | undefined;
+
+function isWideLetter(c: number): boolean {
+  wideLetter ??= /^\p{L}$/u;
+  return wideLetter.test(String.fromCharCode(c));
+}
+function isWideLetterOrDigit(c: number): boolean {
+  wideLetterOrDigit ??= /^[\p{L}\p{Nd}]$/u;
+  return wideLetterOrDigit.test(String.fromCharCode(c));
+}
 
 export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
@@ -35,10 +45,10 @@ export function isHexDigit(c: number): boolean {
 }
 /** All take the code of a character, or -1 for the end of the text. Letters and underscore; beyond ASCII whatever Unicode calls a letter. */
 export function isIdentifierStart(c: number): boolean {
-  return c < 128 ? (traits[c]! & LETTER) !== 0 : wideLetter.test(String.fromCharCode(c));
+  return c < 128 ? (traits[c]! & LETTER) !== 0 : isWideLetter(c);
 }
 export function isIdentifierPart(c: number): boolean {
-  return c < 128 ? (traits[c]! & (LETTER | DIGIT)) !== 0 : wideLetterOrDigit.test(String.fromCharCode(c));
+  return c < 128 ? (traits[c]! & (LETTER | DIGIT)) !== 0 : isWideLetterOrDigit(c);
 }
 /** White space inside a line: blank, tab, form feed, vertical tab, no-break space, next line, and Unicode spaces. */
 export function isBlank(c: number): boolean {

@@ -28,20 +28,22 @@ const FORMAT = 6;
 const RANGE = 7;
 const COMMA = 8;
 
+const NO_FACTS: Partial<TokenType> = {};
+
 function plain(name: string, text = ''): TokenType {
   return make(name, text, 0, '', false);
 }
 function ending(name: string, text: string): TokenType {
-  return { ...make(name, text, 0, '', false), endsCommand: true, modeless: true };
+  return make(name, text, 0, '', false, { endsCommand: true, modeless: true });
 }
 function modeless(name: string, text = ''): TokenType {
-  return { ...make(name, text, 0, '', false), modeless: true };
+  return make(name, text, 0, '', false, { modeless: true });
 }
 function keyword(text: string): TokenType {
-  return { ...make(text.charAt(0).toUpperCase() + text.slice(1), text, 0, '', false), keyword: true };
+  return make(text.charAt(0).toUpperCase() + text.slice(1), text, 0, '', false, { keyword: true });
 }
 function assignment(name: string, text: string): TokenType {
-  return { ...make(name, text, 0, text, false), assignment: true };
+  return make(name, text, 0, text, false, { assignment: true });
 }
 function binary(name: string, text: string, precedence: number, operator: string): TokenType {
   return make(name, text, precedence, operator, false);
@@ -52,17 +54,25 @@ function unary(name: string, text: string, operator: string): TokenType {
 function both(name: string, text: string, precedence: number, operator: string): TokenType {
   return make(name, text, precedence, operator, true);
 }
-function make(name: string, text: string, precedence: number, operator: string, isUnary: boolean): TokenType {
+/** Names every property, since copying objects would be a good part of a start. */
+function make(
+  name: string,
+  text: string,
+  precedence: number,
+  operator: string,
+  isUnary: boolean,
+  facts: Partial<TokenType> = NO_FACTS,
+): TokenType {
   return {
     name,
     text,
     precedence,
     operator,
     unary: isUnary,
-    keyword: false,
-    assignment: false,
-    endsCommand: false,
-    modeless: false,
+    keyword: facts.keyword ?? false,
+    assignment: facts.assignment ?? false,
+    endsCommand: facts.endsCommand ?? false,
+    modeless: facts.modeless ?? false,
   };
 }
 
