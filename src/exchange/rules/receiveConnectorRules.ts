@@ -1,4 +1,5 @@
 import { changedProperties } from '../changedProperties.ts';
+import { getOrMake } from '../getOrMake.ts';
 import type { ObjectRecord } from '../ObjectRecord.ts';
 import { BannerStartsWith220 } from './BannerStartsWith220.ts';
 import { BasicAuthRequireTLSNeedsBasicAuthAndTls } from './BasicAuthRequireTLSNeedsBasicAuthAndTls.ts';
@@ -42,11 +43,20 @@ export const RECEIVE_CONNECTOR_RULES: readonly Rule[] = [
 
 /** The first rule that the connector breaks, null when it is valid. */
 export function firstViolation(connector: ObjectRecord, context: RuleContext): Violation | null {
-  const changed = context.before && changedProperties(context.before, connector);
-  for (const rule of RECEIVE_CONNECTOR_RULES) {
-    if (changed && rule.reads && !rule.reads.some((property) => changed.includes(property))) continue;
+  const { before } = context;
+  const rules = before ? rulesAbout(changedProperties(before, connector)) : RECEIVE_CONNECTOR_RULES;
+  for (const rule of rules) {
     const violation = rule.check(connector, context);
     if (violation) return violation;
   }
   return null;
+}
+
+const rulesByProperties = new Map<string, readonly Rule[]>();
+
+/** The rules that a change of these properties concerns; a pipeline changes the same ones of every object. */
+function rulesAbout(changed: readonly string[]): readonly Rule[] {
+  return getOrMake(rulesByProperties, changed.join(), () =>
+    RECEIVE_CONNECTOR_RULES.filter(({ reads }) => !reads || reads.some((property) => changed.includes(property))),
+  );
 }
