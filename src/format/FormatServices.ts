@@ -1,3 +1,4 @@
+import type { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { ScriptBlock } from '../values/ScriptBlock.ts';
 
 /** What formatting needs from the shell around it. */
@@ -7,6 +8,8 @@ export interface FormatServices {
    * is in `$Error` by then).
    */
   evaluate(script: ScriptBlock, item: unknown): readonly unknown[] | undefined;
+  /** The exception of the error that happened last; null when there was none. */
+  lastException(): ExceptionObject | null;
   /** `$FormatEnumerationLimit`: elements of a collection that are shown; negative = all. */
   readonly enumerationLimit: number;
   /** Property sets that were chosen for type names (in lower case) in this session. */

@@ -103,6 +103,14 @@ export class Formatter {
     }
     this.#enterGroup(item);
     this.#write(new FormatEntryData((this.#generator as Generator).entry(item), false, stream));
+    this.#reportFailures();
+  }
+
+  /** Errors of calculated properties stand behind the object they are about. */
+  #reportFailures(): void {
+    const { failures } = this.#options;
+    if (failures === undefined || failures.length === 0) return;
+    for (const failure of failures.splice(0)) this.#writeOutOfBand(failure, 'error', true);
   }
 
   /** A custom object with properties and the type names of the last one goes the same way, without a second look. */

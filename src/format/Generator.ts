@@ -1,3 +1,4 @@
+import type { ErrorRecord } from '../values/ErrorRecord.ts';
 import type { Entry, FormatStartData } from './FormatRecord.ts';
 import type { GroupBy, View } from './views/View.ts';
 
@@ -18,6 +19,8 @@ export interface FormatOptions {
   depth?: number | undefined;
   /** A property that failed shows `#ERR`. */
   displayError?: boolean | undefined;
+  /** Takes what could not be shown, for messages behind the object (`-ShowError`); absent = nobody asks. */
+  failures?: ErrorRecord[] | undefined;
 }
 
 /** A property of a Format-* command line, with its keys. */

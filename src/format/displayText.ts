@@ -3,6 +3,8 @@ import { formatComposite, formatValue } from '../values/format/composite.ts';
 import { nameText } from './displayName.ts';
 import { elementsOf } from './elements.ts';
 import type { FormatServices } from './FormatServices.ts';
+import { expressionFailure, FAILED_EXPRESSION, FAILED_FORMAT, formatFailure } from './failures.ts';
+import type { FormatOptions } from './Generator.ts';
 import { FAILED, type PropertyExpression } from './PropertyExpression.ts';
 import { plainText } from './plainText.ts';
 
@@ -29,14 +31,20 @@ function inBraces(elements: Iterable<unknown>, limit: number): string {
   return `${text}}`;
 }
 
-/** A value under a format string: a composite one (`{0:N2} MB`) or the value's own (`N2`). */
+/** A value under a format string: a composite one (`{0:N2} MB`) or the value's own (`N2`). One that does not fit is passed over. */
 export function formatted(value: unknown, format: string | undefined, services: FormatServices): string {
+  const text = underFormat(value, format, services);
+  return typeof text === 'string' ? text : displayText(value, services);
+}
+
+/** The exception instead of a text where the format does not fit. */
+function underFormat(value: unknown, format: string | undefined, services: FormatServices): string | ExceptionObject {
   if (format === undefined || format === '') return displayText(value, services);
   try {
     if (format.includes('{0') || format.includes('}')) return formatComposite(format, [value ?? '']);
     return formatValue(value ?? '', format);
   } catch (error) {
-    if (error instanceof ExceptionObject) return displayText(value, services);
+    if (error instanceof ExceptionObject) return error;
     throw error;
   }
 }
@@ -47,11 +55,18 @@ export function fieldText(
   item: unknown,
   format: string | undefined,
   services: FormatServices,
-  showError: boolean,
+  { displayError, failures }: FormatOptions,
 ): string {
   const value = expression.read(item, services);
-  if (value === FAILED) return showError ? '#ERR' : '';
-  return formatted(value, format, services);
+  if (value === FAILED) {
+    const exception = services.lastException();
+    if (exception !== null) failures?.push(expressionFailure(expression.text, exception, item));
+    return displayError === true ? FAILED_EXPRESSION : '';
+  }
+  const text = underFormat(value, format, services);
+  if (typeof text === 'string') return text;
+  failures?.push(formatFailure(format ?? '', text, item));
+  return displayError === true ? FAILED_FORMAT : displayText(value, services);
 }
 
 export { elementsOf } from './elements.ts';

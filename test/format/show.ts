@@ -6,6 +6,7 @@ import { ScreenWriter } from '../../src/format/ScreenWriter.ts';
 
 export const services: FormatServices = {
   evaluate: () => undefined,
+  lastException: () => null,
   enumerationLimit: 4,
   displaySets: new Map(),
   errorView: 'NormalView',

@@ -20,6 +20,7 @@ export const FORMAT_PARAMETERS = {
 interface Arguments {
   GroupBy: unknown;
   View: string | undefined;
+  ShowError: boolean;
   DisplayError: boolean;
   Force: boolean;
   Expand: string | undefined;
@@ -49,6 +50,7 @@ export function formatRun(
     force: args.Force,
     expand: EXPANSIONS[args.Expand?.toLowerCase() ?? ''],
     displayError: args.DisplayError,
+    failures: args.ShowError ? [] : undefined,
   };
   const formatter = new Formatter(shape, options, formatServices(call.session), (record) => call.write(record));
   return {

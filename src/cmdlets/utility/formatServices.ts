@@ -1,6 +1,7 @@
 import type { FormatServices } from '../../format/FormatServices.ts';
 import { toErrorRecord } from '../../runtime/errorRecords.ts';
 import type { Session } from '../../runtime/Session.ts';
+import { ErrorRecord } from '../../values/ErrorRecord.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 
 const DEFAULT_LIMIT = 4;
@@ -18,6 +19,10 @@ export function formatServices(session: Session): FormatServices {
         session.rememberError(record);
         return undefined;
       }
+    },
+    lastException() {
+      const [newest] = session.errors.items;
+      return newest instanceof ErrorRecord ? newest.exception : null;
     },
     enumerationLimit: typeof limit === 'number' ? limit : DEFAULT_LIMIT,
     displaySets: displaySetsOf(session),

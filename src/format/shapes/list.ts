@@ -36,17 +36,16 @@ export function listFromProperties(options: FormatOptions, services: FormatServi
 }
 
 function fieldsOf(item: unknown, options: FormatOptions, services: FormatServices): ListField[] {
-  const showError = options.displayError === true;
   if (options.properties.length === 0) {
     return defaultExpressions(item, services).expressions.map((expression) => ({
       label: expression.text,
-      text: fieldText(expression, item, undefined, services, showError),
+      text: fieldText(expression, item, undefined, services, options),
     }));
   }
   return options.properties.flatMap(({ expression, label, format }) =>
     expression.resolve(item).map((resolved) => ({
       label: label ?? resolved.text,
-      text: fieldText(resolved, item, format, services, showError),
+      text: fieldText(resolved, item, format, services, options),
     })),
   );
 }

@@ -68,7 +68,7 @@ export function tableFromProperties(options: FormatOptions, services: FormatServ
       const cells = new Array<string>(active.length);
       for (let k = 0; k < active.length; k++) {
         const { expression, origin } = active[k] as ActiveColumn;
-        cells[k] = fieldText(expression, item, origin?.format, services, options.displayError === true);
+        cells[k] = fieldText(expression, item, origin?.format, services, options);
       }
       return { kind: 'row', cells, wrap };
     },

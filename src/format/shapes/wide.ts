@@ -34,8 +34,7 @@ export function wideFromProperties(options: FormatOptions, services: FormatServi
     entry(item) {
       const expression = shownProperty(item, options, services);
       const format = options.properties[0]?.format;
-      const text =
-        expression === undefined ? '' : fieldText(expression, item, format, services, options.displayError === true);
+      const text = expression === undefined ? '' : fieldText(expression, item, format, services, options);
       return { kind: 'wide', text };
     },
   };
