@@ -18,21 +18,23 @@ export default cmdlet({
   run(call, { Paging }) {
     const pager = Paging ? new Pager(call.session.ui) : null;
     const console = openConsole(call.session, pager === null ? undefined : (line) => pager.line(line));
-    /** True when the user has seen enough. */
-    const quits = (work: () => void): boolean => {
+    let isEnough = false;
+    /** Shows something, unless the user has seen enough. */
+    const show = (work: () => void): void => {
+      if (isEnough) return;
       try {
         work();
-        return false;
       } catch (thrown) {
-        if (thrown instanceof PagerQuit) return true;
-        throw thrown;
+        if (!(thrown instanceof PagerQuit)) throw thrown;
+        isEnough = true;
       }
     };
     return {
       process({ InputObject }) {
-        if (InputObject !== undefined && quits(() => console.output.write(InputObject))) call.stopUpstream();
+        if (InputObject !== undefined) show(() => console.output.write(InputObject));
+        if (isEnough) call.stopUpstream();
       },
-      end: () => void quits(() => console.end()),
+      end: () => show(() => console.end()),
     };
   },
 });
