@@ -1,7 +1,7 @@
 import { type FormatShape, Formatter, UnknownView } from '../../format/Formatter.ts';
 import type { FormatOptions } from '../../format/Generator.ts';
 import { allViews } from '../../format/views/catalog.ts';
-import type { CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, type CmdletRun, oneOf } from '../../runtime/cmdlet.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { formatServices } from './formatServices.ts';
 import { readProperties } from './propertyArguments.ts';
@@ -13,7 +13,7 @@ export const FORMAT_PARAMETERS = {
   ShowError: { type: 'switch' },
   DisplayError: { type: 'switch' },
   Force: { type: 'switch' },
-  Expand: { type: 'string' },
+  Expand: { type: 'string', validate: [oneOf(['CoreOnly', 'EnumOnly', 'Both'])] },
   InputObject: { type: 'psobject', pipeline: 'value' },
 } as const;
 
