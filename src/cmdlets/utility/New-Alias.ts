@@ -1,7 +1,5 @@
-import { cmdlet } from '../../runtime/cmdlet.ts';
-import { AliasInfo } from '../../runtime/command.ts';
-import { mayReplace, putAlias } from './aliasTable.ts';
-import { scopeOf } from './variablesByName.ts';
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { aliasParameters, aliasRun } from './aliasTable.ts';
 
 export default cmdlet({
   name: 'New-Alias',
@@ -10,35 +8,21 @@ export default cmdlet({
   aliases: ['nal'],
   supportsShouldProcess: true,
   proof: 'recorded',
-  parameters: {
-    Name: { type: 'string', position: 0, mandatory: true, pipeline: 'property' },
-    Value: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
-    Description: { type: 'string' },
-    Option: { type: 'System.Management.Automation.ScopedItemOptions' },
-    PassThru: { type: 'switch' },
-    Scope: { type: 'string' },
-    Force: { type: 'switch' },
-  },
-  run: (call, args) => ({
-    process({ Name, Value }) {
-      const name = Name ?? '';
-      const value = Value ?? '';
-      if (!call.shouldProcess(`Name: ${name} Value: ${value}`, 'New Alias')) return;
-      const scope = scopeOf(call, args.Scope);
-      const existing = scope.aliases?.get(name.toLowerCase());
-      if (existing !== undefined && !args.Force) {
-        call.error({
-          id: 'AliasAlreadyExists',
-          message: `The alias is not allowed, because an alias with the name '${name}' already exists.`,
-          category: 'ResourceExists',
-          target: name,
-          exceptionType: 'System.Management.Automation.SessionStateException',
-        });
-        return;
-      }
-      if (!mayReplace(call, existing instanceof AliasInfo ? existing : undefined, args.Force)) return;
-      const info = putAlias(call, scope, { name, value, description: args.Description, option: args.Option });
-      if (args.PassThru) call.write(info);
-    },
-  }),
+  parameters: aliasParameters,
+  run: (call, args) =>
+    aliasRun(call, args, 'New Alias', (existing, name) => {
+      if (existing === undefined || args.Force) return false;
+      alreadyThere(call, name);
+      return true;
+    }),
 });
+
+function alreadyThere(call: CmdletCall, name: string): void {
+  call.error({
+    id: 'AliasAlreadyExists',
+    message: `The alias is not allowed, because an alias with the name '${name}' already exists.`,
+    category: 'ResourceExists',
+    target: name,
+    exceptionType: 'System.Management.Automation.SessionStateException',
+  });
+}

@@ -1,8 +1,7 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import type { Scope } from '../../runtime/Scope.ts';
 import { type Variable, variableOptions } from '../../runtime/Variable.ts';
-import { WildcardPattern } from '../../values/WildcardPattern.ts';
-import { filtered, findVariables, scopeOf, variableNotFound } from './variablesByName.ts';
+import { forEachVariable, namedVariableParameters } from './variablesByName.ts';
 
 export default cmdlet({
   name: 'Remove-Variable',
@@ -11,23 +10,10 @@ export default cmdlet({
   aliases: ['rv'],
   supportsShouldProcess: true,
   proof: 'recorded',
-  parameters: {
-    Name: { type: 'string[]', position: 0, mandatory: true, pipeline: 'property', wildcards: true },
-    Include: { type: 'string[]' },
-    Exclude: { type: 'string[]' },
-    Force: { type: 'switch' },
-    Scope: { type: 'string' },
-  },
-  run: (call, args) => ({
-    process({ Name }) {
-      const scope = args.Scope === undefined ? null : scopeOf(call, args.Scope);
-      for (const name of Name ?? []) {
-        const found = filtered(findVariables(call, name, scope), args.Include, args.Exclude);
-        if (found.length === 0 && !WildcardPattern.isPattern(name)) variableNotFound(call, name);
-        for (const variable of found) {
-          if (call.shouldProcess(`Name: ${variable.name}`, 'Remove variable')) remove(call, variable, args.Force);
-        }
-      }
+  parameters: { ...namedVariableParameters, Scope: { type: 'string' } },
+  run: (call) => ({
+    process(args) {
+      forEachVariable(call, args, 'Remove variable', (variable) => remove(call, variable, args.Force));
     },
   }),
 });

@@ -1,7 +1,8 @@
-import type { CmdletCall } from '../../runtime/cmdlet.ts';
+import type { ArgumentsOf, CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
 import { AliasInfo } from '../../runtime/command.ts';
 import type { Scope } from '../../runtime/Scope.ts';
 import { optionBits } from './itemOptions.ts';
+import { scopeOf } from './variablesByName.ts';
 
 /** The aliases that code in a scope sees, by name; `only`: those of exactly this scope. */
 export function visibleAliases(from: Scope, only: Scope | null): AliasInfo[] {
@@ -12,6 +13,39 @@ export function visibleAliases(from: Scope, only: Scope | null): AliasInfo[] {
     }
   }
   return [...found.values()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** Parameters of New-Alias and Set-Alias. */
+export const aliasParameters = {
+  Name: { type: 'string', position: 0, mandatory: true, pipeline: 'property' },
+  Value: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
+  Description: { type: 'string' },
+  Option: { type: 'System.Management.Automation.ScopedItemOptions' },
+  PassThru: { type: 'switch' },
+  Scope: { type: 'string' },
+  Force: { type: 'switch' },
+} as const;
+
+type AliasArguments = ArgumentsOf<typeof aliasParameters>;
+
+/** One run of New-Alias or Set-Alias: `refuses` tells, and reports, whether an alias that is there may not be replaced. */
+export function aliasRun(
+  call: CmdletCall,
+  args: AliasArguments,
+  action: string,
+  refuses: (existing: AliasInfo | undefined, name: string) => boolean,
+): CmdletRun<AliasArguments> {
+  return {
+    process({ Name: name = '', Value: value = '' }) {
+      if (!call.shouldProcess(`Name: ${name} Value: ${value}`, action)) return;
+      const scope = scopeOf(call, args.Scope);
+      const known = scope.aliases?.get(name.toLowerCase());
+      const existing = known instanceof AliasInfo ? known : undefined;
+      if (refuses(existing, name) || !mayReplace(call, existing, args.Force)) return;
+      const info = putAlias(call, scope, { name, value, description: args.Description, option: args.Option });
+      if (args.PassThru) call.write(info);
+    },
+  };
 }
 
 interface Alias {
@@ -36,7 +70,7 @@ export function putAlias(call: CmdletCall, scope: Scope, { name, value, descript
 }
 
 /** Whether an alias may be replaced; reports when not. */
-export function mayReplace(call: CmdletCall, existing: AliasInfo | undefined, force: boolean): boolean {
+function mayReplace(call: CmdletCall, existing: AliasInfo | undefined, force: boolean): boolean {
   if (existing === undefined) return true;
   const constant = (existing.options & 2) !== 0;
   const readOnly = (existing.options & 1) !== 0;

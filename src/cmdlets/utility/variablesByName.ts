@@ -88,3 +88,33 @@ export function variableNotFound(call: CmdletCall, name: string): void {
     exceptionType: 'System.Management.Automation.ItemNotFoundException',
   });
 }
+
+/** Parameters of Clear-Variable and Remove-Variable. */
+export const namedVariableParameters = {
+  Name: { type: 'string[]', position: 0, mandatory: true, pipeline: 'property', wildcards: true },
+  Include: { type: 'string[]' },
+  Exclude: { type: 'string[]' },
+  Force: { type: 'switch' },
+} as const;
+
+interface NamedVariables {
+  readonly Name: readonly string[] | undefined;
+  readonly Include: readonly string[] | undefined;
+  readonly Exclude: readonly string[] | undefined;
+  readonly Scope: string | undefined;
+}
+
+/** Does `step` to each variable that the arguments name and the user lets through. */
+export function forEachVariable(
+  call: CmdletCall,
+  { Name, Include, Exclude, Scope: scope }: NamedVariables,
+  action: string,
+  step: (variable: Variable) => void,
+): void {
+  const inScope = scope === undefined ? null : scopeOf(call, scope);
+  for (const name of Name ?? []) {
+    const found = filtered(findVariables(call, name, inScope), Include, Exclude);
+    if (found.length === 0 && !WildcardPattern.isPattern(name)) variableNotFound(call, name);
+    for (const variable of found) if (call.shouldProcess(`Name: ${variable.name}`, action)) step(variable);
+  }
+}
