@@ -154,7 +154,7 @@ async function session(recording: Recording): Promise<void> {
   await recording.press('up', "'Default EX01' -MaxInboundConnectionPerSource 20000");
   await recording.erase(2);
   await recording.enter(1);
-  await recording.type('Test-ReceiveConnectorLimit *\\Default* | ft Identity, OneSource');
+  await recording.type('Test-ReceiveConnectorLimit *\\Def* | ft Identity, OneSource');
   await recording.press('tab', 'OneSourceGets');
   await recording.type(', Stop');
   await recording.press('tab', 'StoppedBy');
