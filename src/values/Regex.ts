@@ -7,7 +7,7 @@ import { degreeOf, mayExplode } from './regex/mayExplode.ts';
 import { parseRegex } from './regex/parseRegex.ts';
 import { programOf } from './regex/program.ts';
 import { type Captures, RegexMachine } from './regex/RegexMachine.ts';
-import type { ParsedRegex } from './regex/RegexNode.ts';
+import { literalOf, type ParsedRegex } from './regex/RegexNode.ts';
 import { replacement } from './regex/replacement.ts';
 import { knownType } from './typeLookup.ts';
 
@@ -43,7 +43,13 @@ export class Regex extends NetObject {
   readonly timeout: number | null;
   readonly #parsed: ParsedRegex;
   readonly #source: JavaScriptSource | null;
-  readonly #compiled = new Map<string, RegExp>();
+  /** Compiled for subjects in ASCII, and for others. */
+  #ascii: RegExp | null = null;
+  #unicode: RegExp | null = null;
+  /** The text that the pattern stands for where it is nothing but that. */
+  readonly #literal: string | null;
+  /** The groups as `$Matches` names them. */
+  readonly #keys: readonly (string | number)[];
   /** The power of a text's length that a search may take. */
   #degree: number | null = null;
   #machine: RegexMachine | null = null;
@@ -56,6 +62,8 @@ export class Regex extends NetObject {
     this.timeout = timeout;
     this.#parsed = parseRegex(pattern, flagsOf(options));
     this.groupNames = this.#parsed.groups;
+    this.#keys = this.groupNames.map((name) => (/^\d+$/.test(name) ? Number(name) : name));
+    this.#literal = this.rightToLeft ? null : literalOf(this.#parsed);
     this.#source = this.rightToLeft || timeout !== null ? null : javaScriptSource(this.#parsed);
   }
 
@@ -122,10 +130,10 @@ export class Regex extends NetObject {
     const found = this.#find(text, this.#startOf(text));
     if (found === null) return null;
     const list: [string | number, string][] = [];
-    this.groupNames.forEach((name, i) => {
+    for (let i = 0; i < this.#keys.length; i++) {
       const value = found.captured(i);
-      if (value !== undefined) list.push([/^\d+$/.test(name) ? Number(name) : name, value]);
-    });
+      if (value !== undefined) list.push([this.#keys[i]!, value]);
+    }
     return list;
   }
 
@@ -133,8 +141,9 @@ export class Regex extends NetObject {
   replace(text: string, by: string | ((match: Match) => string), count = -1, from?: number): string {
     // A replacement without references needs no match objects.
     if (count < 0 && from === undefined && typeof by === 'string' && !by.includes('$')) {
+      if (this.#literal !== null) return text.replaceAll(this.#literal, by);
       const expression = this.#native(text);
-      if (expression !== null) return text.replace(expression, () => by);
+      if (expression !== null) return text.replace(expression, by);
     }
     const make = typeof by === 'string' ? replacement(by, this) : by;
     let result = '';
@@ -159,6 +168,7 @@ export class Regex extends NetObject {
 
   /** The parts between matches, with the captures in between. `limit`: at most so many parts (0: all). */
   split(text: string, limit = 0): string[] {
+    if (this.#literal !== null && limit === 0) return text.split(this.#literal);
     const expression = this.groupNames.length === 1 ? this.#native(text) : null;
     if (expression !== null) return splitPlainly(expression, text, limit);
     const parts: string[] = [];
@@ -176,16 +186,16 @@ export class Regex extends NetObject {
   }
 
   #expression(source: JavaScriptSource, text: string): RegExp {
-    const isUnicode = OUTSIDE_ASCII.test(text);
-    const key = isUnicode ? 'u' : 'a';
-    let expression = this.#compiled.get(key);
-    if (expression === undefined) {
-      const { ignoreCase, needsUnicode } = this.#parsed;
-      const flags = `g${ignoreCase ? 'i' : ''}${isUnicode || needsUnicode ? 'u' : ''}`;
-      expression = new RegExp(isUnicode ? source.unicode : source.ascii, flags);
-      this.#compiled.set(key, expression);
+    if (!OUTSIDE_ASCII.test(text)) {
+      this.#ascii ??= this.#compiled(source.ascii, this.#parsed.needsUnicode);
+      return this.#ascii;
     }
-    return expression;
+    this.#unicode ??= this.#compiled(source.unicode, true);
+    return this.#unicode;
+  }
+
+  #compiled(source: string, isUnicode: boolean): RegExp {
+    return new RegExp(source, `g${this.#parsed.ignoreCase ? 'i' : ''}${isUnicode ? 'u' : ''}`);
   }
 
   override toString(): string {
@@ -346,17 +356,18 @@ function flagsOf(options: number): RegexFlags {
   };
 }
 
-const cache = new Map<string, Regex>();
 const CACHE_SIZE = 500;
+const sensitive = new Map<string, Regex>();
+const insensitive = new Map<string, Regex>();
 
 /** The expression of a pattern, kept for the next time. */
 export function regex(pattern: string, ignoreCase: boolean): Regex {
-  const key = ignoreCase ? `i${pattern}` : `c${pattern}`;
-  let known = cache.get(key);
+  const cache = ignoreCase ? insensitive : sensitive;
+  let known = cache.get(pattern);
   if (known === undefined) {
     known = new Regex(pattern, ignoreCase ? REGEX_OPTIONS.IgnoreCase : 0);
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(key, known);
+    cache.set(pattern, known);
   }
   return known;
 }

@@ -6,8 +6,12 @@ import { formatNumber } from './number.ts';
 
 /** `format -f arguments`: .NET's composite format, e.g. `{0,-24:F1}`. Throws FormatException for a bad format. */
 export function formatComposite(format: string, args: readonly unknown[], culture: Culture = null): string {
+  const parts = partsOf(format);
   let text = '';
-  for (const part of partsOf(format)) text += typeof part === 'string' ? part : formatItem(part, args, culture);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    text += typeof part === 'string' ? part : formatItem(part, args, culture);
+  }
   return text;
 }
 
@@ -41,7 +45,8 @@ function split(format: string): Part[] {
     const character = format[i]!;
     if (character === '{' && format[i + 1] !== '{') {
       const item = readItem(format, i);
-      parts.push(text, item);
+      if (text !== '') parts.push(text);
+      parts.push(item);
       text = '';
       i = item.end;
     } else {
@@ -50,7 +55,7 @@ function split(format: string): Part[] {
       i += character === '{' || character === '}' ? 2 : 1;
     }
   }
-  return [...parts, text];
+  return text === '' ? parts : [...parts, text];
 }
 
 const ITEM = /\{(\d+) *(?:, *(-?\d+) *)?(?::((?:[^{}]|\{\{|\}\})*))?\}/y;
@@ -73,6 +78,7 @@ function indexOutside() {
 function formatItem(item: Item, args: readonly unknown[], culture: Culture): string {
   if (item.index >= args.length) throw indexOutside();
   const text = formatValue(args[item.index], item.format, culture);
+  if (item.width === 0) return text;
   return item.width < 0 ? text.padEnd(-item.width) : text.padStart(item.width);
 }
 

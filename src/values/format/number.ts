@@ -20,19 +20,75 @@ import { formatGeneral } from './general.ts';
 
 /** A number by a standard (`N2`, `X8`, `C`) or custom (`#,##0.00`) .NET format. Throws FormatException. */
 export function formatNumber(value: unknown, format: string, culture: Culture): string {
-  return withSymbols(formatted(value, format, culture), culture);
+  const text = formatted(value, format, culture);
+  return culture === null ? text : withSymbols(text, culture);
 }
 
 function formatted(value: unknown, format: string, culture: Culture): string {
+  const specifier = specifierOf(format);
+  if (typeof value === 'number' && specifier !== null) {
+    const text = INT32[specifier.letter]?.(value, specifier);
+    if (text !== undefined) return text;
+  }
   const plain = numericValue(value)!;
   if (typeof plain === 'number' && !Number.isFinite(plain)) return formatGeneral(plain, 15);
-  const standard = /^([A-Za-z])(\d{0,2})$/.exec(format);
-  if (standard === null) return customNumber(digitsOf(value, plain, 15), format);
-  const write = STANDARD[standard[1]!.toUpperCase()];
+  if (specifier === null) return customNumber(digitsOf(value, plain, 15), format);
+  const write = STANDARD[specifier.letter];
   if (write === undefined) throw invalidSpecifier();
-  const precision = standard[2] === '' ? null : Number(standard[2]);
-  return write({ value, plain, precision, culture, isUpper: standard[1]! <= 'Z' });
+  return write({ value, plain, culture, precision: specifier.precision, isUpper: specifier.isUpper });
 }
+
+/** A standard format taken apart: `N2`, `x8`. */
+interface Specifier {
+  /** In upper case. */
+  readonly letter: string;
+  readonly precision: number | null;
+  readonly isUpper: boolean;
+}
+
+/** Formats stand in loops: the last ones are kept. */
+const specifiers = new Map<string, Specifier | null>();
+const KEPT = 256;
+
+/** null for a custom format. */
+function specifierOf(format: string): Specifier | null {
+  let specifier = specifiers.get(format);
+  if (specifier === undefined) {
+    specifier = readSpecifier(format);
+    if (specifiers.size >= KEPT) specifiers.clear();
+    specifiers.set(format, specifier);
+  }
+  return specifier;
+}
+
+function readSpecifier(format: string): Specifier | null {
+  const found = /^([A-Za-z])(\d{0,2})$/.exec(format);
+  if (found === null) return null;
+  const [, letter, digits] = found as unknown as [string, string, string];
+  return { letter: letter.toUpperCase(), precision: digits === '' ? null : Number(digits), isUpper: letter <= 'Z' };
+}
+
+/** The same for an Int32, which needs no more than its JavaScript number. */
+const INT32: Readonly<Record<string, (value: number, specifier: Specifier) => string>> = {
+  D: (value, { precision }) => {
+    const digits = padded(String(Math.abs(value)), precision);
+    return value < 0 ? `-${digits}` : digits;
+  },
+  F: (value, { precision }) => String(value) + zeros(precision ?? 2),
+  N: (value, { precision }) => {
+    const digits = grouped(String(Math.abs(value))) + zeros(precision ?? 2);
+    return value < 0 ? `-${digits}` : digits;
+  },
+  X: (value, { precision, isUpper }) => {
+    const digits = padded((value >>> 0).toString(16), precision);
+    return isUpper ? digits.toUpperCase() : digits;
+  },
+};
+
+const padded = (digits: string, width: number | null): string =>
+  width === null || digits.length >= width ? digits : digits.padStart(width, '0');
+
+const zeros = (places: number): string => (places === 0 ? '' : `.${'0'.repeat(places)}`);
 
 interface Request {
   readonly value: unknown;

@@ -87,3 +87,13 @@ export function canBeEmpty(node: RegexNode): boolean {
       return partsOf(node).every(canBeEmpty);
   }
 }
+
+/** The text that an expression stands for when it is nothing but that and case makes no difference; else null. */
+export function literalOf({ root, ignoreCase }: ParsedRegex): string | null {
+  let text = '';
+  for (const node of root.kind === 'sequence' ? root.nodes : [root]) {
+    if (node.kind !== 'one' || node.plain === null) return null;
+    text += node.plain;
+  }
+  return ignoreCase && text.toLowerCase() !== text.toUpperCase() ? null : text;
+}
