@@ -88,11 +88,12 @@ export class CmdletRun extends CommandRun implements CmdletCall {
     return bound;
   }
 
-  end(): void {
+  protected finish(): void {
     if (this.methods.end) this.guarded(() => this.methods.end?.());
   }
 
   override dispose(): void {
+    super.dispose();
     if (this.methods.dispose) this.guarded(() => this.methods.dispose?.());
   }
 

@@ -14,6 +14,7 @@ import type { Failure } from './cmdlet.ts';
 import type { CommandArgument, CommandInfo, CommandProcessor } from './command.ts';
 import type { Frame } from './Frame.ts';
 import { InvocationInfo, invokedBy } from './InvocationInfo.ts';
+import { OutBuffer } from './OutBuffer.ts';
 import type { ActionPreference } from './preferences.ts';
 import type { Session } from './Session.ts';
 import { nullSink, type Sink } from './Sink.ts';
@@ -45,6 +46,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   binder!: Binder;
   options!: CommonOptions;
   private pipelineBinder: PipelineBinder | null = null;
+  /** Objects held back by `-OutBuffer`. */
+  private buffer: OutBuffer | null = null;
+  private pipelineVariable: Variable | null = null;
   private collected: { readonly stream: SideStream; readonly list: ArrayList }[] = [];
 
   constructor(info: CommandInfo, args: readonly CommandArgument[], call: CallSite) {
@@ -149,6 +153,11 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     });
     const pipelineVariable = this.options.variable('PipelineVariable');
     if (pipelineVariable) this.openPipelineVariable(pipelineVariable.name);
+    const { outBuffer } = this.options;
+    if (outBuffer > 0) {
+      this.buffer = new OutBuffer(this.out, outBuffer);
+      this.out = this.buffer;
+    }
   }
 
   private openVariable(parameter: string, use: (list: ArrayList) => void): void {
@@ -164,6 +173,7 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   private openPipelineVariable(name: string): void {
     const { out } = this;
     const variable = this.call.frame.scope.put(new Variable(name, null));
+    this.pipelineVariable = variable;
     this.out = {
       write(value) {
         variable.value = value;
@@ -248,7 +258,10 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
   informationRecord(record: unknown, text: string, always: boolean): void {
     const action = this.options.informationAction;
     if (action !== 'Ignore' || always) this.collect('information', record);
-    this.deliver(always && action !== 'Ignore' ? 'Continue' : action, 'information', text, record);
+    const isRedirected = this.streams.information !== this.session.streams.information;
+    // What is not to be shown is written all the same: a redirection gets it (recorded).
+    const isWritten = always || (isRedirected && action === 'SilentlyContinue');
+    this.deliver(isWritten && action !== 'Ignore' ? 'Continue' : action, 'information', text, record);
   }
 
   private deliver(action: ActionPreference, stream: SideStream, text: string, record: unknown): void {
@@ -263,13 +276,23 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     const message = `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${text}`;
     const exception = new ExceptionObject('System.Management.Automation.ActionPreferenceStopException', message);
     const record = new ErrorRecord(exception, { errorId: 'ActionPreferenceStop', category: 'OperationStopped' });
-    return new TerminatingError(this.recordOf(record));
+    return stopping(this.recordOf(record));
   }
 
   abstract begin(): void;
   abstract process(input: unknown): void;
-  abstract end(): void;
-  dispose(): void {}
+  /** The command's own end; what `-OutBuffer` still holds is sent on after it. */
+  protected abstract finish(): void;
+
+  end(): void {
+    this.finish();
+    this.buffer?.flush();
+  }
+
+  /** The variable of `-PipelineVariable` lives as long as the pipeline. */
+  dispose(): void {
+    this.pipelineVariable?.remove();
+  }
 }
 
 /** Called by the code of the prompt itself (`CommandOrigin`); dot-sourcing counts as the engine's doing (recorded). */

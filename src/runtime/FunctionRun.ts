@@ -169,7 +169,7 @@ export class FunctionRun extends CommandRun {
     if (this.showsBound) this.bound.delete(parameter.name);
   }
 
-  end(): void {
+  protected finish(): void {
     this.collecting(() => this.run.end());
   }
 

@@ -8,6 +8,7 @@ import { SessionPart } from './SessionStateObject.ts';
 import { enumValue } from './types/enumValue.ts';
 import { ENGINE_VERSION } from './types/PSHost.ts';
 import { Variable, variableOptions } from './Variable.ts';
+import { transformed } from './variableRules.ts';
 
 const { readOnly, constant, allScope } = variableOptions;
 
@@ -101,7 +102,7 @@ function preferenceVariable(name: string, type: string, first: string): Variable
       return value;
     },
     (given) => {
-      value = convert(given, knownType(type));
+      value = transformed(given, knownType(type));
     },
   );
 }

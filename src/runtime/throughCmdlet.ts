@@ -4,17 +4,19 @@ import type { InvocationInfo } from './InvocationInfo.ts';
 import { TerminatingError } from './TerminatingError.ts';
 
 /**
- * What a cmdlet makes of an error that comes up through it out of a block it runs: the error becomes the cmdlet's own, in
- * id, activity and position. Errors of `throw` and of other commands stay as they are. That a command is unknown stands in
- * `$Error` already; what is caught is another record of the same exception (recorded). Gives what is to be thrown.
+ * What a cmdlet makes of an error that comes up through it out of a block it runs: another record of the same exception,
+ * which is the cmdlet's own in id, activity and position; `$Error` keeps the first one (recorded). Errors of `throw` and of
+ * other commands stay as they are. Gives what is to be thrown.
  */
 export function throughCmdlet(error: unknown, { declaration }: CmdletInfo, invocation: () => InvocationInfo): unknown {
   if (!(error instanceof TerminatingError) || error.thrown || error.fromLater) return error;
   if (error.record.commandType !== null) return error;
-  const isUnknown = error.record.errorId === 'CommandNotFoundException';
-  const own = isUnknown ? new TerminatingError(copyOf(error.record)) : error;
+  const own = new TerminatingError(copyOf(error.record));
+  own.stop = error.stop;
+  own.ends = error.ends;
   own.record.commandType = declaration.dotnet;
-  if (isUnknown) return own;
+  // That a command is unknown keeps its place (recorded).
+  if (error.record.errorId === 'CommandNotFoundException') return own;
   own.record.activity = declaration.name;
   own.record.invocationInfo = invocation();
   return own;

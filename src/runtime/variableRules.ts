@@ -33,7 +33,7 @@ function typeRule(type: PSType, wrapped: boolean): VariableRule {
 const metadataError = 'System.Management.Automation.ArgumentTransformationMetadataException';
 
 /** At script level a refused value is a MetadataError; inside functions, plainly the failed conversion (recorded). */
-function transformed(value: unknown, type: PSType): unknown {
+export function transformed(value: unknown, type: PSType): unknown {
   refuseNoBoolean(value, type);
   try {
     return convert(value, type);

@@ -1,8 +1,9 @@
+import type { Extent } from '../../base/source.ts';
 import type { ConvertExpressionAst } from '../../syntax/ast.ts';
 import { PSReference } from '../../values/PSReference.ts';
 import { frameVariable } from '../automatic.ts';
+import { raise } from '../raise.ts';
 import { scopedVariable } from '../scopedVariable.ts';
-import { slotVariable } from '../variables.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 
 /** `[ref]$x` stands for the variable itself; `[ref]` of any other value for a place of its own that holds the value. */
@@ -18,8 +19,17 @@ export function compileReference(node: ConvertExpressionAst, context: BlockConte
   }
   const { name, scope } = child;
   if (scope !== null) return (frame) => new PSReference(scopedVariable(frame, scope, name));
-  const slot = context.layout.slot(name);
-  return (frame) => new PSReference(frame.scope.lookup(name.toLowerCase()) ?? slotVariable(frame, slot, name));
+  context.layout.slot(name);
+  return (frame) => {
+    const variable = frame.scope.lookup(name.toLowerCase());
+    return variable === undefined ? noVariable(name, node.extent) : new PSReference(variable);
+  };
+}
+
+/** Proof: recorded. */
+function noVariable(name: string, extent: Extent): never {
+  const message = '[ref] cannot be applied to a variable that does not exist.';
+  return raise(message, 'NonExistingVariableReference', 'InvalidOperation', name, extent, 'VariablePath');
 }
 
 function holder(value: unknown): { value: unknown } {

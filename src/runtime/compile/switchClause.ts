@@ -1,6 +1,7 @@
 import type { ExpressionAst, SwitchStatementAst } from '../../syntax/ast.ts';
 import { equals } from '../../values/compare.ts';
 import { toBool, toStringPS } from '../../values/convert.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import type { Frame } from '../Frame.ts';
 import { matchText } from '../operators/match.ts';
@@ -58,12 +59,29 @@ function inlineCondition(block: import('../../syntax/ast.ts').ScriptBlockAst): E
 function matcher(node: SwitchStatementAst, ignoreCase: boolean, context: BlockContext): Matches {
   if (node.flags.has('regex')) {
     const slot = context.layout.slot('Matches');
-    return (frame, item, clause) => matchText(frame, slot, textOf(frame, item), clause, ignoreCase);
+    return (frame, item, clause) => {
+      try {
+        return matchText(frame, slot, textOf(frame, item), clause, ignoreCase);
+      } catch (error) {
+        if (!(error instanceof ExceptionObject)) throw error;
+        throw invalidExpression(textOf(frame, clause));
+      }
+    };
   }
   if (node.flags.has('wildcard')) {
     return (frame, item, clause) => wildcard(toStringPS(clause), ignoreCase).matches(textOf(frame, item));
   }
   return (frame, item, clause) => sameText(frame, item, clause, ignoreCase);
+}
+
+/** Proof: recorded. */
+function invalidExpression(pattern: string): ExceptionObject {
+  const message = `The regular expression pattern ${pattern} is not valid.`;
+  return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
+    errorId: 'InvalidRegularExpression',
+    category: 'InvalidOperation',
+    target: pattern,
+  });
 }
 
 /** Without -Regex or -Wildcard the texts of both sides are compared, whatever they are (recorded); null matches null only. */
