@@ -5,7 +5,6 @@ import type {
   MemberExpressionAst,
 } from '../../../syntax/ast.ts';
 import { findType } from '../../../values/registry.ts';
-import { typeOf } from '../../../values/typeOf.ts';
 import type { Inferrer } from './Inferrer.ts';
 import { RowShape, type Shape, StaticShape, shapeOfValue, TypeShape } from './Shape.ts';
 
@@ -115,5 +114,3 @@ export function writtenValue(node: ExpressionAst | undefined): string | undefine
   if (node?.kind === 'ConstantExpression') return String(node.literal.value);
   return undefined;
 }
-
-export const shapeOfConstant = (value: unknown): Shape | null => (typeOf(value) === null ? null : shapeOfValue(value));

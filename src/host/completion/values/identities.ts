@@ -21,7 +21,7 @@ const KIND_OF_TYPE: Readonly<Record<string, KindName>> = {
 const MOST = 200;
 
 /** A large organisation is read server by server; servers that cannot be read in this time are not looked at. */
-const MOST_MILLISECONDS = 12;
+const MOST_MILLISECONDS = 8;
 
 /** Identities of the organisation's objects; those of the connected server's connectors by bare name too. */
 export const identities: ValueSource = (request) => {
