@@ -267,7 +267,8 @@ export class OrganisationStore {
 
 /** Changes one organisation into another, noting every change. */
 export function replaceAll(organisation: Organisation, wanted: Organisation): void {
-  organisation.configure(wanted.settings);
+  if (JSON.stringify(organisation.settings) !== JSON.stringify(wanted.settings))
+    organisation.configure(wanted.settings);
   const kinds = [...new Set([...organisation.kinds(), ...wanted.kinds()])];
   for (const kind of kinds) {
     for (const record of [...organisation.all(kind)]) {
