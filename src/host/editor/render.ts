@@ -86,6 +86,13 @@ export function render(state: EditState, look: Look): Picture {
   return { rows: canvas.rows, cursor };
 }
 
+/** The part of a picture that fits on a screen: its end, or what begins with the cursor's row when that lies above. */
+export function crop({ rows, cursor }: Picture, height: number): Picture {
+  if (rows.length <= height) return { rows, cursor };
+  const top = Math.min(cursor.row, rows.length - height);
+  return { rows: rows.slice(top, top + height), cursor: { row: cursor.row - top, column: cursor.column } };
+}
+
 const PENDING = { chord: 'next key of the chord', character: 'char:', whatIsKey: 'what-is-key:' };
 
 function putStatus(canvas: Canvas, text: string): void {

@@ -6,7 +6,7 @@ import { edit } from '../editor/edit.ts';
 import type { Key } from '../editor/Key.ts';
 import { leave, paint, toTop } from '../editor/paint.ts';
 import { predict } from '../editor/prediction.ts';
-import { type Picture, render } from '../editor/render.ts';
+import { crop, type Picture, render } from '../editor/render.ts';
 import { defaultEditing, type Editing } from './editing.ts';
 import type { HistoryFile } from './HistoryFile.ts';
 import type { Keyboard } from './Keyboard.ts';
@@ -22,6 +22,7 @@ export interface TextFacts {
 /** The part of a terminal that the reader needs; `process.stdout` fits. */
 export interface TerminalOutput {
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(bytes: string): unknown;
 }
 
@@ -42,6 +43,7 @@ const PLAIN: TextFacts = { spans: [], hasError: false, isComplete: true };
 
 const CLEAR_SCREEN = '\x1b[H\x1b[2J';
 const DEFAULT_WIDTH = 120;
+const DEFAULT_HEIGHT = 50;
 
 /** Reads one text at a time from a terminal in raw mode; what is typed while nobody reads waits in the keyboard. */
 export class LineReader {
@@ -52,6 +54,8 @@ export class LineReader {
   private clipboard = '';
   private prompt = '';
   private state: EditState = emptyState;
+  /** What was there before the last key. */
+  private before: EditState = emptyState;
   private picture: Picture | null = null;
   private resolve: ((text: string | null) => void) | null = null;
   private isCommand = true;
@@ -109,10 +113,18 @@ export class LineReader {
   /** Draws everything anew, for a terminal that has changed its size. */
   resized(): void {
     if (!this.isReading) return;
-    const top = this.picture === null ? '\r' : toTop(this.picture, this.output.columns || DEFAULT_WIDTH);
+    const top = this.picture === null ? '\r' : toTop(this.picture, this.width);
     this.output.write(`${top}\x1b[J`);
     this.picture = null;
     this.repaint();
+  }
+
+  private get width(): number {
+    return this.output.columns || DEFAULT_WIDTH;
+  }
+
+  private get height(): number {
+    return this.output.rows || DEFAULT_HEIGHT;
   }
 
   private printPromptHead(prompt: string): string {
@@ -134,6 +146,7 @@ export class LineReader {
 
   private press(key: Key): void {
     const { state, effects } = edit(this.state, key, this.context(), this.editing.bindings);
+    this.before = this.state;
     this.state = state;
     for (const effect of effects ?? []) this.perform(effect);
   }
@@ -227,15 +240,22 @@ export class LineReader {
 
   /** Shows the dropped text with ^C behind it, as PSReadLine does, and begins anew on the next row. */
   private cancel(): void {
-    if (this.picture) this.output.write(`\x1b[91m^C\x1b[0m${leave(this.picture)}`);
+    this.show(atEnd(this.before), '');
+    this.output.write(this.host.colour ? `\x1b[${this.editing.colours.error}m^C\x1b[0m` : '^C');
+    if (this.picture) this.output.write(leave(this.picture));
     this.picture = null;
   }
 
+  /** Leaves the text on the screen, all of it, and goes below. */
   private settle(): void {
-    const { completion: _completion, search: _search, ...rest } = this.state;
-    this.state = { ...rest, completion: null, search: null, cursor: this.state.text.length, anchor: null };
-    this.paintState('');
-    if (this.picture) this.output.write(leave(this.picture));
+    this.state = atEnd(this.state);
+    const whole = this.draw(this.state, '');
+    if (this.picture && whole.rows.length > this.height) {
+      this.output.write(`${toTop(this.picture, this.width)}\x1b[J${whole.rows.join('\r\n')}\r\n`);
+    } else {
+      this.show(this.state, '');
+      if (this.picture) this.output.write(leave(this.picture));
+    }
     this.picture = null;
   }
 
@@ -255,26 +275,32 @@ export class LineReader {
     const { text, cursor, search, completion } = this.state;
     const { history, options } = this.context();
     const quiet = search !== null || completion !== null || !options.predictions;
-    this.paintState(quiet ? '' : predict(text, cursor, history));
+    this.show(this.state, quiet ? '' : predict(text, cursor, history));
   }
 
-  private paintState(prediction: string): void {
-    const { spans, hasError } = this.isCommand ? this.host.facts(this.state.text) : PLAIN;
-    const { continuation, colours, toolTips } = this.editing;
-    const { colour } = this.host;
-    const width = this.output.columns || DEFAULT_WIDTH;
-    const next = render(this.state, {
-      prompt: this.prompt,
-      continuation,
-      width,
-      spans,
-      hasError,
-      prediction,
-      colour,
-      colours,
-      toolTips,
-    });
+  /** What fits on the screen of a state. */
+  private show(state: EditState, prediction: string): void {
+    const next = crop(this.draw(state, prediction), this.height);
     this.output.write(paint(this.picture, next));
     this.picture = next;
   }
+
+  private draw(state: EditState, prediction: string): Picture {
+    const { spans, hasError } = this.isCommand ? this.host.facts(state.text) : PLAIN;
+    const { continuation, colours, toolTips } = this.editing;
+    const { prompt, width } = this;
+    const { colour } = this.host;
+    return render(state, { prompt, continuation, width, spans, hasError, prediction, colour, colours, toolTips });
+  }
 }
+
+/** The state as it is left behind: the cursor at the end, nothing open. */
+const atEnd = (state: EditState): EditState => ({
+  ...state,
+  completion: null,
+  search: null,
+  pending: null,
+  argument: '',
+  cursor: state.text.length,
+  anchor: null,
+});

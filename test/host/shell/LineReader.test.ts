@@ -107,6 +107,22 @@ async function look(screen: headless.Terminal) {
   return { text: rows.join('\n').trimEnd(), cursor: [active.cursorY, active.cursorX] };
 }
 
+it('edits a text that is higher than the screen, and leaves all of it behind', async () => {
+  const screen = new headless.Terminal({ cols: 20, rows: 5, allowProposedApi: true });
+  const { reader, type } = openReader({}, { columns: 20, rows: 5, write: (bytes) => screen.write(bytes) });
+  const text = reader.read('> ');
+  type(`\x1b[200~${Array.from({ length: 9 }, (_, line) => `line ${line}`).join('\n')}\x1b[201~`);
+  expect((await look(screen)).text).toBe('>> line 4\n>> line 5\n>> line 6\n>> line 7\n>> line 8');
+  type('\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[Hx');
+  expect(await look(screen)).toEqual({
+    text: '>> xline 3\n>> line 4\n>> line 5\n>> line 6\n>> line 7',
+    cursor: [0, 4],
+  });
+  type('\r');
+  expect(await text).toContain('xline 3');
+  expect((await look(screen)).text).toMatch(/^> line 0\n>> line 1\n>> line 2\n>> xline 3\n(.*\n)+>> line 8$/);
+});
+
 it('shows on the screen what the state is, whatever keys come', async () => {
   const presses = fc.array(
     fc.oneof(fc.constantFrom(...KEYS), fc.constantFrom('a', ' ', '{', '"', '$x', '界', '😀', 'Get-')),
