@@ -1,9 +1,11 @@
 // npm run --silent bench -- [--startup] [--engine] [--runs N] [arguments of engine.ps1]
-// Start-up as ratios to `node -e 1`, from alternated runs; then ../shared/bench/engine.ps1 in the built shell, when it is there.
+// Start-up as ratios to `node -e 1`, from alternated runs; then ../shared/bench/engine.ps1 in the built shell, when it is there,
+// beside the times of the real engine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REFERENCE, scaleOf } from './engineReference.ts';
 
 const root = process.env.EMS_ROOT ?? '.';
 const ems = join(root, 'bin', 'ems');
@@ -63,16 +65,36 @@ function benchStartUp(runs: number): void {
   }
 }
 
+const BENCH_LINE = /^(\S+)\s+([\d.]+) (.*)$/;
+
+/** Each row of the engine benchmark: ours, the real engine's as far as this machine can tell, and how many times faster ours is. */
 function benchEngine(words: readonly string[]): void {
   const script = join(root, '..', 'shared', 'bench', 'engine.ps1');
   if (!existsSync(script)) {
     console.log('the engine benchmark is not there (../shared/bench/engine.ps1)');
     return;
   }
-  const run = spawnSync(process.execPath, [ems, '-NoProfile', '-File', script, ...words], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { factor, how } = scaleOf(root);
+  const run = spawnSync(process.execPath, [ems, '-NoProfile', '-File', script, ...words], { encoding: 'utf8' });
   process.exitCode = run.status ?? 1;
+  console.log(`milliseconds, best of three; the engine's ${how}`);
+  console.log(row(['row', 'ours', 'engine', 'engine / ours', 'check']));
+  for (const line of run.stdout.split(/\r?\n/)) {
+    const [, name = '', ours = '', check = ''] = BENCH_LINE.exec(line) ?? [];
+    if (name !== '') console.log(row(engineRow(name, Number(ours), factor, check)));
+  }
+  process.stderr.write(run.stderr);
+}
+
+function engineRow(name: string, ours: number, factor: number, check: string): string[] {
+  const recorded = REFERENCE[name];
+  if (recorded === undefined) return [name, ours.toFixed(1), '-', '-', check];
+  const engine = recorded * factor;
+  return [name, ours.toFixed(1), engine.toFixed(1), (engine / ours).toFixed(2), check];
+}
+
+function row([name = '', ours = '', engine = '', ratio = '', check = '']: readonly string[]): string {
+  return `${name.padEnd(24)} ${ours.padStart(9)} ${engine.padStart(9)} ${ratio.padStart(14)}  ${check}`;
 }
 
 /** Takes `name` out of the words; true when it was there. */
