@@ -82,8 +82,10 @@ function showParameters(call: CmdletCall, { help }: HelpInfo, name: string): voi
   for (const parameter of found) call.write(parameterHelp(parameter, help.topic));
 }
 
-/** A name that no topic has: topics that hold it in their name, else in their text. */
+/** A name that no topic has: it is not emulated, or a part of names, else of texts. */
 function search(call: CmdletCall, name: string, wanted: Wanted): void {
+  const missing = call.session.commands.missing(name);
+  if (missing.errorId === 'CmdletNotEmulated') return call.error(missing);
   const named = helpNamed(call, `*${name}*`, wanted);
   const found = named.length > 0 || isFiltered(wanted) ? named : helpAbout(call, name);
   if (found.length === 0) call.error(notFound(name));
