@@ -1,24 +1,33 @@
 import { definitionOf } from '../../cmdlets/utility/MemberDefinition.ts';
-import type { InvokeMemberExpressionAst, MemberExpressionAst } from '../../syntax/ast.ts';
+import type { AnyAst, InvokeMemberExpressionAst, MemberExpressionAst } from '../../syntax/ast.ts';
 import { MethodGroup } from '../../values/NetMember.ts';
 import { PSMember } from '../../values/PSMember.ts';
 import { beginsWith, type Candidate, candidate, compareNames, type Found } from './Candidate.ts';
-import type { Cursor } from './Cursor.ts';
+import { Cursor } from './Cursor.ts';
 import { Inference } from './infer/Inference.ts';
 import type { MemberFacts, Shape } from './infer/Shape.ts';
 
 /** `$x.Na`, `$_.` by what flows in the pipeline, `[math]::Ro`. */
 export function completeMember(cursor: Cursor): Found | null {
   const [, word] = /(?:\.|::)([\w*?]*)$/.exec(cursor.before) ?? [];
-  const node = cursor.path.findLast((at) => at.kind === 'MemberExpression' || at.kind === 'InvokeMemberExpression');
-  if (word === undefined || node === undefined || !cursor.isOpen(node)) return null;
-  const { target, isStatic } = node as MemberExpressionAst | InvokeMemberExpressionAst;
+  if (word === undefined) return null;
+  // In an argument a dot with nothing behind it is text: the tree is that of some member.
+  const at = word === '' ? new Cursor(cursor.session, `${cursor.before}x`) : cursor;
+  const node = at.path.findLast(isMember);
+  if (node === undefined || !at.isOpen(node)) return null;
   const start = cursor.end - word.length;
-  if (target.extent.end + (isStatic ? 2 : 1) !== start) return null;
-  return { start, items: memberItems(cursor, node as MemberExpressionAst, word) };
+  if (node.target.extent.end + (node.isStatic ? 2 : 1) !== start) return null;
+  return { start, items: memberItems(at, node, word) };
 }
 
-function memberItems(cursor: Cursor, { target, isStatic }: MemberExpressionAst, word: string): Candidate[] {
+const isMember = (node: AnyAst): node is MemberExpressionAst | InvokeMemberExpressionAst =>
+  node.kind === 'MemberExpression' || node.kind === 'InvokeMemberExpression';
+
+function memberItems(
+  cursor: Cursor,
+  { target, isStatic }: MemberExpressionAst | InvokeMemberExpressionAst,
+  word: string,
+): Candidate[] {
   const shape = new Inference(cursor).expression(target);
   if (shape === null || isStatic !== isTypeName(target)) return [];
   return itemsLike(throughCollection(shape), word);

@@ -87,6 +87,8 @@ function loaded(matches: (key: string) => boolean): PSType[] {
 /** A generic type stands here for itself: `list`1` is found as a list of objects. */
 function ofObjects(key: string): PSType | null {
   const [name = '', count] = key.split('`');
+  // Not every type takes an object: a limit is of a number or a size.
+  if (/\.unlimited$/.test(name)) return null;
   return findType(`${name}[${new Array(Number(count)).fill('object').join()}]`);
 }
 

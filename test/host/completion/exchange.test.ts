@@ -68,6 +68,8 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['Get-ReceiveConnector nothing | Select-Object ProtocolL', ['ProtocolLoggingLevel']],
       ["$c = Get-ReceiveConnector 'Default EX01'; $c.Bindings[0].Po", ['Port']],
       ['foreach ($c in Get-ReceiveConnector) { $c.ProtocolL', ['ProtocolLoggingLevel']],
+      ['Get-ReceiveConnector | % { Set-ReceiveConnector $_.Identit', ['Identity']],
+      ['Get-ReceiveConnector | Group-Object Server | % { $_.Group | select ProtocolL', ['ProtocolLoggingLevel']],
       ['Test-ReceiveConnectorLimit *\\Def* | Format-Table OneS', ['OneSourceGets']],
     ],
   ],

@@ -96,6 +96,7 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['Get-Variable conn', ['connection']],
       ['Get-PSProvider F', ['FileSystem', 'Function']],
       ['Set-StrictMode -Version L', ['Latest']],
+      ['Get-Help Get-Date -Parameter Y', ['Year']],
     ],
   ],
   [
@@ -153,6 +154,7 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['try { } catch { $_.Exc', ['Exception']],
       ['switch (1) { 1 { $_.Co', ['CompareTo(']],
       ['"a $word.Len', []],
+      ['Write-Output $row.', ['Name', "'Two Words'", 'Equals(', 'GetHashCode(', 'GetType(', 'ToString(']],
     ],
   ],
   [

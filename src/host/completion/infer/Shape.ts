@@ -132,6 +132,22 @@ export class ValueShape implements Shape {
 export const shapeOfValue = (value: unknown): Shape | null =>
   value === null || value === undefined ? null : new ValueShape(value);
 
+/** A collection of which only its elements are known. */
+export class ListShape implements Shape {
+  readonly type = null;
+  readonly element: Shape | null;
+
+  constructor(element: Shape | null) {
+    this.element = element;
+  }
+
+  *members(): Iterable<MemberFacts> {}
+
+  member(): Shape | null {
+    return null;
+  }
+}
+
 /** A hashtable or custom object of which the names stand in the text. */
 export class RowShape implements Shape {
   readonly type: PSType | null;

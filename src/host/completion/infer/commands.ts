@@ -1,9 +1,10 @@
 import { CmdletInfo, type CommandInfo, FunctionInfo } from '../../../runtime/command.ts';
 import type { CommandAst, CommandElementAst, ExpressionAst } from '../../../syntax/ast.ts';
 import { findType } from '../../../values/registry.ts';
+import { typeOf } from '../../../values/typeOf.ts';
 import { writtenValue } from './expressions.ts';
 import type { Inferrer } from './Inferrer.ts';
-import { RowShape, type Shape, shapeOfValue, TypeShape } from './Shape.ts';
+import { ListShape, RowShape, type Shape, shapeOfValue, TypeShape } from './Shape.ts';
 import { sampleOf } from './sample.ts';
 import { silently } from './silently.ts';
 
@@ -34,7 +35,10 @@ const OUTPUT: Readonly<Record<string, Infer>> = {
   'write-output': (node, flow, infer) => firstArgument(node, infer) ?? flow(),
   'select-object': selected,
   'foreach-object': (node, flow, infer) => eachOf(node, flow, infer),
-  'group-object': madeBy('1 | Group-Object'),
+  'group-object': (_, flow, { cursor }) => {
+    const [group] = silently(cursor.session, '1 | Group-Object');
+    return new RowShape(typeOf(group), [['Group', () => new ListShape(flow())]]);
+  },
   'measure-object': madeBy('1 | Measure-Object'),
   'compare-object': madeBy('Compare-Object 1 2'),
   'measure-command': makes('System.TimeSpan'),

@@ -6,7 +6,7 @@ import type {
 } from '../../../syntax/ast.ts';
 import { findType } from '../../../values/registry.ts';
 import type { Inferrer } from './Inferrer.ts';
-import { RowShape, type Shape, StaticShape, shapeOfValue, TypeShape } from './Shape.ts';
+import { RowShape, type Shape, StaticShape, TypeShape } from './Shape.ts';
 
 type Infer<K extends ExpressionAst['kind']> = (
   node: Extract<ExpressionAst, { kind: K }>,

@@ -6,6 +6,7 @@ import { getProperty } from '../../../values/members.ts';
 import type { Candidate } from '../Candidate.ts';
 import { beginning, candidate } from '../Candidate.ts';
 import { commandItems } from '../commandNames.ts';
+import { writtenValue } from '../infer/expressions.ts';
 import { silently } from '../infer/silently.ts';
 import { typeItems } from '../types.ts';
 import { moduleNames } from './modules.ts';
@@ -52,6 +53,19 @@ const topics: ValueSource = ({ cursor: { session }, word }) => [
 
 const textItem = (name: string): Candidate => candidate('Text', name);
 
+/** The parameters of the command that `Get-Help` is asked about. */
+function parametersOf(request: ValueRequest): readonly Candidate[] {
+  const { session } = request.cursor;
+  const [first] = request.at.done.flatMap((element) =>
+    element.kind === 'CommandParameter' ? [] : [writtenValue(element) ?? ''],
+  );
+  const info = first === undefined ? null : session.commands.resolve(first, session.state.current);
+  return nameItems(
+    (info?.parameters?.all ?? []).map(({ name }) => name),
+    request,
+  );
+}
+
 /** `command:parameter` in lower case → where its values come from. */
 const SOURCES: Readonly<Record<string, ValueSource>> = {
   'get-command:name': commands,
@@ -60,6 +74,8 @@ const SOURCES: Readonly<Record<string, ValueSource>> = {
   'get-command:noun': parts(/^\w+-(.+)$/),
   'get-help:name': topics,
   'help:name': topics,
+  'get-help:parameter': parametersOf,
+  'help:parameter': parametersOf,
   'get-alias:name': aliases,
   'get-alias:definition': commands,
   'set-alias:name': aliases,

@@ -9,6 +9,8 @@ import type { ValueRequest, ValueSource } from './ValueRequest.ts';
 /** The kind of object that a parameter of such a type names. */
 const KIND_OF_TYPE: Readonly<Record<string, KindName>> = {
   ReceiveConnectorIdParameter: 'ReceiveConnector',
+  // Permissions are those of connectors.
+  ADRawEntryIdParameter: 'ReceiveConnector',
   SendConnectorIdParameter: 'SendConnector',
   AcceptedDomainIdParameter: 'AcceptedDomain',
   ServerIdParameter: 'ExchangeServer',
