@@ -1,4 +1,5 @@
 import { displayWidth, takeCells } from '../../base/displayWidth.ts';
+import { characters } from './characters.ts';
 import type { ColourSpan, Colours } from './colours.ts';
 import { type CompletionList, type EditState, selection } from './EditState.ts';
 
@@ -24,8 +25,6 @@ export interface Look {
   /** The menu says what the chosen candidate is. */
   readonly toolTips: boolean;
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Fills rows cell by cell and writes a colour code only where the colour changes. */
 class Canvas {
@@ -54,7 +53,7 @@ class Canvas {
   }
 
   putAll(text: string, style: string): void {
-    for (const { segment } of graphemes.segment(text)) this.put(segment, style);
+    for (const { segment } of characters(text)) this.put(segment, style);
   }
 
   breakRow(): void {
@@ -113,7 +112,7 @@ function putPrompt(canvas: Canvas, { prompt, hasError, colours }: Look): void {
 function putText(canvas: Canvas, state: EditState, look: Look): Picture['cursor'] {
   const styleAt = stylist(look, selection(state));
   let cursor = canvas.place;
-  for (const { segment, index } of graphemes.segment(state.text)) {
+  for (const { segment, index } of characters(state.text)) {
     if (index <= state.cursor) cursor = canvas.place;
     if (segment === '\n') {
       canvas.breakRow();
