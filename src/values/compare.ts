@@ -4,10 +4,12 @@ import { ExceptionObject } from './ExceptionObject.ts';
 import { NetValue } from './NetObject.ts';
 import { compareNumbers } from './numbers/compareNumbers.ts';
 import { isFloating, numericValue } from './numbers/numericValue.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
 import { baseOf, PSObject } from './PSObject.ts';
 import { toBool } from './toBool.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typeOf } from './typeOf.ts';
+import { double } from './types.ts';
 
 /** `left -eq right`: the right side is converted to the type of the left. */
 export function equals(left: unknown, right: unknown, ignoreCase = true): boolean {
@@ -99,7 +101,8 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
   if (left === null) return right === null ? 0 : compareNull(right, -1);
   if (right === null) return compareNull(left, 1);
   if (typeof left === 'string') return compareText(left, toStringPS(right), ignoreCase);
-  if (isNumeric(left)) return orderOf(left, isNumeric(right) ? right : convertFor(right, left));
+  if (isNumeric(left)) return orderOf(left, isNumeric(right) ? right : numberFor(right, left));
+  if (left instanceof PSCustomObject) throw notTheSame(left, right);
   if (left instanceof Char) return compareChar(left, right);
   if (typeof left === 'boolean') return Number(left) - Number(toBool(right));
   return compareNet(left, right);
@@ -127,6 +130,18 @@ function compareChar(left: Char, right: unknown): number {
   return left.code - (convertFor(right, left) as Char).code;
 }
 
+/** A text as a number: of the left's type, or of a wider one where it is too large. That it is none is told as a failed cast. */
+function numberFor(right: unknown, left: unknown): unknown {
+  if (typeof right !== 'string') return convertFor(right, left);
+  try {
+    return convert(right, typeOf(left)!);
+  } catch (error) {
+    if (error instanceof ExceptionObject && error.inner?.typeName === 'System.OverflowException')
+      return convert(right, double());
+    throw error;
+  }
+}
+
 function convertFor(right: unknown, left: unknown): unknown {
   try {
     return convert(right, typeOf(left)!);
@@ -142,7 +157,8 @@ function compareNet(left: unknown, right: unknown): number {
     if (equals(left, right)) return 0;
     throw notIcomparable(left);
   }
-  return own(left as never, typeOf(right) === typeOf(left) ? right : convertFor(right, left));
+  if (typeOf(right) === typeOf(left)) return own(left as never, right);
+  return own(left as never, typeOf(left)!.isEnum ? convert(right, typeOf(left)!) : convertFor(right, left));
 }
 
 /** Proof: recorded. */
@@ -161,5 +177,14 @@ function notIcomparable(left: unknown): ExceptionObject {
   return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
     errorId: 'NotIcomparable',
     category: 'InvalidOperation',
+  });
+}
+
+/** Proof: recorded. */
+function notTheSame(left: unknown, right: unknown): ExceptionObject {
+  const shown = toStringPS(left);
+  const message = `Cannot compare "${shown}" to "${toStringPS(right)}" because the objects are not the same type or the object "${shown}" does not implement "IComparable".`;
+  return new ExceptionObject('System.Management.Automation.ExtendedTypeSystemException', message, {
+    errorId: 'PSObjectCompareTo',
   });
 }

@@ -12,6 +12,7 @@ export function compileReference(node: ConvertExpressionAst, context: BlockConte
   if (
     child.kind !== 'VariableExpression' ||
     child.drive !== null ||
+    CONSTANT.test(child.name) ||
     frameVariable(child.name.toLowerCase()) !== undefined
   ) {
     const value = context.expression(child);
@@ -25,6 +26,9 @@ export function compileReference(node: ConvertExpressionAst, context: BlockConte
     return variable === undefined ? noVariable(name, node.extent) : new PSReference(variable);
   };
 }
+
+/** Variables that no scope holds. `[ref]$null` drops what it gets. */
+const CONSTANT = /^(?:null|true|false)$/i;
 
 /** Proof: recorded. */
 function noVariable(name: string, extent: Extent): never {

@@ -162,10 +162,10 @@ function longFromReal(value: number): NumericLiteral | null {
   return rounded >= -(2 ** 63) && rounded < 2 ** 63 ? { type: 'long', value: BigInt(rounded) } : null;
 }
 
-/** Eight digits make an Int32 and sixteen an Int64, whose highest bit is the sign; more is no number. */
+/** Eight digits make an Int32 and sixteen (or the suffix L) an Int64, whose highest bit is the sign; more is no number. */
 function hexValue(text: NumberText): NumericLiteral | null {
   const unsigned = BigInt(`0x0${text.digits}`);
-  const bits = unsigned <= 0xffffffffn ? 32 : 64;
+  const bits = unsigned <= 0xffffffffn && text.suffix !== 'l' ? 32 : 64;
   if (unsigned > 0xffffffffffffffffn) return null;
   const value = BigInt.asIntN(bits, unsigned) * (text.negative ? -1n : 1n) * 1024n ** BigInt(text.multiplier);
   return wholeNumber(value, bits === 64 ? 'l' : text.suffix);
