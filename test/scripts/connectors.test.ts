@@ -59,6 +59,16 @@ Compare-Object $source $made -Property Name, AuthMechanism, MaxMessageSize, Tran
       'EX02\\Relay\n192.168.10.5;192.168.10.10-192.168.10.20',
     ],
     [
+      'with the rights on it; those of the permission groups are there already',
+      `Get-ReceiveConnector Relay | Add-ADPermission -User 'NT AUTHORITY\\ANONYMOUS LOGON' -ExtendedRights ms-Exch-SMTP-Accept-Any-Recipient | Out-Null
+$source = Get-ReceiveConnector -Identity 'EX01\\Relay'
+$null = New-ReceiveConnector -Name $source.Name -Server EX02 -DomainController $null -Bindings $source.Bindings -RemoteIPRanges $source.RemoteIPRanges -TransportRole $source.TransportRole -PermissionGroups AnonymousUsers -DefaultDomain $source.DefaultDomain -Banner $source.Banner -TlsDomainCapabilities $source.TlsDomainCapabilities -ExtendedProtectionPolicy $source.ExtendedProtectionPolicy -SizeEnabled $source.SizeEnabled -MessageRateSource $source.MessageRateSource
+$rights = Get-ReceiveConnector -Identity $source | Get-ADPermission | Where-Object { $_.IsInherited -eq $false }
+$rights | ForEach-Object { Get-ReceiveConnector "EX02\\$($source.Name)" | Add-ADPermission -User $_.User -Deny:$_.Deny -AccessRights $_.AccessRights -ExtendedRights $_.ExtendedRights -WarningAction SilentlyContinue -WarningVariable +there } | Out-Null
+"$($rights.Count) $($there.Count) $(@(Get-ReceiveConnector 'EX02\\Relay' | Get-ADPermission | Where-Object { -not $_.IsInherited }).Count) $((Get-ReceiveConnector 'EX02\\Relay').PermissionGroups)"`,
+      '5 4 5 AnonymousUsers, Custom',
+    ],
+    [
       'of every relay to all other servers',
       `$others = Get-ExchangeServer | Where-Object { $_.ServerRole -match 'Mailbox' -and $_.Name -ne 'EX01' } | Sort-Object Name
 foreach ($relay in Get-ReceiveConnector -Server EX01 | Where-Object { $_.PermissionGroups -eq 'AnonymousUsers' }) {
@@ -95,6 +105,18 @@ $conn.RemoteIPRanges += '10.1.1.1'
 Set-ReceiveConnector $conn.Identity -RemoteIPRanges $conn.RemoteIPRanges
 (Get-ReceiveConnector 'EX01\\Relay').RemoteIPRanges -join ';'`,
       '192.168.10.5;192.168.10.10-192.168.10.20;10.1.1.1',
+    ],
+    [
+      '+= of several, and what differs then',
+      `$conn = Get-ReceiveConnector Relay
+$before = $conn.RemoteIPRanges.Expression
+$conn.RemoteIPRanges += '10.0.0.1', '10.0.0.2'
+Set-ReceiveConnector -Identity $conn.Identity -RemoteIPRanges $conn.RemoteIPRanges
+Compare-Object -ReferenceObject $before -DifferenceObject (Get-ReceiveConnector Relay).RemoteIPRanges.Expression | ForEach-Object { "$($_.SideIndicator) $($_.InputObject)" }
+Get-ReceiveConnector | Where-Object Identity -NotMatch 'Client|Outbound|Default' | ForEach-Object { "Checking $_ ..." }
+$ranges = Get-ReceiveConnector Relay | Select-Object Remote* -ExpandProperty RemoteIPRanges
+$ranges | Set-Content ranges.txt; (Get-Content ranges.txt)[-1]; @($ranges -match '10.0.0').Count`,
+      '=> 10.0.0.1\n=> 10.0.0.2\nChecking EX01\\Relay ...\n10.0.0.2\n2',
     ],
     [
       '.Add(), .Remove() and the object itself by pipeline',

@@ -1,6 +1,6 @@
 import { principalName } from '../../exchange/identity/principal.ts';
 import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
-import { byHand, type Permission, permissionValues } from '../../exchange/organisation/effectivePermissions.ts';
+import { type Permission, permissionsOn, permissionValues } from '../../exchange/organisation/effectivePermissions.ts';
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import type { IdParameter } from '../../values/exchange/IdParameter.ts';
@@ -53,7 +53,7 @@ export default cmdlet({
 function add(call: CmdletCall, target: ObjectRecord, permission: Permission): void {
   const exchange = exchangeOf(call.session);
   const { organisation } = exchange;
-  const same = byHand(target, organisation).find((one) => sameEntry(one, permission));
+  const same = permissionsOn(target, organisation).find((one) => !one.inherited && sameEntry(one, permission));
   if (same)
     call.warn(
       `The appropriate access control entry is already present on the object "${target.name}" for account "${permission.user}".`,
