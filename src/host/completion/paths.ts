@@ -31,7 +31,8 @@ function item(place: PathInfo, folder: string, quote: string): Candidate {
   const label = provider.leaf(providerPath);
   const start = folder === '' && provider.isFileSystem ? `.${provider.separatorOf(providerPath)}` : folder;
   return {
-    text: quotedPath(start + label, quote),
+    // A folder that was given by a pattern is written out.
+    text: quotedPath(WildcardPattern.isPattern(folder) ? place.path : start + label, quote),
     label,
     type: provider.isContainer(providerPath) ? 'ProviderContainer' : 'ProviderItem',
     toolTip: () => place.path,
