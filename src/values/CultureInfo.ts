@@ -1,4 +1,5 @@
 import { argumentError } from './argumentErrors.ts';
+import { DateTimeFormatInfo, NumberFormatInfo, TextInfo } from './CultureParts.ts';
 import { NetObject } from './NetObject.ts';
 import { lazyType, type NumberSymbols, type PSType } from './PSType.ts';
 
@@ -45,10 +46,27 @@ export class CultureInfo extends NetObject {
     return (OTHERS[this.name.toLowerCase()] ?? { display: 'Invariant Language (Invariant Country)' }).display;
   }
 
+  /** The language alone; above it stands the invariant culture. */
+  get parent(): CultureInfo {
+    return this.name.includes('-') ? new CultureInfo(this.name.slice(0, 2)) : CultureInfo.invariant;
+  }
+
   override toString(): string {
     return this.name;
   }
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'eng',
+  de: 'deu',
+  fr: 'fra',
+  es: 'spa',
+  it: 'ita',
+  nl: 'nld',
+  pt: 'por',
+  ja: 'jpn',
+  ru: 'rus',
+};
 
 const SYMBOLS: Readonly<Record<string, NumberSymbols>> = {
   de: { decimal: ',', group: '.' },
@@ -88,6 +106,13 @@ export const cultureInfoType = lazyType<CultureInfo>(() => ({
     'string DisplayName': (self) => self.displayName,
     'string EnglishName': (self) => self.displayName,
     'string NativeName': (self) => self.displayName,
+    'System.Globalization.NumberFormatInfo NumberFormat': (self) => new NumberFormatInfo(self),
+    'System.Globalization.DateTimeFormatInfo DateTimeFormat': (self) => new DateTimeFormatInfo(self),
+    'System.Globalization.TextInfo TextInfo': (self) => new TextInfo(self),
+    'bool IsNeutralCulture': (self) => !self.isInvariant && !self.name.includes('-'),
+    'bool IsReadOnly': () => true,
+    'cultureinfo Parent': (self) => self.parent,
+    'string ThreeLetterISOLanguageName': (self) => (self.isInvariant ? 'ivl' : LANGUAGES[self.name.slice(0, 2)]),
     'string TwoLetterISOLanguageName': (self) => (self.isInvariant ? 'iv' : self.name.slice(0, 2)),
   },
   methods: { 'string ToString()': (self) => self.name },

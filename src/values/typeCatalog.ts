@@ -1,4 +1,5 @@
 import { cultureInfoType } from './CultureInfo.ts';
+import { dateTimeFormatType, numberFormatType, textInfoType } from './CultureParts.ts';
 import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
 import { enumerableType } from './collections/Enumerable.ts';
 import { hashSetType } from './collections/HashSet.ts';
@@ -159,6 +160,9 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.uri': uriType,
   'system.stringcomparison': stringComparison,
   'system.globalization.cultureinfo': cultureInfoType,
+  'system.globalization.numberformatinfo': numberFormatType,
+  'system.globalization.datetimeformatinfo': dateTimeFormatType,
+  'system.globalization.textinfo': textInfoType,
   'system.math': mathType,
   'system.convert': convertType,
   'system.environment': environmentType,

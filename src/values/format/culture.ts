@@ -18,3 +18,10 @@ export function withSymbols(text: string, culture: Culture): string {
   if (culture === null || culture === 'invariant') return text;
   return text.replace(/[.,]/g, (symbol) => (symbol === '.' ? culture.decimal : culture.group));
 }
+
+/** A number written with the symbols of a culture, as en-US would write it. */
+export function plainNumber(text: string, provider: CultureLike | null): string {
+  const symbols = provider?.symbols ?? null;
+  if (symbols === null || text === null) return text;
+  return text.replaceAll(symbols.group, '').replaceAll(symbols.decimal, '.');
+}

@@ -2,7 +2,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { type CultureLike, cultureOf, withSymbols } from '../format/culture.ts';
+import { type CultureLike, cultureOf, plainNumber, withSymbols } from '../format/culture.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, lazyType } from '../PSType.ts';
 import { Single } from '../Single.ts';
@@ -49,7 +49,8 @@ export const decimalType = lazyType<Decimal>(() => ({
   staticMethods: {
     'decimal Parse(string s)': parse,
     'decimal Parse(string s, System.Globalization.NumberStyles style)': parse,
-    'decimal Parse(string s, System.IFormatProvider provider)': parse,
+    'decimal Parse(string s, System.IFormatProvider provider)': (source: string, provider: CultureLike | null) =>
+      parse(plainNumber(source, provider)),
     'bool TryParse(string s, [ref] decimal result)': tryParse,
     'int ToInt32(decimal value)': (value: Decimal) => Number(value.truncate().toString()),
     'double ToDouble(decimal d)': (value: Decimal) => value.toNumber(),

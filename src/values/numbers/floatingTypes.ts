@@ -2,7 +2,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { Double } from '../Double.ts';
-import { type CultureLike, cultureOf, withSymbols } from '../format/culture.ts';
+import { type CultureLike, cultureOf, plainNumber, withSymbols } from '../format/culture.ts';
 import { formatDouble, formatSingle } from '../format/general.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
@@ -88,7 +88,8 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
     },
     staticMethods: {
       [`${word} Parse(string s)`]: parse,
-      [`${word} Parse(string s, System.IFormatProvider provider)`]: parse,
+      [`${word} Parse(string s, System.IFormatProvider provider)`]: (source: string, provider: CultureLike | null) =>
+        parse(plainNumber(source, provider)),
       [`${word} Parse(string s, System.Globalization.NumberStyles style)`]: parse,
       [`${word} Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)`]: parse,
       [`bool TryParse(string s, [ref] ${word} result)`]: (source: string, result: { value: unknown }) =>
