@@ -108,6 +108,7 @@ const FIELDS: Readonly<Record<string, (width: number) => Field>> = {
     },
   }),
   z: (width) => ({ pattern: width >= 3 ? '[+-]\\d{1,2}:\\d{2}' : '[+-]\\d{1,2}', take: takeOffset }),
+  Z: () => ({ pattern: 'Z', take: takeOffset }),
   K: () => ({ pattern: 'Z|[+-]\\d{1,2}:\\d{2}|', take: takeOffset }),
   g: () => ({ pattern: 'A\\.?D\\.?', take: () => undefined }),
 };

@@ -20,6 +20,8 @@ function parseClock(text: string): bigint {
   if (fraction !== undefined && fourth === undefined && (pointed || colons < 2)) throw notRecognized();
   // `1:2:3` is hours, minutes, seconds: the pattern takes the first for days only when a fourth follows or a point precedes.
   if (first !== undefined && fourth === undefined && !pointed) {
+    // Recorded: what is too much for hours is taken for days, `25:0:0` for twenty-five of them.
+    if (Number(first) > 23 && fraction === undefined) return signed(sign, total(first, second!, third!, '0', ''));
     return signed(sign, total('0', first, second!, third!, fraction ?? ''));
   }
   return signed(sign, total(first ?? '0', second!, third!, fourth ?? '0', fraction ?? ''));
