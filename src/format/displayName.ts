@@ -38,5 +38,7 @@ export function nameText(element: unknown): string {
 
 /** Whether the very type of a value, not one it derives from, says how it is written. Proof: recorded. */
 function hasOwnText(element: NetValue): boolean {
-  return element.psType.spec.format !== undefined || Object.hasOwn(Object.getPrototypeOf(element), 'toString');
+  const { spec } = element.psType;
+  if (spec.format !== undefined) return true;
+  return element.psType.inherited('format') === undefined && Object.hasOwn(Object.getPrototypeOf(element), 'toString');
 }

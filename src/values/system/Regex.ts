@@ -68,8 +68,9 @@ export const groupType = lazyType<Group>(() => ({
   properties: {
     'bool Success': (self) => self.success,
     'string Name': (self) => self.name,
+    // The last capture is the group itself, as in .NET.
     'System.Text.RegularExpressions.CaptureCollection Captures': (self) =>
-      new MatchList('CaptureCollection', self.captures),
+      new MatchList('CaptureCollection', self.captures.length === 0 ? [] : [...self.captures.slice(0, -1), self]),
   },
 }));
 
