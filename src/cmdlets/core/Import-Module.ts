@@ -9,7 +9,7 @@ import { isParseException, scriptParseError } from '../../runtime/parseErrors.ts
 import { toStringPS } from '../../values/toStringPS.ts';
 import { builtinModule } from './builtinModules.ts';
 import { moduleObject } from './moduleObject.ts';
-import { type ModuleSpecification, moduleSpecification, versionsWanted } from './moduleSpecification.ts';
+import { type ModuleSpecification, moduleSpecification, modulesAmong, versionsWanted } from './moduleSpecification.ts';
 
 const FIRST = { position: 0, mandatory: true } as const;
 const NAME_SETS = ['Name', 'PSSession', 'CimSession'] as const;
@@ -69,12 +69,12 @@ export default cmdlet({
   },
   run: (call, args) => ({
     process({ Name, FullyQualifiedName, ModuleInfo: given }) {
+      const { modules: piped, others } = modulesAmong(FullyQualifiedName);
       const wanted = versionsWanted(args);
       const modules = [
         ...(Name ?? []).map((name) => moduleNamed(call, { name, ...wanted }, args.Force, args.ArgumentList ?? [])),
-        ...(FullyQualifiedName ?? []).map((one) =>
-          moduleNamed(call, moduleSpecification(one), args.Force, args.ArgumentList ?? []),
-        ),
+        ...others.map((one) => moduleNamed(call, moduleSpecification(one), args.Force, args.ArgumentList ?? [])),
+        ...piped,
         ...((given ?? []) as ModuleInfo[]),
       ];
       for (const module of modules) {

@@ -3,7 +3,7 @@ import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { removeMembers } from '../../runtime/modules/exports.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { builtinModule } from './builtinModules.ts';
-import { isSpecified, moduleSpecification } from './moduleSpecification.ts';
+import { isSpecified, moduleSpecification, modulesAmong } from './moduleSpecification.ts';
 
 export default cmdlet({
   name: 'Remove-Module',
@@ -29,12 +29,13 @@ export default cmdlet({
     return {
       process({ Name, FullyQualifiedName, ModuleInfo }) {
         const { modules } = call.session.commands;
-        const specifications = (FullyQualifiedName ?? []).map(moduleSpecification);
+        const { modules: piped, others } = modulesAmong(FullyQualifiedName);
+        const specifications = others.map(moduleSpecification);
         const named = [...modules.values()].filter(
           (module) => Name?.some((text) => wildcard(text).matches(module.name)) || isSpecified(module, specifications),
         );
         if (Name?.some((text) => builtinModule(call.session, text) !== null)) removed++;
-        for (const module of [...named, ...((ModuleInfo ?? []) as ModuleInfo[])]) {
+        for (const module of [...named, ...piped, ...((ModuleInfo ?? []) as ModuleInfo[])]) {
           asked = true;
           if (!call.shouldProcess(`Remove-Module: ${module.name} (Path: '${module.path}')`, 'Remove-Module')) continue;
           removeMembers(module, call.session.state.root);

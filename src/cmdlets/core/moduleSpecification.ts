@@ -1,4 +1,4 @@
-import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
+import { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
@@ -48,6 +48,17 @@ export function versionsWanted(args: {
 function asked(given: ReadonlyMap<string, string>): Omit<ModuleSpecification, 'name'> {
   const text = given.get('RequiredVersion') ?? given.get('ModuleVersion') ?? given.get('MaximumVersion') ?? '';
   return { text, fits: (version) => fits(version, given) };
+}
+
+/** A module from the pipeline stands for itself; everything else is a specification. */
+export function modulesAmong(values: readonly unknown[] = []): {
+  readonly modules: readonly ModuleInfo[];
+  readonly others: readonly unknown[];
+} {
+  return {
+    modules: values.filter((value) => value instanceof ModuleInfo),
+    others: values.filter((value) => !(value instanceof ModuleInfo)),
+  };
 }
 
 /** Whether one of the specifications names the module. */

@@ -7,7 +7,7 @@ import { toErrorRecord } from '../errorRecords.ts';
 import { TerminatingError } from '../TerminatingError.ts';
 import type { Binder } from './Binder.ts';
 import { bindingErrors } from './bindingErrors.ts';
-import { convertArgument, fits } from './convertArgument.ts';
+import { convertArgument, fits, fitsAsElement } from './convertArgument.ts';
 import { inSet, type ParameterInfo } from './ParameterInfo.ts';
 
 /** Binds each object of the pipeline to the parameters that take pipeline input, in PowerShell's four rounds. */
@@ -136,14 +136,14 @@ export class PipelineBinder {
   }
 
   private tryValue(parameter: ParameterInfo, input: unknown, coerce: boolean): boolean {
-    return (coerce || fits(input, parameter.type)) && this.store(parameter, input, coerce);
+    return (coerce || fitsAsElement(input, parameter.type)) && this.store(parameter, input, coerce);
   }
 
   private tryProperty(parameter: ParameterInfo, input: unknown, coerce: boolean): boolean {
     for (const name of [parameter.name, ...parameter.aliases]) {
       if (getMember(input, name) === null) continue;
       const value = getProperty(input, name);
-      if (value === undefined || (!coerce && !fits(value, parameter.type))) continue;
+      if (value === undefined || (!coerce && !fitsAsElement(value, parameter.type))) continue;
       return this.store(parameter, value, coerce);
     }
     return false;

@@ -139,6 +139,11 @@ export function fits(value: unknown, type: PSType): boolean {
   return typeOf(value)?.isSubtypeOf(type) ?? false;
 }
 
+/** The same where one value may stand for a list of one: no conversion in the eyes of the pipeline (documented). */
+export function fitsAsElement(value: unknown, type: PSType): boolean {
+  return fits(value, type) || (type.elementType !== null && fits(value, type.elementType));
+}
+
 function validate(
   parameter: ParameterInfo,
   validation: Validation,
