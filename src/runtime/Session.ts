@@ -180,6 +180,7 @@ export class Session {
       random: () => platform.random(),
       sleep: (milliseconds: number) => this.sleep(milliseconds),
       elapsed: () => platform.ticks(),
+      console: this.ui,
       files: dotnetFiles(this.fileSystem, this.places),
       environment: platform.environment,
       userName: platform.userName,

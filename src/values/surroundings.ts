@@ -16,6 +16,17 @@ export interface CompletionFacts {
   }[];
 }
 
+/** The screen and the keyboard, for `[Console]`. */
+export interface ConsoleAccess {
+  readonly width: number;
+  readonly height: number;
+  readonly interactive: boolean;
+  write(text: string, foreground?: string | null): void;
+  readLine(prompt: string, secret: boolean): string | null;
+  clear(): void;
+  setTitle?(text: string): void;
+}
+
 /**
  * What values need of the world outside: .NET has it in static members (`[datetime]::Now`, `[IO.File]`, `[Environment]`).
  * The session puts its Platform's services in here before it runs anything.
@@ -30,6 +41,8 @@ export interface Surroundings {
   /** Time since some moment, in milliseconds, that never goes back. */
   elapsed(): number;
   timeZone: TimeZone;
+  /** null: nothing is shown anywhere. */
+  console: ConsoleAccess | null;
   /** null: no files can be reached. */
   files: FileSystem | null;
   /** The process environment, names as they are. */
@@ -58,6 +71,7 @@ export const surroundings: Surroundings = {
     offsetAt: () => 0,
     offsetOfLocal: () => 0,
   },
+  console: null,
   files: null,
   environment: new Map(),
   userName: 'Administrator',

@@ -33,6 +33,7 @@ import { arrayType } from './system/Array.ts';
 import { bitConverterType } from './system/BitConverter.ts';
 import { booleanType } from './system/Boolean.ts';
 import { charType } from './system/Char.ts';
+import { consoleType } from './system/Console.ts';
 import { convertType } from './system/Convert.ts';
 import { dateTimeType } from './system/DateTime.ts';
 import { dbNullType } from './system/DBNull.ts';
@@ -137,6 +138,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.exception': exceptionType,
   'system.numerics.biginteger': bigIntegerType,
   'system.activator': activatorType,
+  'system.console': consoleType,
   'system.operatingsystem': operatingSystemType,
   'system.dbnull': dbNullType,
   'system.gc': gcType,
