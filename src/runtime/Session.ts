@@ -23,6 +23,7 @@ import { Frame } from './Frame.ts';
 import { FunctionRun } from './FunctionRun.ts';
 import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
+import { Interrupted } from './Interrupted.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
 import type { HostUI, Platform, ProgressFacts } from './Platform.ts';
 import { isParseException, parseException, scriptParseError } from './parseErrors.ts';
@@ -84,15 +85,6 @@ export interface RunResult {
   readonly exitCode: number | null;
   /** The user pressed Ctrl-C. */
   readonly interrupted?: boolean;
-}
-
-/** Thrown to end all that runs, past every `catch`: the user pressed Ctrl-C, or the time that was allowed is over. */
-export class Interrupted {
-  readonly reason: 'user' | 'time';
-
-  constructor(reason: 'user' | 'time') {
-    this.reason = reason;
-  }
 }
 
 /** Loop turns and pipelines between two looks at the clock and the keyboard. */

@@ -1,5 +1,6 @@
 import { toErrorRecord } from './errorRecords.ts';
-import { Interrupted, type Session } from './Session.ts';
+import { Interrupted } from './Interrupted.ts';
+import type { Session } from './Session.ts';
 
 /** What the prompt function answers; that of 5.1 for one that fails, whose error is only remembered, or answers nothing. */
 export function promptText(session: Session): string {

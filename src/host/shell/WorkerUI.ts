@@ -1,5 +1,5 @@
+import { Interrupted } from '../../runtime/Interrupted.ts';
 import type { ProgressFacts } from '../../runtime/Platform.ts';
-import { Interrupted } from '../../runtime/Session.ts';
 import { type ConsoleFacts, ConsoleUI } from '../console/ConsoleUI.ts';
 import type { LineInput } from '../console/LineInput.ts';
 import type { Output } from '../console/Output.ts';
