@@ -1,5 +1,5 @@
 import type { CommandInfo } from '../runtime/command.ts';
-import type { HelpPages } from '../runtime/Session.ts';
+import type { HelpPages } from '../runtime/SessionOptions.ts';
 import { parseCommentHelp } from './commentHelp.ts';
 import { blockOf, helpName } from './factsOf.ts';
 import type { HelpTopic } from './HelpTopic.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { HelpPages } from '../runtime/Session.ts';
+import type { HelpPages } from '../runtime/SessionOptions.ts';
 
 /** The pages in `docs/help` beside the launcher; found by name in any case, read when asked for. */
 export function helpPages(launcher: string): HelpPages {

@@ -1,4 +1,3 @@
-import type { Extent } from '../base/source.ts';
 import { parse } from '../syntax/parse.ts';
 import './compile/install.ts';
 import { ArrayList } from '../values/ArrayList.ts';
@@ -9,14 +8,13 @@ import { type CompletionFacts, surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
 import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
 import { CommandHistory } from './CommandHistory.ts';
-import { CommandTable, type NotEmulated } from './CommandTable.ts';
+import { CommandTable } from './CommandTable.ts';
 import type { ConsoleOutput } from './ConsoleOutput.ts';
 import { choose } from './choose.ts';
-import type { AnyCmdlet, CmdletCall } from './cmdlet.ts';
+import type { CmdletCall } from './cmdlet.ts';
 import { AliasInfo, type CommandArgument, type CommandInfo, type CommandProcessor, ScriptInfo } from './command.ts';
 import { exited } from './completion.ts';
 import { consoleStreams } from './consoleStreams.ts';
-import { createProcessor } from './createProcessor.ts';
 import { toErrorRecord } from './errorRecords.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
@@ -25,50 +23,28 @@ import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
 import { Interrupted } from './Interrupted.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
-import type { HostUI, Platform, ProgressFacts } from './Platform.ts';
+import type { Platform, ProgressFacts } from './Platform.ts';
 import { isParseException, parseException, scriptParseError } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
 import { dotnetFiles } from './providers/dotnetFiles.ts';
 import type { FileSystemProvider } from './providers/FileSystemProvider.ts';
 import { makePlaces } from './providers/makePlaces.ts';
 import type { Places } from './providers/Places.ts';
-import { linesOf } from './providers/textFile.ts';
 import { RecordedUI } from './RecordedUI.ts';
 import { registerRuntimeTypes } from './runtimeTypes.ts';
 import type { Scope } from './Scope.ts';
 import { ScriptBlockObject } from './ScriptBlockObject.ts';
 import { exitCodeOf } from './ScriptFileRun.ts';
 import { ScriptRun } from './ScriptRun.ts';
+import type { HelpPages, SessionOptions } from './SessionOptions.ts';
 import { SessionState } from './SessionState.ts';
 import { SessionStateObject } from './SessionStateObject.ts';
 import { nullSink, type Sink } from './Sink.ts';
-import { StreamRecord } from './StreamRecord.ts';
+import { notInteractive, timeIsOver } from './sessionErrors.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import { TypeResolver } from './TypeResolver.ts';
 import { unknownTypes } from './unknownTypes.ts';
-
-export interface SessionOptions {
-  readonly platform: Platform;
-  readonly ui: HostUI;
-  /** The cmdlets there are, by lower-case name. */
-  readonly cmdlets: Readonly<Record<string, AnyCmdlet>>;
-  /** Makes what shows the output of one piece of code. */
-  readonly openConsole: (session: Session) => ConsoleOutput;
-  /** The help pages that come with the program. */
-  readonly help?: HelpPages;
-  /** What could stand at the cursor of a text. */
-  readonly complete?: (session: Session, text: string, cursor: number) => CompletionFacts;
-  /** Says of names that exist in real shells but not here that they are not emulated. */
-  readonly whyNotEmulated?: (name: string) => NotEmulated | null;
-}
-
-/** Markdown pages by name: one for each cmdlet, and `about_…` topics. */
-export interface HelpPages {
-  /** Null where there is no page of this name. */
-  page(name: string): string | null;
-  names(): readonly string[];
-}
 
 const noHelp: HelpPages = { page: () => null, names: () => [] };
 
@@ -359,8 +335,8 @@ export class Session {
   }
 
   /** A line typed by the user; in a session in which nobody can answer the error that says so. */
-  readLine(prompt: string, secret: boolean, command: string): string | null {
-    if (!this.ui.interactive) throw notInteractive(command);
+  readLine(prompt: string, secret: boolean): string | null {
+    if (!this.ui.interactive) throw notInteractive();
     return this.ui.readLine(prompt, secret);
   }
 
@@ -394,66 +370,6 @@ export class Session {
   get currentFolder(): string {
     return this.places.current.path;
   }
-
-  readItemContent(drive: string, name: string, frame: Frame): unknown {
-    const value = this.itemPlace(drive, name, frame).content();
-    return value === undefined ? null : value;
-  }
-
-  writeItemContent(drive: string, name: string, value: unknown, frame: Frame): void {
-    this.itemPlace(drive, name, frame).setContent(value);
-  }
-
-  private itemPlace(drive: string, name: string, frame: Frame) {
-    const { provider, providerPath } = this.places.literal(`${drive}:${name}`);
-    const inFrame = <T>(run: () => T): T => this.on(frame, run);
-    return {
-      content: () => inFrame(() => provider.content(providerPath)),
-      setContent: (value: unknown) => inFrame(() => provider.setContent(providerPath, value)),
-    };
-  }
-
-  /** Runs something as if called from `frame`: providers look at the scope of the code that runs. */
-  private on<T>(frame: Frame, run: () => T): T {
-    const before = this.frame;
-    this.frame = frame;
-    try {
-      return run();
-    } finally {
-      this.frame = before;
-    }
-  }
-
-  /** The lines of a file, for `switch -File`. */
-  readLines(path: string, _extent: Extent): string[] {
-    const place = this.places.existing(path)[0];
-    if (place === undefined) return [];
-    return linesOf(this.fileSystem.readText(place.providerPath));
-  }
-
-  /** A file that objects are written to as a redirection does: laid out like Out-File does it. */
-  openFile(path: string, append: boolean): Sink & { close(): void } {
-    const frame = this.frame ?? this.rootFrame();
-    const info = this.commands.demand('Out-File', frame);
-    const extent = frame.at as Extent;
-    const processor = createProcessor(
-      info,
-      [
-        { kind: 'parameter', name: 'LiteralPath', extent, hasValue: true, value: path },
-        { kind: 'parameter', name: 'Append', extent, hasValue: true, value: append },
-      ],
-      { frame, extent, name: 'out-file', invocation: 'none' },
-    );
-    processor.expectsInput = true;
-    processor.begin();
-    return {
-      write: (value) => processor.process(value instanceof StreamRecord ? value.message : value),
-      close() {
-        processor.end();
-        processor.dispose();
-      },
-    };
-  }
 }
 
 /** What `$MyInvocation` is at the prompt; an error that the text itself writes names the whole text (recorded). */
@@ -464,24 +380,6 @@ function submitted(block: ScriptBlockObject): InvocationInfo {
     name: '',
     label: block.toString(),
   });
-}
-
-function timeIsOver(): ErrorRecord {
-  const message = 'The command was ended because it ran longer than --max-seconds allows.';
-  return toErrorRecord(
-    new ExceptionObject('System.Management.Automation.PipelineStoppedException', message, {
-      errorId: 'TimeIsOver',
-      category: 'OperationTimeout',
-    }),
-  ) as ErrorRecord;
-}
-
-function notInteractive(command: string): ExceptionObject {
-  return new ExceptionObject(
-    'System.Management.Automation.PSInvalidOperationException',
-    `Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.`,
-    { errorId: 'InvalidOperation', category: 'InvalidOperation', target: command === '' ? null : null },
-  );
 }
 
 function namespacesOf(usings: readonly { readonly what: string; readonly name: string }[]): string[] {

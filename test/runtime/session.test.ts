@@ -45,9 +45,18 @@ describe('one piece of code after another', () => {
     expect(session().run(code).exitCode).toBe(expected);
   });
 
-  it('ends a loop when its time is over', () => {
+  test.each([
+    ['a loop that catches everything', 'while ($true) { try { $i++ } catch { } }'],
+    ['a loop under a trap', 'trap { continue } for (;;) { $i++ }'],
+    ['an endless pipeline', '1..2147483647 | ForEach-Object { $_ } | Out-Null'],
+    ['calls without end', 'function f { } while ($true) { f }'],
+    ['a do loop with nothing in it', 'do { } until ($false)'],
+    ['what stands in finally too', 'try { while ($true) { } } finally { while ($true) { } }'],
+    ['a class method', 'class C { [int] M() { while ($true) { } return 1 } }; [C]::new().M()'],
+    ['sleeping', '1..1000000 | ForEach-Object { Start-Sleep -Milliseconds 1 }'],
+  ])('ends %s when its time is over', (_what, code) => {
     const { run } = createPracticeSession({ maxMilliseconds: 50 });
-    const { state, errors } = run('while ($true) { try { $i++ } catch { } }');
+    const { state, errors } = run(code);
     expect(state).toBe('terminated');
     expect(errors[0]?.id).toBe('TimeIsOver');
     expect(run('1').output).toBe('1\n');

@@ -14,7 +14,7 @@ export default cmdlet({
   run: (call, args) => ({
     end() {
       const prompt = promptText(args.Prompt);
-      const line = call.session.readLine(prompt === null ? '' : `${prompt}: `, args.AsSecureString, 'Read-Host');
+      const line = call.session.readLine(prompt === null ? '' : `${prompt}: `, args.AsSecureString);
       call.write(args.AsSecureString ? new SecureString(line ?? '') : (line ?? ''));
     },
   }),

@@ -3,6 +3,7 @@ import { toStringPS } from '../../values/convert.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { type Completion, normal } from '../completion.ts';
 import type { Frame } from '../Frame.ts';
+import { linesOf } from '../providers/textFile.ts';
 import type { BlockContext, Evaluate, Execute } from './context.ts';
 import { iterationVariable } from './iterationVariable.ts';
 import { afterTurn, leave, nextTurn } from './loop.ts';
@@ -94,5 +95,10 @@ function turn({ clauses, otherwise }: Switch, frame: Frame, item: unknown): Comp
 /** `switch -File path`: the lines of the file. */
 function fileLines(node: SwitchStatementAst, context: BlockContext): Evaluate {
   const path = context.value(node.condition);
-  return (frame) => frame.session.readLines(toStringPS(path(frame)), node.condition.extent);
+  return (frame) => readLines(frame, toStringPS(path(frame)));
+}
+
+function readLines({ session }: Frame, path: string): string[] {
+  const [place] = session.places.existing(path);
+  return place === undefined ? [] : linesOf(session.fileSystem.readText(place.providerPath));
 }

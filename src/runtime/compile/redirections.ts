@@ -2,6 +2,7 @@ import type { FileRedirectionAst, RedirectionAst, StreamName } from '../../synta
 import { toStringPS } from '../../values/convert.ts';
 import type { CommandProcessor } from '../command.ts';
 import type { Frame } from '../Frame.ts';
+import { openFile } from '../outFile.ts';
 import { nullSink, type Sink } from '../Sink.ts';
 import { type SideStream, type StreamSet, sideStreams } from '../streams.ts';
 import type { BlockContext, Evaluate, Execute } from './context.ts';
@@ -54,7 +55,7 @@ function sidesOf(from: StreamName): readonly SideStream[] {
 
 function openTarget(frame: Frame, location: unknown, append: boolean, files: FileSink[]): Sink {
   if (location === null || location === undefined) return nullSink;
-  const file = frame.session.openFile(toStringPS(location), append);
+  const file = openFile(frame.session, toStringPS(location), append);
   files.push(file);
   return file;
 }

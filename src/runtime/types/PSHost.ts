@@ -68,7 +68,7 @@ export const internalHostUI = lazyType<HostUIObject>(() => ({
     'void WriteWarningLine(string message)': (self: HostUIObject, text: string) => self.session.ui.writeWarning(text),
     'void WriteVerboseLine(string message)': (self: HostUIObject, text: string) => self.session.ui.writeVerbose(text),
     'void WriteDebugLine(string message)': (self: HostUIObject, text: string) => self.session.ui.writeDebug(text),
-    'string ReadLine()': (self: HostUIObject) => self.session.readLine('', false, 'ReadLine') ?? '',
+    'string ReadLine()': (self: HostUIObject) => self.session.readLine('', false) ?? '',
     'int PromptForChoice(string caption, string message, System.Object choices, int defaultChoice)': (
       self: HostUIObject,
       caption: string,
