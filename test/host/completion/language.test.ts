@@ -181,13 +181,13 @@ describe.each<[string, [text: string, expected: string[]][]]>([
   [
     'types',
     [
-      ['[dateti', ['datetime', 'System.DateTimeKind', 'System.Globalization.DateTimeStyles']],
+      ['[DateTimeK', ['System.DateTimeKind']],
       ['[System.Coll', ['System.Collections']],
       ['[System.Text.StringB', ['System.Text.StringBuilder']],
       ['[System.Collections.Generic.Li', ['System.Collections.Generic.List']],
       ['[ValidateSe', ['ValidateSet']],
       ['param([ValidateSe', ['ValidateSet']],
-      ['$x -is [dateti', ['datetime', 'System.DateTimeKind', 'System.Globalization.DateTimeStyles']],
+      ['$x -is [hashta', ['hashtable']],
       ['[Fis', ['Fish']],
       ['$list[con', []],
       ['using namespace System.Coll', ['System.Collections']],
