@@ -1,4 +1,5 @@
-import { call, noOverload } from './call.ts';
+import { call } from './call.ts';
+import { construct } from './construct.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
@@ -7,10 +8,11 @@ import type { Casts } from './overloadChoice.ts';
 import { PSMember } from './PSMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
-import { constructors, staticMembers } from './typeMembers.ts';
+import { staticMembers } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
 export { call } from './call.ts';
+export { construct } from './construct.ts';
 
 /** `$target.Name(arguments)`. undefined when the method returns nothing (void). Throws what PowerShell throws. */
 export function invokeMethod(target: unknown, name: string, args: readonly unknown[], casts: Casts = null): unknown {
@@ -26,14 +28,6 @@ export function invokeStatic(type: PSType, name: string, args: readonly unknown[
   const member = staticMembers(type).get(name.toLowerCase());
   if (member instanceof MethodGroup) return call(member, undefined, args, member.name, casts);
   throw methodNotFound(type, name);
-}
-
-/** `[Type]::new(arguments)`. */
-export function construct(type: PSType, args: readonly unknown[], casts: Casts = null): unknown {
-  const group = constructors(type);
-  if (args.length === 0 && type.isValueType && type.spec.default !== undefined) return type.spec.default();
-  if (group === null) throw noOverload('new', args.length);
-  return call(group, undefined, args, 'new', casts);
 }
 
 /** A static property, a constant, or a method that is not called; undefined when there is none. */

@@ -1,7 +1,7 @@
 import { accessorMethod } from './accessorMethods.ts';
 import { ComputedNote, ComputedProperty, type Member } from './Member.ts';
 import { AliasProperty, MethodGroup, NetProperty, Overload } from './NetMember.ts';
-import type { PSType, TypeSpec } from './PSType.ts';
+import type { PropertySpec, PSType, StaticPropertySpec, TypeSpec } from './PSType.ts';
 import { typeOf } from './typeOf.ts';
 
 /** The instance members of a type and its bases by lower-case name. Built on first use. */
@@ -54,10 +54,16 @@ function parentTable(type: PSType): Map<string, Member> | null {
 function buildStatic(type: PSType): Map<string, Member> {
   const table = new Map<string, Member>();
   for (const [signature, spec] of Object.entries(type.spec.staticProperties ?? {}))
-    add(table, new NetProperty(signature, spec));
+    add(table, new NetProperty(signature, ofNothing(spec)));
   addMethods(table, type.spec.staticMethods, true);
   inherit(table, type.base === null ? null : staticMembers(type.base));
   return table;
+}
+
+/** A static property has no object that it is read of or set on. */
+function ofNothing(spec: StaticPropertySpec): PropertySpec<never> {
+  if (typeof spec === 'function') return spec;
+  return { get: () => spec.get(), set: (_self, value) => spec.set(value) };
 }
 
 function add(table: Map<string, Member>, member: Member): void {

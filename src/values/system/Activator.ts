@@ -1,4 +1,4 @@
-import { construct } from '../invoke.ts';
+import { construct } from '../construct.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 
 export const activatorType = lazyType(() => ({
