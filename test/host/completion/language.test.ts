@@ -187,7 +187,7 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['[System.Collections.Generic.Li', ['System.Collections.Generic.List']],
       ['[ValidateSe', ['ValidateSet']],
       ['param([ValidateSe', ['ValidateSet']],
-      ['$x -is [hashta', ['hashtable']],
+      ['$x -is [pscred', ['pscredential']],
       ['[Fis', ['Fish']],
       ['$list[con', []],
       ['using namespace System.Coll', ['System.Collections']],
