@@ -59,7 +59,8 @@ export class TerminalScreen {
   constructor(file: string, words: readonly string[], options: TerminalOptions) {
     const { columns: cols = 80, rows = 24, folder, environment = {} } = options;
     this.terminal = new headless.Terminal({ cols, rows, allowProposedApi: true, scrollback: 1000 });
-    const { NODE_OPTIONS: _, NO_COLOR: __, ...inherited } = process.env;
+    // Jest tells its workers whether to colour; the terminal here is one of its own.
+    const { NODE_OPTIONS: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
     this.process = spawn(file, [...words], {
       cols,
       rows,
