@@ -70,7 +70,10 @@ export class TerminalScreen {
     });
     this.process.onData((data) => {
       options.onOutput?.(data);
+      // As a real terminal, it reads no faster than it draws: the program waits, and Ctrl-C finds no backlog.
+      this.process.pause();
       this.terminal.write(data, () => {
+        this.process.resume();
         for (const watch of this.watchers) watch();
       });
     });
