@@ -4,6 +4,7 @@ import { PSCustomObject } from '../values/PSCustomObject.ts';
 import type { PSMember } from '../values/PSMember.ts';
 import { extraOf } from '../values/PSObject.ts';
 import { propertyReader as readerOf } from '../values/propertyReader.ts';
+import { anyExtensions } from '../values/typeExtensions.ts';
 
 /** A property's value; undefined when there is none. The keys of a dictionary are no properties here. */
 export function readProperty(item: unknown, name: string): unknown {
@@ -20,9 +21,12 @@ export function propertyReader(name: string): (item: unknown) => unknown {
 
 /** Names of an object's properties in the order they are shown. */
 export function propertyNames(item: unknown): readonly string[] {
-  if (item instanceof PSCustomObject && (item.extra === undefined || item.extra.members.size === 0))
-    return item.shape.names;
+  if (item instanceof PSCustomObject && hasOnlySlots(item)) return item.shape.names;
   return properties(item).map((property) => property.name);
+}
+
+function hasOnlySlots({ extra }: PSCustomObject): boolean {
+  return !anyExtensions() && (extra === undefined || extra.members.size === 0);
 }
 
 /**

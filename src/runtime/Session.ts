@@ -6,6 +6,7 @@ import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { type CompletionFacts, surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
+import type { TypeExtensions } from '../values/typeExtensions.ts';
 import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
 import { CommandHistory } from './CommandHistory.ts';
 import { CommandTable } from './CommandTable.ts';
@@ -79,6 +80,8 @@ export class Session {
   /** Classes and enums that scripts defined at the prompt. */
   readonly classes = new Map<string, PSType>();
   readonly types = new TypeResolver([], this.classes);
+  /** What Update-TypeData added to types. */
+  readonly typeExtensions: TypeExtensions = new Map();
   /** `$Error`, newest first. */
   readonly errors = new ArrayList();
   readonly hostObject: HostObject;
@@ -155,6 +158,7 @@ export class Session {
       machineName: () => platform.machineName,
       scriptBlock: (text: string) => this.compile(text),
       complete: this.completer,
+      typeExtensions: this.typeExtensions,
       separator: () => toStringPS((this.frame?.scope ?? this.state.root).lookup('ofs')?.read() ?? ' '),
       ...(platform.timeZone === undefined ? {} : { timeZone: platform.timeZone }),
     });

@@ -51,7 +51,7 @@ export abstract class Member {
   }
 }
 
-function notSettable(name: string): ExceptionObject {
+export function notSettable(name: string): ExceptionObject {
   return new ExceptionObject('System.Management.Automation.RuntimeException', `'${name}' is a ReadOnly property.`, {
     errorId: 'PropertyAssignmentException',
     category: 'InvalidOperation',

@@ -1,6 +1,6 @@
 import { ExceptionObject } from './ExceptionObject.ts';
 import { Dictionary } from './Hashtable.ts';
-import { Member, NoteProperty } from './Member.ts';
+import { Member, NoteProperty, notSettable } from './Member.ts';
 import { type MethodGroup, NetProperty } from './NetMember.ts';
 import { NetObject } from './NetObject.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
@@ -8,6 +8,7 @@ import { PSMember } from './PSMember.ts';
 import { baseOf, extraOf, PSObject } from './PSObject.ts';
 import { type MemberSource, specialMember } from './PSObjectView.ts';
 import type { Adapter, PSType } from './PSType.ts';
+import { extensionMember, extensionMembers } from './typeExtensions.ts';
 import { instanceMember, instanceMembers } from './typeMembers.ts';
 import { typeNames } from './typeNames.ts';
 import { typeOf } from './typeOf.ts';
@@ -64,7 +65,7 @@ export function findMember(value: unknown, lower: string): Member | null {
     if (slot >= 0) return slotMember(value, slot);
   }
   const type = typeOf(baseOf(value));
-  return type === null ? null : instanceMember(type, lower);
+  return type === null ? null : (extensionMember(value, lower) ?? instanceMember(type, lower));
 }
 
 function slotMember(value: PSCustomObject, slot: number): Member {
@@ -147,6 +148,7 @@ export function allMembers(value: unknown): PSMember[] {
   else {
     for (let slot = 0; slot < value.shape.names.length; slot++) put(found, slotMember(value, slot));
   }
+  for (const member of extensionMembers(value)) put(found, member);
   const base = baseOf(value);
   for (const member of adapterMembers(base)) put(found, member);
   const type = typeOf(base);
@@ -190,6 +192,7 @@ export function setProperty(value: unknown, name: string, item: unknown): void {
   const member = findMember(value, name.toLowerCase());
   if (member === null || !member.isProperty)
     throw base instanceof PSCustomObject ? notSet(name) : propertyNotFound(name);
+  if (!member.isSettable && extensionMember(value, name.toLowerCase()) === member) throw notSettable(member.name);
   member.set(member.kind === 'NoteProperty' ? value : base, item);
 }
 

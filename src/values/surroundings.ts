@@ -1,6 +1,7 @@
 import type { FileSystem } from './FileSystem.ts';
 import type { ScriptBlock } from './ScriptBlock.ts';
 import type { TimeZone } from './TimeZone.ts';
+import type { TypeExtensions } from './typeExtensions.ts';
 
 /** What could stand at a place of a text. */
 export interface CompletionFacts {
@@ -55,6 +56,8 @@ export interface Surroundings {
   complete: ((text: string, cursor: number) => CompletionFacts) | null;
   /** $OFS, between the items of a collection that becomes text. */
   separator(): string;
+  /** What Update-TypeData added to types. */
+  typeExtensions: TypeExtensions;
 }
 
 export const surroundings: Surroundings = {
@@ -81,4 +84,5 @@ export const surroundings: Surroundings = {
   },
   complete: null,
   separator: () => ' ',
+  typeExtensions: new Map(),
 };

@@ -4,6 +4,7 @@ import { DeserializedObject } from './DeserializedObject.ts';
 import { Double } from './Double.ts';
 import { enumerate } from './enumerate.ts';
 import { formatDouble } from './format/general.ts';
+import type { Member } from './Member.ts';
 import { NetObject, NetValue } from './NetObject.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { PSObject } from './PSObject.ts';
@@ -11,6 +12,7 @@ import type { Culture } from './PSType.ts';
 import { slotValue } from './Shape.ts';
 import { surroundings } from './surroundings.ts';
 import { elementTypeOf } from './typedArray.ts';
+import { extensionMember, extensionMembers } from './typeExtensions.ts';
 
 /** The text of a value as PowerShell makes it in `"$x"` and `[string]$x`: invariant culture, collections joined by `separator` ($OFS). */
 export function toStringPS(value: unknown, separator?: string): string {
@@ -73,7 +75,17 @@ function customObjectText(value: PSCustomObject): string {
   const own = toStringMethod(value) ?? textOf(value);
   if (own !== undefined) return own;
   const parts = value.shape.names.map((name, i) => `${name}=${memberText(slotValue(value, value.values[i]))}`);
+  for (const member of extensionMembers(value)) {
+    if (member.isProperty) parts.push(`${member.name}=${extensionText(member, value)}`);
+  }
   return parts.length === 0 ? '' : `@{${parts.join('; ')}}`;
+}
+
+/** A script is not run for it. Proof: recorded. */
+function extensionText(member: Member, value: unknown): string {
+  return member.kind === 'ScriptProperty'
+    ? 'System.Management.Automation.PSScriptProperty'
+    : memberText(member.get(value));
 }
 
 /** What an object from a file says of itself. */
@@ -93,7 +105,8 @@ interface Invokable {
 
 /** What a ToString that was added to the object says. */
 function toStringMethod(value: PSObject | PSCustomObject): string | undefined {
-  const method = value.extra?.members.get('tostring') as Partial<Invokable> | undefined;
+  const method = (value.extra?.members.get('tostring') ??
+    extensionMember(value, 'tostring')) as Partial<Invokable> | null;
   return method?.invoke === undefined ? undefined : toStringPS(method.invoke(value, []));
 }
 

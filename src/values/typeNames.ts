@@ -1,7 +1,6 @@
 import { PSCustomObject } from './PSCustomObject.ts';
 import { extraOf } from './PSObject.ts';
 import { typeOf } from './typeOf.ts';
-import './registry.ts';
 
 const none: readonly string[] = [];
 

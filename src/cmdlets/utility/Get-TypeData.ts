@@ -1,6 +1,7 @@
 import { cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
-import { NoteProperty } from '../../values/Member.ts';
+import { type Member, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
+import { AliasProperty } from '../../values/NetMember.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { type UpdatedType, updatedTypes } from './updatedTypes.ts';
@@ -28,13 +29,23 @@ export default cmdlet({
 function typeData({ typeName, members, displaySet }: UpdatedType): PSCustomObject {
   const table = new Hashtable();
   for (const member of members.values()) {
-    const data = { Name: member.name, Value: member instanceof NoteProperty ? member.value : null };
-    table.set(member.name, named(data, `System.Management.Automation.Runspaces.${member.kind}Data`));
+    table.set(member.name, named(memberData(member), `System.Management.Automation.Runspaces.${member.kind}Data`));
   }
   const DefaultDisplayPropertySet =
     displaySet === null ? null : PSCustomObject.of({ ReferencedProperties: [...displaySet] });
   const facts = { TypeName: typeName, Members: table, IsOverride: false, DefaultDisplayPropertySet };
   return named(facts, 'System.Management.Automation.Runspaces.TypeData');
+}
+
+/** What the data of a member tells, in the order it is shown. Proof: recorded. */
+function memberData(member: Member): Record<string, unknown> {
+  const { name: Name } = member;
+  if (member instanceof ScriptMethod) return { Script: member.script, Name };
+  if (member instanceof AliasProperty)
+    return { ReferencedMemberName: member.referenced, MemberType: null, IsHidden: false, Name };
+  if (member instanceof ScriptProperty)
+    return { GetScriptBlock: member.getter, SetScriptBlock: member.setter, IsHidden: false, Name };
+  return { Value: member.get(null), IsHidden: false, Name };
 }
 
 function named(values: Record<string, unknown>, typeName: string): PSCustomObject {

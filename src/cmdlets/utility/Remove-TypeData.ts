@@ -1,10 +1,8 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
-import { findType } from '../../values/registry.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import { instanceMembers } from '../../values/typeMembers.ts';
 import { displaySetsOf } from './formatServices.ts';
-import { updatedTypes } from './updatedTypes.ts';
+import { forgetType, fullTypeName, updatedTypes } from './updatedTypes.ts';
 
 export default cmdlet({
   name: 'Remove-TypeData',
@@ -32,14 +30,10 @@ export default cmdlet({
 });
 
 function remove(call: CmdletCall, typeName: string): void {
-  const types = updatedTypes(call.session);
-  const key = typeName.toLowerCase();
-  const entry = types.get(key);
-  if (entry === undefined) return notFound(call, typeName);
-  const type = findType(entry.typeName);
-  for (const name of entry.members.keys()) if (type !== null) instanceMembers(type).delete(name);
-  displaySetsOf(call.session).delete(key);
-  types.delete(key);
+  const name = fullTypeName(typeName);
+  if (!updatedTypes(call.session).has(name.toLowerCase())) return notFound(call, typeName);
+  displaySetsOf(call.session).delete(name.toLowerCase());
+  forgetType(call.session, name);
 }
 
 /** Proof: recorded. */

@@ -1,17 +1,19 @@
-import { type CmdletCall, cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet, notNullOrEmpty, oneOf } from '../../runtime/cmdlet.ts';
 import { convert } from '../../values/convert.ts';
-import type { EnumValue } from '../../values/EnumValue.ts';
-import { type Member, NoteProperty, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
+import { ComputedNote, type Member, ScriptMethod, ScriptProperty } from '../../values/Member.ts';
 import { findMember } from '../../values/members.ts';
-import { AliasProperty } from '../../values/NetMember.ts';
+import { AliasProperty, MethodGroup, NetProperty } from '../../values/NetMember.ts';
 import { findType } from '../../values/registry.ts';
 import type { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { instanceMembers } from '../../values/typeMembers.ts';
 import { scriptBlock } from '../../values/types.ts';
 import { displaySetsOf } from './formatServices.ts';
-import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
-import { updatedType } from './updatedTypes.ts';
+import { MEMBER_TYPES } from './memberTypes.ts';
+import { checkMember, memberKind, type NewMember } from './newTypeMember.ts';
+import { fullTypeName, updatedType, updatedTypes } from './updatedTypes.ts';
+
+const KINDS = ['NoteProperty', 'AliasProperty', 'ScriptProperty', 'CodeProperty', 'ScriptMethod', 'CodeMethod'];
 
 export default cmdlet({
   name: 'Update-TypeData',
@@ -33,10 +35,10 @@ export default cmdlet({
       validate: [notNullOrEmpty],
       sets: { DynamicTypeSet: { mandatory: true, pipeline: 'value' } },
     },
-    MemberType: { type: MEMBER_TYPES, sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
+    MemberType: { type: MEMBER_TYPES, sets: ['DynamicTypeSet'], validate: [oneOf(KINDS)] },
     MemberName: { type: 'string', sets: ['DynamicTypeSet'], validate: [notNullOrEmpty] },
-    Value: { type: 'object', sets: ['DynamicTypeSet'] },
-    SecondValue: { type: 'object', sets: ['DynamicTypeSet'] },
+    Value: { type: 'object', sets: ['DynamicTypeSet'], allowNull: true },
+    SecondValue: { type: 'object', sets: ['DynamicTypeSet'], allowNull: true },
     TypeConverter: { type: 'type', sets: ['DynamicTypeSet'], emulated: false },
     TypeAdapter: { type: 'type', sets: ['DynamicTypeSet'], emulated: false },
     SerializationMethod: { type: 'string', sets: ['DynamicTypeSet'], emulated: false },
@@ -58,65 +60,67 @@ export default cmdlet({
   },
   run: (call, args) => ({
     process({ TypeName }) {
-      const typeName = TypeName ?? '';
+      const typeName = fullTypeName(TypeName ?? '');
+      if (!checkMember(call, typeName, args)) return;
+      if (!call.shouldProcess(`Type to update: ${typeName}`, 'Update TypeData')) return;
       if (args.DefaultDisplayPropertySet !== undefined) {
-        displaySetsOf(call.session).set(typeName.toLowerCase(), args.DefaultDisplayPropertySet);
-        updatedType(call.session, typeName).displaySet = args.DefaultDisplayPropertySet;
+        setDisplay(call, typeName, args.DefaultDisplayPropertySet, args.Force);
       }
       if (args.MemberName !== undefined) addMember(call, typeName, args);
     },
   }),
 });
 
-interface Given {
-  MemberType: unknown;
-  MemberName: string | undefined;
-  Value: unknown;
-  SecondValue: unknown;
-  Force: boolean;
+function setDisplay(call: CmdletCall, typeName: string, names: readonly string[], force: boolean): void {
+  const entry = updatedType(call.session, typeName);
+  if (entry.displaySet !== null && !force) return alreadyPresent(call, typeName, 'DefaultDisplayPropertySet');
+  displaySetsOf(call.session).set(typeName.toLowerCase(), names);
+  entry.displaySet = names;
 }
 
-function addMember(call: CmdletCall, typeName: string, given: Given): void {
+function addMember(call: CmdletCall, typeName: string, given: NewMember): void {
+  const { MemberName: name = '', Force } = given;
+  if (isExtended(call, typeName, name.toLowerCase()) && !Force) return alreadyPresent(call, typeName, name);
+  if (given.MemberType !== undefined && memberKind(given) === 'ScriptMethod' && given.Value == null) {
+    return refuse(call, typeName, '"ScriptMethodData" should have a value for its property "Script".');
+  }
+  updatedType(call.session, typeName).members.set(name.toLowerCase(), memberOf(name, given));
+}
+
+/** What .NET declares is no extension: a member of the same name comes before it. */
+function isExtended(call: CmdletCall, typeName: string, lower: string): boolean {
+  if (updatedTypes(call.session).get(typeName.toLowerCase())?.members.has(lower) === true) return true;
   const type = findType(typeName);
-  if (type === null) {
-    call.fail({
-      id: 'NotEmulated',
-      message: `Adding members to objects by the type name '${typeName}' is not emulated: only types that exist here can be extended. Use Add-Member on the objects.`,
-      category: 'NotImplemented',
-      target: typeName,
-      exceptionType: 'System.NotSupportedException',
-    });
-  }
-  const name = given.MemberName ?? '';
-  const table = instanceMembers(type);
-  if (table.has(name.toLowerCase()) && !given.Force) {
-    call.fail({
-      id: 'TypesDynamicUpdateException',
-      message: `Error in TypeData "${typeName}": The member ${name} is already present.`,
-      category: 'InvalidOperation',
-      target: typeName,
-      exceptionType: 'System.InvalidOperationException',
-    });
-  }
-  const member = memberOf(name, given);
-  table.set(name.toLowerCase(), member);
-  updatedType(call.session, typeName).members.set(name.toLowerCase(), member);
+  const member = type === null ? undefined : instanceMembers(type).get(lower);
+  return member !== undefined && !(member instanceof NetProperty || member instanceof MethodGroup);
 }
 
-function memberOf(name: string, { MemberType, Value, SecondValue }: Given): Member {
-  const [kind] = MemberType === undefined ? ['NoteProperty' as const] : memberKinds(MemberType as EnumValue);
-  const script = (value: unknown) =>
-    value === undefined || value === null ? null : (convert(value, scriptBlock()) as ScriptBlock);
-  switch (kind) {
+function alreadyPresent(call: CmdletCall, typeName: string, name: string): void {
+  refuse(call, typeName, `The member ${name} is already present.`);
+}
+
+/** Proof: recorded. */
+function refuse(call: CmdletCall, typeName: string, why: string): void {
+  call.error({
+    id: 'TypesDynamicUpdateException',
+    message: `Error in TypeData "${typeName}": ${why}`,
+    category: 'InvalidOperation',
+    exceptionType: 'System.Management.Automation.RuntimeException',
+  });
+}
+
+function memberOf(name: string, given: NewMember): Member {
+  const script = (value: unknown) => (value == null ? null : (convert(value, scriptBlock()) as ScriptBlock));
+  switch (memberKind(given)) {
     case 'AliasProperty':
-      return new AliasProperty(name, toStringPS(Value), (target, referenced) =>
+      return new AliasProperty(name, toStringPS(given.Value), (target, referenced) =>
         findMember(target, referenced.toLowerCase()),
       );
     case 'ScriptProperty':
-      return new ScriptProperty(name, script(Value), script(SecondValue));
+      return new ScriptProperty(name, script(given.Value), script(given.SecondValue));
     case 'ScriptMethod':
-      return new ScriptMethod(name, script(Value) as ScriptBlock);
+      return new ScriptMethod(name, script(given.Value) as ScriptBlock);
     default:
-      return new NoteProperty(name, Value ?? null);
+      return new ComputedNote(name, () => given.Value ?? null);
   }
 }

@@ -12,6 +12,7 @@ import { NetValue } from '../../values/NetObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { PSObject } from '../../values/PSObject.ts';
 import { slotValue } from '../../values/Shape.ts';
+import { extensionMembers } from '../../values/typeExtensions.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { Uri } from '../../values/Uri.ts';
 
@@ -99,6 +100,7 @@ export class JsonWriter {
   }
 
   #customObject(object: PSCustomObject, level: number, indent: string): void {
+    if (extensionMembers(object).length > 0) return this.#members(readable(object), level, indent);
     const { names, hasMembers } = object.shape;
     const inner = this.#inner(indent);
     for (let k = 0; k < names.length; k++) {

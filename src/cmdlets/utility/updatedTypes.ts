@@ -1,5 +1,6 @@
 import type { Session } from '../../runtime/Session.ts';
 import type { Member } from '../../values/Member.ts';
+import { findType } from '../../values/registry.ts';
 
 /** What Update-TypeData did to one type in this session. */
 export interface UpdatedType {
@@ -21,7 +22,22 @@ export function updatedTypes(session: Session): Map<string, UpdatedType> {
 export function updatedType(session: Session, typeName: string): UpdatedType {
   const types = updatedTypes(session);
   const key = typeName.toLowerCase();
-  const known = types.get(key) ?? { typeName, members: new Map(), displaySet: null };
-  types.set(key, known);
-  return known;
+  const known = types.get(key);
+  if (known !== undefined) return known;
+  const entry = { typeName, members: new Map<string, Member>(), displaySet: null };
+  types.set(key, entry);
+  session.typeExtensions.set(key, entry.members);
+  return entry;
+}
+
+/** Forgets what was done to a type. */
+export function forgetType(session: Session, typeName: string): void {
+  const key = typeName.toLowerCase();
+  updatedTypes(session).delete(key);
+  session.typeExtensions.delete(key);
+}
+
+/** `int` means System.Int32; a name that no type has stays as it is, for objects that carry it in PSTypeNames. */
+export function fullTypeName(name: string): string {
+  return findType(name)?.fullName ?? name;
 }
