@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/Token.ts';
-import { isBlank, isLineEnd } from './characters.ts';
+import { isBlank } from './characters.ts';
 
 /**
  * How the next characters are to be read. The parser switches modes as it learns what may stand there:
@@ -9,6 +9,8 @@ export type LexerMode = 'command' | 'expression' | 'typeName' | 'signature';
 
 /** Told about errors; offsets are the lexer's own. */
 export type ErrorSink = (id: string, start: number, end: number, incomplete: boolean, args: readonly string[]) => void;
+
+const LINE_END = /[\r\n]/g;
 
 /** Reads one text on demand. Its offsets are those of `text`; a nested scan maps them to the whole source. */
 export class Lexer {
@@ -98,9 +100,13 @@ export class Lexer {
   }
 
   lineCommentEnd(start: number): number {
-    let at = start;
-    while (at < this.limit && !isLineEnd(this.text.charCodeAt(at))) at++;
-    return at;
+    return this.find(LINE_END, start);
+  }
+
+  /** Where a global expression for one character first matches from `start` on, the limit when nowhere: V8's own loop. */
+  find(character: RegExp, start: number): number {
+    character.lastIndex = start;
+    return character.test(this.text) ? Math.min(character.lastIndex - 1, this.limit) : this.limit;
   }
 
   /** The offset after `#>`, or the limit when it is missing. */

@@ -39,19 +39,20 @@ export function scanStringLiteral(lexer: Lexer): Token {
   return new Token(T.StringLiteral, start, lexer.position, value);
 }
 
+const SINGLE_QUOTE = /['\u2018-\u201b]/g;
+
 /** Reads `'…'` at the position and gives its value. */
 export function readLiteral(lexer: Lexer): string {
   const start = lexer.position;
   let value = '';
   let from = ++lexer.position;
   for (;;) {
-    const c = lexer.peek();
-    if (c < 0) {
+    lexer.position = lexer.find(SINGLE_QUOTE, lexer.position);
+    if (lexer.position >= lexer.limit) {
       lexer.incomplete('TerminatorExpectedAtEndOfString', start, lexer.position, "'");
       return value + lexer.text.slice(from, lexer.position);
     }
     lexer.position++;
-    if (!isSingleQuote(c)) continue;
     if (!isSingleQuote(lexer.peek())) return value + lexer.text.slice(from, lexer.position - 1);
     value += lexer.text.slice(from, lexer.position);
     from = ++lexer.position;
@@ -87,10 +88,13 @@ export function readExpandable(lexer: Lexer, builder: PartsBuilder): void {
   }
 }
 
-/** A run without quote, backtick or dollar, in one piece. */
+/** What is not itself in `"…"`: quotes, backtick, dollar. */
+const SPECIAL = /["\u201c-\u201e$`]/g;
+
+/** A run without them, in one piece. */
 function readPlain(lexer: Lexer, builder: PartsBuilder): void {
   const from = lexer.position;
-  for (let c = lexer.peek(); c >= 0 && c !== 36 && c !== 96 && !isDoubleQuote(c); c = lexer.peek()) lexer.position++;
+  lexer.position = lexer.find(SPECIAL, from);
   if (lexer.position > from) builder.append(lexer.text.slice(from, lexer.position));
 }
 
