@@ -23,6 +23,6 @@ export function plainText(value: unknown): string {
 function objectText(value: object): string {
   if (value instanceof PSCustomObject) return toStringPS(value);
   if (value instanceof PSObject)
-    return value.extra?.members.has('tostring') === true ? toStringPS(value) : plainText(value.base);
+    return value.extra?.members.has('tostring') === true ? toStringPS(value) : (value.text ?? plainText(value.base));
   return (value instanceof NetObject ? value.shownText : null) ?? netToString(value, null);
 }

@@ -2,6 +2,7 @@ import { invocationError, thrown } from '../values/call.ts';
 import { MethodGroup, type Overload } from '../values/NetMember.ts';
 import { NetObject } from '../values/NetObject.ts';
 import { chooseOverload } from '../values/overloadChoice.ts';
+import { PSObject } from '../values/PSObject.ts';
 import type { PSType } from '../values/PSType.ts';
 import { instanceMembers } from '../values/typeMembers.ts';
 import { typeOf } from '../values/typeOf.ts';
@@ -28,7 +29,7 @@ export class MethodSite {
   }
 
   call(frame: Frame, target: unknown, args: unknown[]): unknown {
-    if (target === null || target === undefined || (target instanceof NetObject && target.extra !== undefined)) {
+    if (target === null || target === undefined || isDressed(target)) {
       return callMethod(frame, target, this.#name, args);
     }
     const type = typeOf(target)!;
@@ -95,4 +96,9 @@ function exactly(type: PSType | null): (value: unknown) => boolean {
     default:
       return (value) => type !== null && typeOf(value) === type;
   }
+}
+
+/** Has members of its own, or is a wrapper: what is called has to be looked up. */
+function isDressed(target: unknown): boolean {
+  return target instanceof NetObject && (target.extra !== undefined || target instanceof PSObject);
 }

@@ -144,3 +144,11 @@ describe('the sandbox', () => {
     expect(refused(() => boxed.copy('/etc/passwd', '/home/lab/x'))).toBe('EACCES');
   });
 });
+
+describe('a drive of New-PSDrive', () => {
+  test.each(['Q:a.txt', 'Q:/a.txt', 'Q:\\a.txt'])('%s is the file at its top', (path) => {
+    const { lines } = lab();
+    const code = `New-Item /data -ItemType Directory | Out-Null; New-PSDrive Q FileSystem /data | Out-Null; 'x' > ${path}`;
+    expect(lines(`${code}; Get-Content Q:a.txt, Q:/a.txt, Q:\\a.txt, /data/a.txt`)).toEqual(['x', 'x', 'x', 'x']);
+  });
+});

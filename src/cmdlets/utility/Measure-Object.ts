@@ -50,9 +50,11 @@ export default cmdlet({
       else entry.add(call, value, args);
     };
     const fixed = properties?.map(() => null as Statistics | null) ?? [];
+    let hasInput = false;
     return {
       process({ InputObject }) {
         if (InputObject === null || InputObject === undefined) return;
+        hasInput = true;
         if (properties === null) {
           add(entryOf(WHOLE), InputObject);
           return;
@@ -78,7 +80,8 @@ export default cmdlet({
       },
       end() {
         if (properties === null) entryOf(WHOLE);
-        else for (const { expression } of properties) if (!expression.isWildcard) entryOf(expression.text);
+        else if (hasInput)
+          for (const { expression } of properties) if (!expression.isWildcard) entryOf(expression.text);
         for (const entry of statistics.values()) {
           if (entry.count === 0 && properties !== null) propertyNotFound(call, entry.name, isText);
           else

@@ -2,7 +2,7 @@ import type { Extent } from '../../base/source.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
 import { argsOf } from './argumentNames.ts';
-import { asWritten } from './asWritten.ts';
+import { asWritten, withWrittenText } from './asWritten.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { CommandParameters, PositionGroup } from './CommandParameters.ts';
 import { type ConversionStyle, convertArgument, fits } from './convertArgument.ts';
@@ -185,7 +185,7 @@ export class Binder {
   }
 
   private bindRemaining(parameter: ParameterInfo, left: readonly LooseArgument[]): void {
-    const values = textsAndValues(left);
+    const values = textsAndValues(left.map((argument) => withText(argument, parameter)));
     const whole = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
     this.set(parameter, whole, left[0]?.extent ?? null);
   }
@@ -239,4 +239,13 @@ export class Binder {
   get parameterSet(): string {
     return this.orderedSets()[0] ?? '';
   }
+}
+
+/** Texts are told by the parameter's type, any other number carries its text. */
+function withText(argument: LooseArgument, { type }: ParameterInfo): LooseArgument {
+  if (argument.kind !== 'value') return argument;
+  const { extent } = argument;
+  const value = asWritten(argument.value, type, extent);
+  const isAny = (type.elementType ?? type).fullName.endsWith('Object');
+  return { ...argument, value: isAny ? withWrittenText(value, extent) : value };
 }

@@ -1,3 +1,4 @@
+import { baseOf } from '../../values/PSObject.ts';
 import { typeName } from '../../values/typeOf.ts';
 import { raise } from '../raise.ts';
 import { add } from './add.ts';
@@ -16,5 +17,5 @@ export function stepped(value: unknown, by: 1 | -1): unknown {
 }
 
 function isCountable(value: unknown): boolean {
-  return rankOf(value) > rank.char;
+  return rankOf(baseOf(value)) > rank.char;
 }

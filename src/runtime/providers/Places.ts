@@ -96,7 +96,9 @@ export class Places {
   private onDrive(name: string, rest: string): PathInfo {
     const drive = this.drive(name);
     if (drive === null) throw driveNotFound(name);
-    return new PathInfo(drive.provider, drive, drive.provider.combine(drive, drive.current, rest));
+    // Behind a drive's name `/` is the top of that drive, never the machine's.
+    const below = rest.replace(/^\//, '\\');
+    return new PathInfo(drive.provider, drive, drive.provider.combine(drive, drive.current, below));
   }
 
   private fromHere(path: string): PathInfo {

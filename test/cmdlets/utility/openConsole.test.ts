@@ -27,3 +27,8 @@ it('goes on with the next command afterwards', () => {
   shell.run('$f = [pscustomobject]@{a=1} | Format-Table a; [pscustomobject]@{b=1}; $f[3]');
   expect(shell.run("'next'").output).toBe('next\n');
 });
+
+it('sizes all later tables by content once one was (asked of the engine: its queue of held rows stays)', () => {
+  const { output } = createPracticeSession().run("[pscustomobject]@{a=1} | Format-Table; @{ key = 'value' }");
+  expect(output).toMatch(/^Name Value *\n---- ----- *\nkey {2}value *$/m);
+});
