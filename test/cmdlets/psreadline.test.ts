@@ -42,6 +42,19 @@ describe('Set-PSReadLineOption', () => {
     ['Set-PSReadLineKeyHandler Ctrl+q Nothing', /does not belong to the set/],
   ])('refuses: %s', (code, message) => expect(createPracticeSession().run(code).errors[0]?.message).toMatch(message));
 
+  it('keeps the history in the drive of the lab home where the path says so', () => {
+    const { session, run } = createPracticeSession({ driveRoot: '/home/lab/C' });
+    run('Set-PSReadLineOption -HistorySavePath C:\\h.txt');
+    expect(editingOf(session)).toMatchObject({ history: { path: '/home/lab/C/h.txt' } });
+  });
+
+  it('writes no history where the sandbox lets nothing be written', () => {
+    const { session, run } = createPracticeSession();
+    Object.assign(session.platform.files, { mayChange: () => false });
+    expect(run('Set-PSReadLineOption -HistorySavePath h.txt').errors[0]?.message).toMatch(/h\.txt' is denied/);
+    expect(editingOf(session)?.history.path ?? null).toBeNull();
+  });
+
   it('shows the settings in the order and words of PSReadLine', () => {
     const lines = shown('Get-PSReadLineOption').split('\n');
     expect(lines[0]).toBe('EditMode                               : Windows');

@@ -1,4 +1,4 @@
-import { cmdlet, range } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
@@ -58,8 +58,7 @@ export default cmdlet({
       for (const name of SWITCHES) if (call.bound(name)) options[name] = args[name];
       for (const name of COUNTS) options[name] = args[name] ?? options[name];
       for (const name of TEXTS) options[name] = args[name] ?? options[name];
-      if (args.HistorySavePath !== undefined)
-        options.HistorySavePath = call.session.places.literal(args.HistorySavePath).providerPath;
+      if (args.HistorySavePath !== undefined) options.HistorySavePath = savePath(call, args.HistorySavePath);
       if (call.bound('AddToHistoryHandler')) setHandler(args.AddToHistoryHandler);
       if (args.Colors instanceof Hashtable) setColours(args.Colors);
 
@@ -111,3 +110,18 @@ const notEmulated = (message: string) => ({
   category: 'NotImplemented' as const,
   exceptionType: 'System.NotImplementedException',
 });
+
+/** The prompt writes the history, in another thread: what a sandbox refuses is refused here. */
+function savePath(call: CmdletCall, typed: string): string {
+  const { session } = call;
+  const { providerPath } = session.places.literal(typed);
+  if (session.platform.files.mayChange?.(session.fileSystem.native(providerPath)) === false)
+    call.fail({
+      message: `Access to the path '${providerPath}' is denied.`,
+      id: 'System.UnauthorizedAccessException',
+      category: 'PermissionDenied',
+      exceptionType: 'System.UnauthorizedAccessException',
+      target: typed,
+    });
+  return providerPath;
+}

@@ -37,7 +37,7 @@ export const defaultEditing: Editing = {
 /** The settings of a session; null where nothing has been set. */
 export function editingOf(session: Session): Editing | null {
   const readLine = knownReadLine(session);
-  return readLine === null ? null : editingFrom(readLine, (path) => session.platform.files.realPath(path));
+  return readLine === null ? null : editingFrom(readLine, (path) => session.fileSystem.native(path));
 }
 
 function editingFrom(readLine: ReadLine, nativePath: (path: string) => string): Editing {

@@ -15,6 +15,7 @@ export function sandboxedFiles(files: NativeFiles, folder: string, strict: boole
   return {
     separator: files.separator,
     realPath: (path) => files.realPath(path),
+    mayChange: inside,
     facts: (path) => (strict && !inside(path) ? null : files.facts(path)),
     read: (path) => files.read(readable(path)),
     readPart: (path, offset, length) => files.readPart(readable(path), offset, length),
