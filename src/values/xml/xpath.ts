@@ -10,6 +10,14 @@ interface Context {
   readonly position: number;
   readonly size: number;
   readonly namespaces: ReadonlyMap<string, string>;
+  readonly dialect: XPathDialect;
+}
+
+/** What an XPath of its own kind has beside the grammar: its functions, and what number a text is. */
+export interface XPathDialect {
+  readonly functions: Readonly<Record<string, XPathFunction>>;
+  /** Not a number: NaN. */
+  number(text: string): number;
 }
 
 /** The nodes an XPath 1.0 expression selects, in document order. Throws XPathException. */
@@ -24,8 +32,13 @@ export function selectNodes(
   return found;
 }
 
-export function evaluateXPath(node: XmlNode, source: string, namespaces: ReadonlyMap<string, string>): XPathValue {
-  return evaluate(parseXPath(source), { node, position: 1, size: 1, namespaces });
+export function evaluateXPath(
+  node: XmlNode,
+  source: string,
+  namespaces: ReadonlyMap<string, string>,
+  dialect: XPathDialect = STANDARD,
+): XPathValue {
+  return evaluate(parseXPath(source), { node, position: 1, size: 1, namespaces, dialect });
 }
 
 function evaluate(expression: Expression, context: Context): XPathValue {
@@ -168,7 +181,7 @@ function binary(operator: string, left: Expression, right: Expression, context: 
   const b = evaluate(right, context);
   if (operator === '|') return inDocumentOrder([...new Set([...nodesOf(a), ...nodesOf(b)])]);
   const arithmetic = ARITHMETIC[operator];
-  return arithmetic === undefined ? compared(operator, a, b) : arithmetic(toNumber(a), toNumber(b));
+  return arithmetic === undefined ? compared(operator, a, b, context.dialect) : arithmetic(toNumber(a), toNumber(b));
 }
 
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
@@ -180,19 +193,20 @@ const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 
 /** Of node sets it is enough that one node fits. */
-function compared(operator: string, a: XPathValue, b: XPathValue): boolean {
+function compared(operator: string, a: XPathValue, b: XPathValue, dialect: XPathDialect): boolean {
   if (Array.isArray(a))
-    return a.some((node: XmlNode) => compared(operator, typeof b === 'boolean' ? true : node.wholeText, b));
+    return a.some((node: XmlNode) => compared(operator, typeof b === 'boolean' ? true : node.wholeText, b, dialect));
   if (Array.isArray(b))
-    return b.some((node: XmlNode) => compared(operator, a, typeof a === 'boolean' ? true : node.wholeText));
-  if (operator === '=' || operator === '!=') return sameValue(a, b) === (operator === '=');
-  const [x, y] = [toNumber(a), toNumber(b)];
+    return b.some((node: XmlNode) => compared(operator, a, typeof a === 'boolean' ? true : node.wholeText, dialect));
+  const number = (value: XPathValue) => (typeof value === 'string' ? dialect.number(value) : toNumber(value));
+  if (operator === '=' || operator === '!=') return sameValue(a, b, number) === (operator === '=');
+  const [x, y] = [number(a), number(b)];
   return operator === '<' ? x < y : operator === '<=' ? x <= y : operator === '>' ? x > y : x >= y;
 }
 
-function sameValue(a: XPathValue, b: XPathValue): boolean {
+function sameValue(a: XPathValue, b: XPathValue, number: (value: XPathValue) => number): boolean {
   if (typeof a === 'boolean' || typeof b === 'boolean') return toBoolean(a) === toBoolean(b);
-  if (typeof a === 'number' || typeof b === 'number') return toNumber(a) === toNumber(b);
+  if (typeof a === 'number' || typeof b === 'number') return number(a) === number(b);
   return a === b;
 }
 
@@ -209,7 +223,11 @@ export function toText(value: XPathValue): string {
 function toNumber(value: XPathValue): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  const text = toText(value).trim();
+  return textNumber(toText(value));
+}
+
+function textNumber(source: string): number {
+  const text = source.trim();
   return /^-?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
 }
 
@@ -221,7 +239,7 @@ function toBoolean(value: XPathValue): boolean {
 // ── functions ──
 
 function call(name: string, args: readonly Expression[], context: Context): XPathValue {
-  const own = FUNCTIONS[name];
+  const own = context.dialect.functions[name];
   if (own === undefined)
     throw new ExceptionObject('System.Xml.XPath.XPathException', `'${name}()' is an unknown XPath function.`);
   return own(
@@ -277,3 +295,6 @@ const FUNCTIONS: Readonly<Record<string, XPathFunction>> = {
   ceiling: ([value]) => Math.ceil(toNumber(value!)),
   round: ([value]) => Math.round(toNumber(value!)),
 };
+
+/** XPath 1.0 itself. */
+const STANDARD: XPathDialect = { functions: FUNCTIONS, number: textNumber };

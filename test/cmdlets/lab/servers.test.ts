@@ -78,14 +78,63 @@ describe('event log of the lab', () => {
   });
 
   it.each([
+    ['*', 3],
+    ['*[System[EventID=7036]]', 3],
+    ['*[System[(EventID=1 or EventID=7036) and (Level=4 or Level=0)]]', 3],
+    ['*[System/Level<4]', 0],
+    ["*[System[Provider[@Name='Service Control Manager']]]", 3],
+    ["*[System[Provider[@Name='Other'] and EventID=7036]]", 0],
+    ['Event/System[EventRecordID=2]', 1],
+    ["*[EventData[Data='Windows Time']]", 2],
+    ["*[EventData[Data='Windows Time' and Data='stopped']]", 1],
+    ["*[EventData/Data='running']", 1],
+    ['*[System[TimeCreated[timediff(@SystemTime) <= 86400000]]]', 3],
+    ["*[System[TimeCreated[@SystemTime>='2026-01-02T00:00:00.000Z' and @SystemTime<'2026-01-03T00:00:00.000Z']]]", 3],
+    ["*[System[TimeCreated[@SystemTime>'2026-01-03T00:00:00Z']]]", 0],
+    ['*[System[band(Keywords,36028797018963968)]]', 3],
+    ['*[System[band(Keywords,1)]]', 0],
+  ])('is asked in XPath: %s', (query, count) => {
+    const shell = practiceShell();
+    shell.run('Stop-Service W32Time; Start-Service W32Time; Stop-Service WinRM');
+    const quoted = `'${query.replaceAll("'", "''")}'`;
+    expect(shell.shows(`@(Get-WinEvent System -FilterXPath ${quoted} -EA 0).Count`)).toBe(String(count));
+    const list = `<QueryList><Query Id="0"><Select Path="System">${query.replaceAll('<', '&lt;')}</Select></Query></QueryList>`;
+    expect(shell.shows(`@(Get-WinEvent -FilterXml '${list.replaceAll("'", "''")}' -EA 0).Count`)).toBe(String(count));
+  });
+
+  it('leaves out what a query list suppresses, and goes by its paths', () => {
+    const shell = practiceShell();
+    shell.run('Stop-Service W32Time; Start-Service W32Time; Stop-Service WinRM');
+    const count = (parts: string) =>
+      shell.shows(
+        `@(Get-WinEvent -FilterXml '<QueryList><Query Path="System">${parts}</Query></QueryList>' -EA 0).Count`,
+      );
+    expect(count('<Select>*</Select><Suppress>*[EventData[Data="stopped"]]</Suppress>')).toBe('1');
+    expect(count('<Select Path="Application">*</Select>')).toBe('0');
+    expect(shell.shows('([xml](Get-WinEvent System -MaxEvents 1).ToXml()).Event.System.EventID.InnerText')).toBe(
+      '7036',
+    );
+  });
+
+  it.each([
     ['Get-EventLog Application', 'GetEventLogNoEntriesFound,Microsoft.PowerShell.Commands.GetEventLogCommand'],
     ['Get-EventLog nope', 'System.InvalidOperationException,Microsoft.PowerShell.Commands.GetEventLogCommand'],
     ['Get-WinEvent Application', 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand'],
     ['Get-WinEvent nope', 'NoMatchingLogsFound,Microsoft.PowerShell.Commands.GetWinEventCommand'],
     [
-      "Get-WinEvent -FilterHashtable @{ Colour = 'red' }",
+      "Get-WinEvent -FilterHashtable @{ Path = 'saved.evtx' }",
       'NotEmulated,Microsoft.PowerShell.Commands.GetWinEventCommand',
     ],
+    [
+      "Get-WinEvent -FilterHashtable @{ LogName = 'System'; Colour = 'red' }",
+      'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand',
+    ],
+    ...["System -FilterXPath '*[System['", `System -FilterXPath '*[contains(., "a")]'`, "-FilterXml '<a/>'"].map(
+      (query) => [
+        `Get-WinEvent ${query}`,
+        'System.Diagnostics.Eventing.Reader.EventLogException,Microsoft.PowerShell.Commands.GetWinEventCommand',
+      ],
+    ),
   ])('%s', (code, id) => {
     expect(practiceShell().run(code).errors[0]?.id).toBe(id);
   });
