@@ -13,11 +13,13 @@ import ImportModule from './core/Import-Module.ts';
 import InvokeCommand from './core/Invoke-Command.ts';
 import InvokeHistory from './core/Invoke-History.ts';
 import NewModule from './core/New-Module.ts';
+import NewModuleManifest from './core/New-ModuleManifest.ts';
 import OutDefault from './core/Out-Default.ts';
 import OutHost from './core/Out-Host.ts';
 import OutNull from './core/Out-Null.ts';
 import RemoveModule from './core/Remove-Module.ts';
 import RemovePSSnapin from './core/Remove-PSSnapin.ts';
+import SetPSDebug from './core/Set-PSDebug.ts';
 import SetStrictMode from './core/Set-StrictMode.ts';
 import StartTranscript from './core/Start-Transcript.ts';
 import StopTranscript from './core/Stop-Transcript.ts';
@@ -43,6 +45,7 @@ import GetLocation from './management/Get-Location.ts';
 import GetPSDrive from './management/Get-PSDrive.ts';
 import GetPSProvider from './management/Get-PSProvider.ts';
 import GetService from './management/Get-Service.ts';
+import GetTimeZone from './management/Get-TimeZone.ts';
 import GetWinEvent from './management/Get-WinEvent.ts';
 import GetWmiObject from './management/Get-WmiObject.ts';
 import JoinPath from './management/Join-Path.ts';
@@ -116,6 +119,7 @@ import GroupObject from './utility/Group-Object.ts';
 import ImportAlias from './utility/Import-Alias.ts';
 import ImportClixml from './utility/Import-Clixml.ts';
 import ImportCsv from './utility/Import-Csv.ts';
+import ImportLocalizedData from './utility/Import-LocalizedData.ts';
 import ImportPowerShellDataFile from './utility/Import-PowerShellDataFile.ts';
 import InvokeExpression from './utility/Invoke-Expression.ts';
 import MeasureCommand from './utility/Measure-Command.ts';
@@ -217,6 +221,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-pssnapin': GetPSSnapin,
   'get-random': GetRandom,
   'get-service': GetService,
+  'get-timezone': GetTimeZone,
   'get-typedata': GetTypeData,
   'get-uiculture': GetUICulture,
   'get-unique': GetUnique,
@@ -228,6 +233,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'import-alias': ImportAlias,
   'import-clixml': ImportClixml,
   'import-csv': ImportCsv,
+  'import-localizeddata': ImportLocalizedData,
   'import-module': ImportModule,
   'import-powershelldatafile': ImportPowerShellDataFile,
   'invoke-command': InvokeCommand,
@@ -243,6 +249,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'new-item': NewItem,
   'new-itemproperty': NewItemProperty,
   'new-module': NewModule,
+  'new-modulemanifest': NewModuleManifest,
   'new-object': NewObject,
   'new-psdrive': NewPSDrive,
   'new-temporaryfile': NewTemporaryFile,
@@ -278,6 +285,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'set-item': SetItem,
   'set-itemproperty': SetItemProperty,
   'set-location': SetLocation,
+  'set-psdebug': SetPSDebug,
   'set-psreadlinekeyhandler': SetPSReadLineKeyHandler,
   'set-psreadlineoption': SetPSReadLineOption,
   'set-strictmode': SetStrictMode,

@@ -6,21 +6,21 @@ const NAMES: Readonly<Record<string, string>> = {
   'Microsoft.PowerShell.Core':
     'Connect-PSSession Debug-Job Disable-PSRemoting Disable-PSSessionConfiguration Disconnect-PSSession ' +
     'Enable-PSRemoting Enable-PSSessionConfiguration Enter-PSHostProcess Enter-PSSession Exit-PSHostProcess Exit-PSSession Export-Console ' +
-    'Get-Job Get-PSHostProcessInfo Get-PSSessionCapability Get-PSSessionConfiguration New-ModuleManifest ' +
+    'Get-Job Get-PSHostProcessInfo Get-PSSessionCapability Get-PSSessionConfiguration ' +
     'New-PSRoleCapabilityFile New-PSSessionConfigurationFile New-PSSessionOption New-PSTransportOption Receive-Job ' +
     'Receive-PSSession Register-ArgumentCompleter Register-PSSessionConfiguration Remove-Job ' +
-    'Resume-Job Save-Help Set-PSDebug Set-PSSessionConfiguration Start-Job Stop-Job Suspend-Job ' +
+    'Resume-Job Save-Help Set-PSSessionConfiguration Start-Job Stop-Job Suspend-Job ' +
     'Test-PSSessionConfigurationFile Unregister-PSSessionConfiguration Update-Help Wait-Job',
   'Microsoft.PowerShell.Utility':
     'Convert-String ConvertFrom-SddlString ConvertFrom-String Debug-Runspace Disable-PSBreakpoint Disable-RunspaceDebug ' +
     'Enable-PSBreakpoint Enable-RunspaceDebug Export-FormatData Export-PSSession Get-Event Get-EventSubscriber Get-PSBreakpoint ' +
-    'Get-Runspace Get-RunspaceDebug Get-TraceSource Import-LocalizedData Invoke-RestMethod Invoke-WebRequest New-Event ' +
+    'Get-Runspace Get-RunspaceDebug Get-TraceSource Invoke-RestMethod Invoke-WebRequest New-Event ' +
     'Out-Printer Register-EngineEvent Register-ObjectEvent Remove-Event Remove-PSBreakpoint Send-MailMessage Set-Date ' +
     'Set-PSBreakpoint Set-TraceSource Show-Command Trace-Command Unregister-Event Update-FormatData Update-List Wait-Debugger Wait-Event',
   'Microsoft.PowerShell.Management':
     'Add-Computer Checkpoint-Computer Clear-EventLog Clear-RecycleBin Complete-Transaction ' +
     'Debug-Process Disable-ComputerRestore Enable-ComputerRestore Get-Clipboard Get-ComputerInfo Get-ComputerRestorePoint ' +
-    'Get-ControlPanelItem Get-HotFix Get-Process Get-TimeZone Get-Transaction Invoke-Item Invoke-WmiMethod Limit-EventLog ' +
+    'Get-ControlPanelItem Get-HotFix Get-Process Get-Transaction Invoke-Item Invoke-WmiMethod Limit-EventLog ' +
     'New-EventLog New-Service New-WebServiceProxy Register-WmiEvent Remove-Computer ' +
     'Remove-EventLog Remove-WmiObject Rename-Computer Reset-ComputerMachinePassword ' +
     'Restart-Computer Restore-Computer Resume-Service Set-Clipboard Set-Service Set-TimeZone Set-WmiInstance ' +
