@@ -1,3 +1,4 @@
+import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { TimeZone } from '../values/TimeZone.ts';
 import type { NativeFiles } from './NativeFiles.ts';
 
@@ -30,6 +31,16 @@ export interface Platform {
   /** The server whose console this is. */
   readonly machineName: string;
   readonly processId: number;
+}
+
+/** Throws where the platform cannot hash. */
+export function digestBy(platform: Platform, algorithm: string, bytes: Uint8Array): Uint8Array {
+  const hash = platform.digest?.(algorithm, bytes);
+  if (hash !== undefined) return hash;
+  throw new ExceptionObject(
+    'System.PlatformNotSupportedException',
+    `Computing ${algorithm} hashes is not emulated here.`,
+  );
 }
 
 /** What a console can show and ask. All calls block. */

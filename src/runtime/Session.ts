@@ -4,7 +4,7 @@ import { ArrayList } from '../values/ArrayList.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { PSType } from '../values/PSType.ts';
-import { type CompletionFacts, surroundings } from '../values/surroundings.ts';
+import { type CompletionFacts, type HostFacts, surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
 import type { TypeExtensions } from '../values/typeExtensions.ts';
 import { builtinAliases, readOnlyAliases } from './builtinAliases.ts';
@@ -20,11 +20,12 @@ import { toErrorRecord } from './errorRecords.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import { Frame } from './Frame.ts';
 import { FunctionRun } from './FunctionRun.ts';
+import { findHost } from './findHost.ts';
 import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
 import { Interrupted } from './Interrupted.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
-import type { Platform, ProgressFacts } from './Platform.ts';
+import { digestBy, type Platform, type ProgressFacts } from './Platform.ts';
 import { isParseException, parseException, scriptParseError } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
 import { dotnetFiles } from './providers/dotnetFiles.ts';
@@ -112,6 +113,8 @@ export class Session {
   paused = 0;
   /** The computer that cmdlets declared as remote run on; null where they run locally. */
   remoteComputer: (() => string | null) | null = null;
+  /** Other computers by name, for `[System.Net.Dns]`. */
+  knownHost: (name: string) => HostFacts | null = () => null;
   /** Called after each pipeline of the prompt and each submitted script, e.g. to save changes at once. */
   readonly afterRun: (() => void)[] = [];
 
@@ -156,6 +159,8 @@ export class Session {
       environment: platform.environment,
       userName: platform.userName,
       machineName: () => platform.machineName,
+      host: (name: string) => findHost(name, platform.machineName, this.knownHost),
+      digest: (algorithm: string, bytes: Uint8Array) => digestBy(platform, algorithm, bytes),
       scriptBlock: (text: string) => this.compile(text),
       complete: this.completer,
       typeExtensions: this.typeExtensions,

@@ -67,6 +67,12 @@ function portOf(url: URL): number {
   return url.port === '' ? (DEFAULT_PORTS[url.protocol] ?? -1) : Number(url.port);
 }
 
+/** Up to the scheme (0), the authority (1), the path (2) or the query (3). */
+function leftPart(url: URL, part: number): string {
+  const pieces = [`${url.protocol}//`, url.host, url.pathname, url.search];
+  return pieces.slice(0, part + 1).join('');
+}
+
 /** A name of UriHostNameType. */
 function hostKind({ hostname }: URL): string {
   if (hostname === '') return 'Basic';
@@ -111,6 +117,8 @@ export const uriType = lazyType<Uri>(() => ({
       [self.absolute.username, self.absolute.password].filter((part) => part !== '').join(':'),
   },
   methods: {
+    'string GetLeftPart(System.UriPartial part)': (self, part: { value: number }) =>
+      leftPart(self.absolute, part.value),
     'string ToString()': (self) => self.toString(),
     'bool Equals(System.Object comparand)': (self, other: unknown) =>
       other instanceof Uri && other.toString() === self.toString(),

@@ -28,6 +28,12 @@ export interface ConsoleAccess {
   setTitle?(text: string): void;
 }
 
+/** A computer by what DNS says of it. */
+export interface HostFacts {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
 /**
  * What values need of the world outside: .NET has it in static members (`[datetime]::Now`, `[IO.File]`, `[Environment]`).
  * The session puts its Platform's services in here before it runs anything.
@@ -50,6 +56,10 @@ export interface Surroundings {
   environment: Map<string, string>;
   userName: string;
   machineName(): string;
+  /** The computer of a name or an address; null where none is known. No network is asked. */
+  host(name: string): HostFacts | null;
+  /** The hash of bytes; `algorithm` is MD5, SHA1, SHA256, SHA384 or SHA512. Throws where the host cannot hash. */
+  digest(algorithm: string, bytes: Uint8Array): Uint8Array;
   /** A script block of source text; throws ParseException as an ExceptionObject. */
   scriptBlock(text: string): ScriptBlock;
   /** What could stand at the cursor of a text; null in a session that completes nothing. */
@@ -79,6 +89,10 @@ export const surroundings: Surroundings = {
   environment: new Map(),
   userName: 'Administrator',
   machineName: () => 'EX01',
+  host: () => null,
+  digest: () => {
+    throw new Error('nothing to hash with');
+  },
   scriptBlock: () => {
     throw new Error('no language to compile with');
   },

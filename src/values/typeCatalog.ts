@@ -1,18 +1,23 @@
 import { cultureInfoType } from './CultureInfo.ts';
 import { dateTimeFormatType, numberFormatType, textInfoType } from './CultureParts.ts';
+import { bitArrayType } from './collections/BitArray.ts';
 import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
 import { enumerableType } from './collections/Enumerable.ts';
 import { hashSetType } from './collections/HashSet.ts';
 import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
+import { linkedListNodeType, linkedListType } from './collections/LinkedList.ts';
 import { arrayListType, collectionType, listType } from './collections/lists.ts';
+import { nameValueCollectionType } from './collections/NameValueCollection.ts';
 import { lineType } from './collections/queues.ts';
 import { sortedListType } from './collections/SortedList.ts';
+import { stringCollectionType } from './collections/StringCollection.ts';
 import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
+import { binaryWriterType } from './io/BinaryWriter.ts';
 import { directoryType } from './io/Directory.ts';
 import { fileType } from './io/File.ts';
 import { memoryStreamType } from './io/MemoryStream.ts';
@@ -20,6 +25,8 @@ import { pathType } from './io/Path.ts';
 import { streamReaderType, stringReaderType } from './io/StreamReader.ts';
 import { streamWriterType, stringWriterType } from './io/StreamWriter.ts';
 import { mailAddressType } from './MailAddress.ts';
+import { dnsType, ipHostEntryType } from './net/Dns.ts';
+import { ipEndPointType } from './net/IPEndPoint.ts';
 import { bigIntegerType } from './numbers/BigInteger.ts';
 import { decimalType } from './numbers/decimalType.ts';
 import { doubleType, singleType } from './numbers/floatingTypes.ts';
@@ -36,11 +43,14 @@ import { charType } from './system/Char.ts';
 import { consoleType } from './system/Console.ts';
 import { convertType } from './system/Convert.ts';
 import { dateTimeType } from './system/DateTime.ts';
+import { dateTimeOffsetType } from './system/DateTimeOffset.ts';
 import { dbNullType } from './system/DBNull.ts';
 import { enumType } from './system/Enum.ts';
 import { environmentType } from './system/Environment.ts';
 import { exceptionType } from './system/Exception.ts';
 import { gcType } from './system/GC.ts';
+import { hashTypes } from './system/HashAlgorithm.ts';
+import { intPtrType } from './system/IntPtr.ts';
 import { mathType } from './system/Math.ts';
 import { nullableType } from './system/Nullable.ts';
 import { objectType, valueType, voidType } from './system/Object.ts';
@@ -75,6 +85,7 @@ import { stopwatchType } from './system/Stopwatch.ts';
 import { stringType } from './system/String.ts';
 import { stringComparison } from './system/stringComparison.ts';
 import { threadType } from './system/Thread.ts';
+import { timeZoneInfoType } from './system/TimeZoneInfo.ts';
 import { genericTupleType, tupleType } from './system/Tuple.ts';
 import { runtimeType, typeType } from './system/Type.ts';
 import { wildcardPatternType } from './system/WildcardPattern.ts';
@@ -137,6 +148,19 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.runtimetype': runtimeType,
   'system.exception': exceptionType,
   'system.numerics.biginteger': bigIntegerType,
+  'system.intptr': intPtrType,
+  'system.datetimeoffset': dateTimeOffsetType,
+  'system.timezoneinfo': timeZoneInfoType,
+  'system.net.dns': dnsType,
+  'system.net.iphostentry': ipHostEntryType,
+  'system.net.ipendpoint': ipEndPointType,
+  'system.io.binarywriter': binaryWriterType,
+  'system.collections.bitarray': bitArrayType,
+  'system.collections.specialized.stringcollection': stringCollectionType,
+  'system.collections.specialized.namevaluecollection': nameValueCollectionType,
+  'system.collections.generic.linkedlist`1': linkedListType,
+  'system.collections.generic.linkedlistnode`1': linkedListNodeType,
+  ...hashTypes,
   'system.activator': activatorType,
   'system.console': consoleType,
   'system.operatingsystem': operatingSystemType,

@@ -3,6 +3,7 @@ import { ComputedVariable } from '../../runtime/ComputedVariable.ts';
 import type { Session } from '../../runtime/Session.ts';
 import { Variable } from '../../runtime/Variable.ts';
 import { connectExchange, type ExchangeSource, exchangeOf } from './ExchangeSession.ts';
+import { labHost } from './labHost.ts';
 import { addRegistry } from './registry.ts';
 import { remoteExchangeScript } from './remoteExchangeScript.ts';
 
@@ -25,6 +26,7 @@ function remoteComputer(session: Session): string | null {
 export function prepareShell(session: Session, source: ExchangeSource): void {
   connectExchange(session, source);
   session.remoteComputer = () => remoteComputer(session);
+  session.knownHost = (name) => labHost(session, name);
   session.commands.suppliedScript = remoteExchangeScript;
   session.commands.suppliedFunctions.set('prompt', { name: 'prompt', text: PROMPT });
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;

@@ -1,6 +1,9 @@
+import type { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
+import { enumOf } from '../system/Enum.ts';
+import { knownType } from '../typeLookup.ts';
 import { formatIPAddress, type IPAddressBits, parseIPAddress } from './ipAddressText.ts';
 import { parsed } from './parsed.ts';
 
@@ -56,6 +59,11 @@ const notForThisFamily = () =>
     'The attempted operation is not supported for the type of object referenced',
   );
 
+/** A value of System.Net.Sockets.AddressFamily. */
+export function addressFamily(self: IPAddress): EnumValue {
+  return enumOf(knownType('System.Net.Sockets.AddressFamily'), isIPv6(self) ? 'InterNetworkV6' : 'InterNetwork');
+}
+
 /** Members documented for .NET Framework; the properties are recorded in a real export. */
 export const ipAddress: () => PSType = lazyType<IPAddress>(() => ({
   name: 'System.Net.IPAddress',
@@ -64,7 +72,7 @@ export const ipAddress: () => PSType = lazyType<IPAddress>(() => ({
       if (!isIPv6(self)) return networkOrder(self);
       throw notForThisFamily();
     },
-    'System.Net.Sockets.AddressFamily AddressFamily': (self) => (isIPv6(self) ? 'InterNetworkV6' : 'InterNetwork'),
+    'System.Net.Sockets.AddressFamily AddressFamily': addressFamily,
     'long ScopeId': (self) => {
       if (!isIPv6(self)) throw notForThisFamily();
       return BigInt(/^\d+$/.test(self.bits.scope) ? self.bits.scope : 0);

@@ -20,6 +20,10 @@ export class BigInteger extends NetObject {
     return bigIntegerType();
   }
 
+  get isTrue(): boolean {
+    return this.value !== 0n;
+  }
+
   override toString(): string {
     return String(this.value);
   }

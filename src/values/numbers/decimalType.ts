@@ -8,6 +8,7 @@ import { type Culture, lazyType } from '../PSType.ts';
 import { Single } from '../Single.ts';
 import { typeCodeMethod } from '../system/typeCode.ts';
 import { decimal } from '../types.ts';
+import { BigInteger } from './BigInteger.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
 
@@ -114,7 +115,7 @@ function fromValue(value: unknown): Decimal | undefined {
       formatError("Invalid cast from 'Char' to 'Decimal'."),
     );
   }
-  const plain = numericValue(value);
+  const plain = value instanceof BigInteger ? value.value : numericValue(value);
   if (plain === null || plain instanceof Decimal) return plain ?? undefined;
   if (typeof plain === 'bigint') return Decimal.from(plain);
   return Number.isInteger(plain) && Math.abs(plain) < 1e15 ? Decimal.from(plain) : fromReal(value, plain);

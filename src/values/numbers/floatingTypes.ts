@@ -9,6 +9,7 @@ import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.
 import { Single } from '../Single.ts';
 import { typeCodeMethod } from '../system/typeCode.ts';
 import { double, single } from '../types.ts';
+import { BigInteger } from './BigInteger.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { asJsNumber, numericValue } from './numericValue.ts';
 import { readFloat } from './parseNumber.ts';
@@ -128,6 +129,7 @@ function fromValue(kind: FloatingKind, value: unknown): Double | Single | undefi
   if (typeof value === 'string') return fromText(kind, value);
   if (typeof value === 'boolean') return kind.box(value ? 1 : 0);
   if (value instanceof Char) throw castFailed(value, kind.type(), 'InvalidCastIConvertible', charCast(kind));
+  if (value instanceof BigInteger) return kind.box(Number(value.value));
   const plain = asJsNumber(value);
   if (Number.isNaN(plain) && numericValue(value) === null) return undefined;
   return kind.box(value instanceof Decimal ? value.toNumber() : plain);

@@ -13,6 +13,7 @@ import { knownType } from '../typeLookup.ts';
 import { UInt16 } from '../UInt16.ts';
 import { UInt32 } from '../UInt32.ts';
 import { UInt64 } from '../UInt64.ts';
+import { BigInteger } from './BigInteger.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
 import { numericValue } from './numericValue.ts';
 import { readInteger, roundHalfEven } from './parseNumber.ts';
@@ -188,7 +189,7 @@ function fromValue(kind: IntegerKind, value: unknown): unknown {
   if (typeof value === 'string') return fromText(kind, value);
   if (typeof value === 'boolean') return kind.box(value ? 1n : 0n);
   if (value instanceof Char) return inRange(kind, BigInt(value.code), value);
-  const plain = numericValue(value);
+  const plain = value instanceof BigInteger ? value.value : numericValue(value);
   if (plain === null) return undefined;
   const whole = wholeOf(plain);
   return inRange(kind, whole, value);
@@ -202,7 +203,9 @@ function wholeOf(plain: number | bigint | Decimal): bigint | null {
 
 function inRange(kind: IntegerKind, whole: bigint | null, value: unknown): unknown {
   if (whole !== null && whole >= kind.min && whole <= kind.max) return kind.box(whole);
-  throw castFailed(value, knownType(`System.${kind.name}`), 'InvalidCastIConvertible', tooLarge(kind));
+  const id =
+    value instanceof BigInteger ? 'InvalidCastTargetInvocationExceptionop_Explicit' : 'InvalidCastIConvertible';
+  throw castFailed(value, knownType(`System.${kind.name}`), id, tooLarge(kind));
 }
 
 function fromText(kind: IntegerKind, source: string): unknown {

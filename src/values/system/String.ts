@@ -11,6 +11,7 @@ import { netToString, toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { enumOf } from './Enum.ts';
 import { compareBy, compareOrdinal, isIgnoreCase, sameBy } from './stringComparison.ts';
+import { stringConvertible } from './stringConvertible.ts';
 import { splitText } from './stringSplit.ts';
 
 type Methods = NonNullable<TypeSpec<string>['methods']>;
@@ -376,6 +377,7 @@ export const stringType = lazyType<string>(() => ({
     ...comparing,
     ...changing,
     ...taking,
+    ...stringConvertible,
     'char Chars(int index)': (self, i: number) => {
       if (i < 0 || i >= self.length) throw outside();
       return self.charAt(i);

@@ -11,6 +11,7 @@ const specs = (): readonly EnumSpec[] => [
   { name: 'System.DateTimeKind', values: ['Unspecified', 'Utc', 'Local'] },
   { name: 'System.StringSplitOptions', values: ['None', 'RemoveEmptyEntries'], flags: true },
   { name: 'System.MidpointRounding', values: ['ToEven', 'AwayFromZero'] },
+  { name: 'System.UriPartial', values: ['Scheme', 'Authority', 'Path', 'Query'] },
   { name: 'System.UriKind', values: ['RelativeOrAbsolute', 'Absolute', 'Relative'] },
   { name: 'System.EnvironmentVariableTarget', values: ['Process', 'User', 'Machine'] },
   {

@@ -184,7 +184,14 @@ describe.each<[string, [text: string, expected: string[]][]]>([
       ['[DateTimeK', ['System.DateTimeKind']],
       ['[System.Coll', ['System.Collections']],
       ['[System.Text.StringB', ['System.Text.StringBuilder']],
-      ['[System.Collections.Generic.Li', ['System.Collections.Generic.List']],
+      [
+        '[System.Collections.Generic.Li',
+        [
+          'System.Collections.Generic.LinkedList',
+          'System.Collections.Generic.LinkedListNode',
+          'System.Collections.Generic.List',
+        ],
+      ],
       ['[ValidateSe', ['ValidateSet']],
       ['param([ValidateSe', ['ValidateSet']],
       ['$x -is [pscred', ['pscredential']],
