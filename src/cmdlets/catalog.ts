@@ -42,6 +42,7 @@ import GetItem from './management/Get-Item.ts';
 import GetItemProperty from './management/Get-ItemProperty.ts';
 import GetItemPropertyValue from './management/Get-ItemPropertyValue.ts';
 import GetLocation from './management/Get-Location.ts';
+import GetProcess from './management/Get-Process.ts';
 import GetPSDrive from './management/Get-PSDrive.ts';
 import GetPSProvider from './management/Get-PSProvider.ts';
 import GetService from './management/Get-Service.ts';
@@ -145,6 +146,7 @@ import SortObject from './utility/Sort-Object.ts';
 import StartSleep from './utility/Start-Sleep.ts';
 import TeeObject from './utility/Tee-Object.ts';
 import UnblockFile from './utility/Unblock-File.ts';
+import UpdateList from './utility/Update-List.ts';
 import UpdateTypeData from './utility/Update-TypeData.ts';
 import WriteDebug from './utility/Write-Debug.ts';
 import WriteError from './utility/Write-Error.ts';
@@ -213,6 +215,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'get-location': GetLocation,
   'get-member': GetMember,
   'get-module': GetModule,
+  'get-process': GetProcess,
   'get-pscallstack': GetPSCallStack,
   'get-psdrive': GetPSDrive,
   'get-psprovider': GetPSProvider,
@@ -302,6 +305,7 @@ export const catalog: Readonly<Record<string, AnyCmdlet>> = {
   'test-modulemanifest': TestModuleManifest,
   'test-path': TestPath,
   'unblock-file': UnblockFile,
+  'update-list': UpdateList,
   'update-typedata': UpdateTypeData,
   'where-object': WhereObject,
   'write-debug': WriteDebug,

@@ -16,11 +16,11 @@ const NAMES: Readonly<Record<string, string>> = {
     'Enable-PSBreakpoint Enable-RunspaceDebug Export-FormatData Export-PSSession Get-Event Get-EventSubscriber Get-PSBreakpoint ' +
     'Get-Runspace Get-RunspaceDebug Get-TraceSource Invoke-RestMethod Invoke-WebRequest New-Event ' +
     'Out-Printer Register-EngineEvent Register-ObjectEvent Remove-Event Remove-PSBreakpoint Send-MailMessage Set-Date ' +
-    'Set-PSBreakpoint Set-TraceSource Show-Command Trace-Command Unregister-Event Update-FormatData Update-List Wait-Debugger Wait-Event',
+    'Set-PSBreakpoint Set-TraceSource Show-Command Trace-Command Unregister-Event Update-FormatData Wait-Debugger Wait-Event',
   'Microsoft.PowerShell.Management':
     'Add-Computer Checkpoint-Computer Clear-EventLog Clear-RecycleBin Complete-Transaction ' +
     'Debug-Process Disable-ComputerRestore Enable-ComputerRestore Get-Clipboard Get-ComputerInfo Get-ComputerRestorePoint ' +
-    'Get-ControlPanelItem Get-HotFix Get-Process Get-Transaction Invoke-Item Invoke-WmiMethod Limit-EventLog ' +
+    'Get-ControlPanelItem Get-HotFix Get-Transaction Invoke-Item Invoke-WmiMethod Limit-EventLog ' +
     'New-EventLog New-Service New-WebServiceProxy Register-WmiEvent Remove-Computer ' +
     'Remove-EventLog Remove-WmiObject Rename-Computer Reset-ComputerMachinePassword ' +
     'Restart-Computer Restore-Computer Resume-Service Set-Clipboard Set-Service Set-TimeZone Set-WmiInstance ' +

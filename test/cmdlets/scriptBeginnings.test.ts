@@ -64,7 +64,7 @@ describe('what is refused says why', () => {
     ],
     ['Import-Csv', 'CannotSpecifyPathAndLiteralPath,Microsoft.PowerShell.Commands.ImportCsvCommand'],
     ['Invoke-Command server1 { 1 }', 'ParameterNotEmulated,Microsoft.PowerShell.Commands.InvokeCommandCommand'],
-    ['Get-Process', 'CmdletNotEmulated'],
+    ['Get-HotFix', 'CmdletNotEmulated'],
     ['Start-Job { 1 }', 'CmdletNotEmulated'],
   ])('%s', (code, id) => {
     expect(idOf(code)).toBe(id);

@@ -175,7 +175,7 @@ describe('Get-Help', () => {
   it.each([
     ['Get-Help Get-Nothing', 'HelpNotFound,Microsoft.PowerShell.Commands.GetHelpCommand'],
     ['Get-Help Get-Command -Parameter nope', 'NoParmsFound,Microsoft.PowerShell.Commands.GetHelpCommand'],
-    ['Get-Help Get-Process', 'CmdletNotEmulated,Microsoft.PowerShell.Commands.GetHelpCommand'],
+    ['Get-Help Get-HotFix', 'CmdletNotEmulated,Microsoft.PowerShell.Commands.GetHelpCommand'],
     ['Get-Help Get-Command -Online', 'ParameterNotEmulated,Microsoft.PowerShell.Commands.GetHelpCommand'],
   ])('%s is refused', (code, id) => {
     expect(

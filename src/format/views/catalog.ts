@@ -19,6 +19,7 @@ import * as MatchInfo from './MatchInfo.ts';
 import * as MeasureInfo from './MeasureInfo.ts';
 import * as MemberDefinition from './MemberDefinition.ts';
 import * as PathInfo from './PathInfo.ts';
+import * as Process from './Process.ts';
 import * as ProviderInfo from './ProviderInfo.ts';
 import * as PSDriveInfo from './PSDriveInfo.ts';
 import * as PSMethod from './PSMethod.ts';
@@ -61,6 +62,7 @@ const MODULES = [
   CultureInfo,
   Version,
   Hashtable,
+  Process,
   ServiceController,
   TimeSpan,
   DateTime,
