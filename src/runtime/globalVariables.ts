@@ -82,6 +82,21 @@ export function addGlobals(session: Session): void {
   computed('PWD', () => session.places.current);
   computed('PSVersionTable', once(versionTable), constant | allScope);
   plain('LASTEXITCODE', null);
+  put(described(new Variable('true', true), 'Boolean True'), constant | allScope);
+  put(described(new Variable('false', false), 'Boolean False'), constant | allScope);
+  // What is assigned to it is thrown away.
+  put(
+    new ComputedVariable(
+      'null',
+      () => null,
+      () => undefined,
+    ),
+  );
+}
+
+function described(variable: Variable, text: string): Variable {
+  variable.description = text;
+  return variable;
 }
 
 function once<T>(make: () => T): () => T {

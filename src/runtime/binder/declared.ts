@@ -219,9 +219,11 @@ function writtenSets(attributes: readonly AttributeValues[]): Map<string, Parame
   );
 }
 
-/** Where no parameter states a position, all but the switches are positional in the order they are written. */
+/** Where no parameter states a position or a set of its own, all but the switches are positional in the order they are written. */
 function withPositions(parameters: readonly ParameterInfo[], traits: CommandTraits): ParameterInfo[] {
-  const stated = parameters.some((parameter) => [...parameter.sets.values()].some((place) => place.position !== null));
+  const stated = parameters.some(({ sets }) =>
+    [...sets].some(([set, place]) => place.position !== null || set !== ALL_SETS),
+  );
   if (stated || (traits.isAdvanced && !traits.positionalBinding)) return [...parameters];
   let next = 0;
   return parameters.map((parameter) => {

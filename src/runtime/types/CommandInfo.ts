@@ -2,6 +2,7 @@ import { Hashtable } from '../../values/Hashtable.ts';
 import { lazyType } from '../../values/PSType.ts';
 import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo, ScriptInfo } from '../command.ts';
 import { commandSyntax } from '../commandSyntax.ts';
+import { parameterSetsOf } from './CommandParameterSetInfo.ts';
 import { enumValue } from './enumValue.ts';
 import { outputTypes } from './outputTypes.ts';
 import { parameterMetadata } from './ParameterMetadata.ts';
@@ -25,6 +26,8 @@ export const commandInfo = lazyType<CommandInfo>(() => ({
       outputTypes(self),
     'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters': (self) =>
       parametersOf(self),
+    [`System.Collections.ObjectModel.ReadOnlyCollection[${automation}.CommandParameterSetInfo] ParameterSets`]:
+      parameterSetsOf,
   },
   displaySet: ['CommandType', 'Name', 'Version', 'Source'],
 }));
