@@ -133,15 +133,16 @@ export function properties(value: unknown): PSMember[] {
   return members(value).filter((member) => member.member.isProperty);
 }
 
-/** All members that are shown, methods too. */
-export function members(value: unknown): PSMember[] {
+/** All members that are shown, methods too; `force`: what is hidden as well. */
+export function members(value: unknown, force = false): PSMember[] {
   const base = baseOf(value);
   const adapts = base instanceof NetObject && adapterOf(base) !== undefined;
-  return adapts ? allMembers(value).filter(({ member }) => !(member instanceof NetProperty)) : allMembers(value);
+  const all = allMembers(value, force);
+  return adapts ? all.filter(({ member }) => !(member instanceof NetProperty)) : all;
 }
 
 /** What `$value.PSObject.Members` lists: the .NET properties behind an adapter too. */
-export function allMembers(value: unknown): PSMember[] {
+export function allMembers(value: unknown, force = false): PSMember[] {
   const found = new Map<string, Member>();
   const added = extraOf(value)?.members;
   if (!(value instanceof PSCustomObject)) for (const [lower, member] of added ?? []) found.set(lower, member);
@@ -152,7 +153,7 @@ export function allMembers(value: unknown): PSMember[] {
   const base = baseOf(value);
   for (const member of adapterMembers(base)) put(found, member);
   const type = typeOf(base);
-  if (type !== null) for (const member of shownMembers(type)) put(found, member);
+  if (type !== null) for (const member of shownMembers(type, force)) put(found, member);
   for (const [lower, member] of added ?? []) found.set(lower, member);
   return Array.from(found.values(), (member) => new PSMember(value, member));
 }
@@ -170,8 +171,8 @@ function adapterMembers(base: unknown): Member[] {
 }
 
 /** PowerShell's additions stand before the type's own members. */
-function shownMembers(type: PSType): Member[] {
-  const all = [...instanceMembers(type).values()].filter((member) => !member.isHidden);
+function shownMembers(type: PSType, force: boolean): Member[] {
+  const all = [...instanceMembers(type).values()].filter((member) => force || !member.isHidden);
   return [...all.filter((member) => !isDeclared(member)), ...all.filter(isDeclared)];
 }
 

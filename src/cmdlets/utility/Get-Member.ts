@@ -41,7 +41,7 @@ export default cmdlet({
         if (seen.has(typeName)) return;
         seen.add(typeName);
         const all: readonly (PSMember | Member)[] =
-          type === null ? members(InputObject) : [...staticMembers(type).values()];
+          type === null ? members(InputObject, args.Force) : [...staticMembers(type).values()];
         for (const pattern of args.Name ?? ['*']) {
           const matcher = wildcard(pattern);
           const found = all

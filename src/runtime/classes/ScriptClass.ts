@@ -178,7 +178,21 @@ function addMethod(
   const own = overloadsOf(table.get(key)).filter(
     (other) => other instanceof ClassOverload && !inherited.includes(other),
   );
-  table.set(key, new MethodGroup(node.name, [...own, overload, ...inherited], node.isStatic));
+  table.set(key, new ClassMethod(node, [...own, overload, ...inherited]));
+}
+
+/** A method of a script's class, which may be `hidden`. */
+class ClassMethod extends MethodGroup {
+  readonly #isHidden: boolean;
+
+  constructor({ name, isStatic, isHidden }: FunctionMemberAst, overloads: Overload[]) {
+    super(name, overloads, isStatic);
+    this.#isHidden = isHidden;
+  }
+
+  override get isHidden(): boolean {
+    return this.#isHidden;
+  }
 }
 
 const overloadsOf = (member: Member | undefined): readonly Overload[] =>
