@@ -66,7 +66,7 @@ export default cmdlet({
     RootModule: { type: 'string', aliases: ['ModuleToProcess'], allowEmptyString: true },
     ModuleVersion: { type: 'version' },
     Description: { type: 'string', allowEmptyString: true },
-    ProcessorArchitecture: { type: 'string' },
+    ProcessorArchitecture: { type: 'string', realType: 'ProcessorArchitecture' },
     PowerShellVersion: { type: 'version' },
     ClrVersion: { type: 'version' },
     DotNetFrameworkVersion: { type: 'version' },

@@ -9,10 +9,11 @@ export default cmdlet({
   synopsis: 'Makes variables that were never set an error in the whole session.',
   proof: 'documented',
   parameters: {
+    Trace: { type: 'int', sets: ['on'], emulated: false },
+    Step: { type: 'switch', sets: ['on'], emulated: false },
     Strict: { type: 'switch', sets: ['on'] },
     Off: { type: 'switch', sets: ['off'] },
   },
-  notEmulated: { Trace: 'int', Step: 'switch' },
   run: (call, args) => ({
     end() {
       if (args.Off) setGlobal(call.scope, 0);

@@ -5,6 +5,8 @@ import { labObject } from '../lab/labObject.ts';
 /** What Windows PowerShell's process is called. */
 const OWN_NAME = 'powershell';
 
+const PLAIN_SETS = ['Name', 'Id', 'InputObject'];
+
 /** The practice machine has one process, the shell itself; those of the real machine are nobody's business here. */
 export default cmdlet({
   name: 'Get-Process',
@@ -18,17 +20,41 @@ export default cmdlet({
     Name: {
       type: 'string[]',
       aliases: ['ProcessName'],
-      sets: { Name: { position: 0, pipeline: 'property' } },
+      sets: {
+        Name: { position: 0, pipeline: 'property' },
+        NameWithUserName: { position: 0, pipeline: 'property' },
+      },
       wildcards: true,
     },
-    Id: { type: 'int[]', aliases: ['PID'], sets: { Id: { mandatory: true, pipeline: 'property' } } },
-  },
-  notEmulated: {
-    ComputerName: 'string[]',
-    Module: 'switch',
-    FileVersionInfo: 'switch',
-    IncludeUserName: 'switch',
-    InputObject: 'object[]',
+    Id: {
+      type: 'int[]',
+      aliases: ['PID'],
+      sets: {
+        Id: { mandatory: true, pipeline: 'property' },
+        IdWithUserName: { mandatory: true, pipeline: 'property' },
+      },
+    },
+    InputObject: {
+      type: 'object[]',
+      realType: 'Process[]',
+      sets: {
+        InputObject: { mandatory: true, pipeline: 'value' },
+        InputObjectWithUserName: { mandatory: true, pipeline: 'value' },
+      },
+      emulated: false,
+    },
+    IncludeUserName: {
+      type: 'switch',
+      sets: {
+        NameWithUserName: { mandatory: true },
+        IdWithUserName: { mandatory: true },
+        InputObjectWithUserName: { mandatory: true },
+      },
+      emulated: false,
+    },
+    ComputerName: { type: 'string[]', aliases: ['Cn'], sets: PLAIN_SETS, emulated: false },
+    Module: { type: 'switch', sets: PLAIN_SETS, emulated: false },
+    FileVersionInfo: { type: 'switch', aliases: ['FV', 'FVI'], sets: PLAIN_SETS, emulated: false },
   },
   run: (call) => ({
     process({ Name, Id }) {

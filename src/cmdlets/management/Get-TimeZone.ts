@@ -16,10 +16,10 @@ export default cmdlet({
   synopsis: 'Gets the time zone of this session.',
   proof: 'documented',
   parameters: {
-    Name: { type: 'string[]', sets: { Name: { position: 0, pipeline: 'both' } }, wildcards: true },
+    Name: { type: 'string[]', sets: { Name: { position: 0, pipeline: 'value' } }, wildcards: true },
     Id: { type: 'string[]', sets: { Id: { mandatory: true, pipeline: 'property' } } },
+    ListAvailable: { type: 'switch', sets: { ListAvailable: { mandatory: true } }, emulated: false },
   },
-  notEmulated: { ListAvailable: 'switch' },
   run: (call) => ({
     process({ Name, Id }) {
       const { timeZone } = surroundings;
