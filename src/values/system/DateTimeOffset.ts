@@ -1,11 +1,11 @@
 import { argumentOutOfRange } from '../argumentErrors.ts';
+import { call } from '../call.ts';
 import { DateTime } from '../DateTime.ts';
 import { DateTimeOffset } from '../DateTimeOffset.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { MAX_TICKS, millisecondsOf, UNIX_EPOCH_TICKS } from '../format/calendar.ts';
 import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { parseDateTimeExact } from '../format/parseDateTimeExact.ts';
-import { call } from '../invoke.ts';
 import type { MethodGroup } from '../NetMember.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import { compareTicks, TICKS_PER_DAY, TICKS_PER_MINUTE, TICKS_PER_SECOND, TimeSpan } from '../TimeSpan.ts';
