@@ -42,7 +42,7 @@ export class ConsoleUI implements HostUI {
 
   write(text: string, foreground: string | null = null, background: string | null = null): void {
     const coloured = this.facts.outputColours && (foreground !== null || background !== null);
-    this.output.write(coloured ? paintText(text, { foreground, background }, 'output') : text);
+    this.output.write(coloured ? paintText(text, { foreground, background }) : text);
   }
 
   writeLine(text: string): void {
@@ -53,7 +53,7 @@ export class ConsoleUI implements HostUI {
   writeError(lines: readonly string[]): void {
     const text = lines.join('\n');
     this.output.flush();
-    this.errors.write(`${this.facts.errorColours ? paintText(text, ERROR_COLOURS, 'errors') : text}\n`);
+    this.errors.write(`${this.facts.errorColours ? paintText(text, ERROR_COLOURS) : text}\n`);
     this.errors.flush();
   }
 

@@ -1,6 +1,9 @@
-import { type ChalkInstance, chalkStderr, default as stdoutChalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 
 type Paint = (text: string) => string;
+
+/** Sixteen colours, as a console has. Whether there are any is decided by `wantsColour` alone, not by chalk's own guess. */
+const chalk = new Chalk({ level: 1 });
 
 /** .NET's ConsoleColor as the sixteen colours of a terminal: the `Dark` ones are its normal ones. */
 const FOREGROUND: Readonly<Record<string, (chalk: ChalkInstance) => Paint>> = {
@@ -47,8 +50,7 @@ export interface ConsoleColours {
 }
 
 /** Colours each line by itself, so that a background never runs over the edge of the screen. */
-export function paintText(text: string, { foreground, background }: ConsoleColours, to: 'output' | 'errors'): string {
-  const chalk = to === 'output' ? stdoutChalk : chalkStderr;
+export function paintText(text: string, { foreground, background }: ConsoleColours): string {
   const front = foreground === null ? undefined : FOREGROUND[foreground.toLowerCase()];
   const back = background === null ? undefined : BACKGROUND[background.toLowerCase()];
   if (!front && !back) return text;
