@@ -1,4 +1,6 @@
 import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
+import { FileError } from '../../runtime/NativeFiles.ts';
+import { fileException } from '../../runtime/providers/fileErrors.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
@@ -117,7 +119,7 @@ function savePath(call: CmdletCall, typed: string): string {
   const { providerPath } = session.places.literal(typed);
   if (session.platform.files.mayChange?.(session.fileSystem.native(providerPath)) === false)
     call.fail({
-      message: `Access to the path '${providerPath}' is denied.`,
+      message: fileException(new FileError('EACCES', providerPath), providerPath).message,
       id: 'System.UnauthorizedAccessException',
       category: 'PermissionDenied',
       exceptionType: 'System.UnauthorizedAccessException',

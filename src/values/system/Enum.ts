@@ -40,11 +40,7 @@ export function defineEnum(spec: EnumSpec): PSType {
     kind: 'enum',
     default: () => enumOf(type, 0),
     fromNull: () => {
-      throw invalidCast(
-        `Cannot convert null to type "${type.display}" due to enumeration values that are not valid. ${possible(type)}`,
-        'nullToEnumInvalidCast',
-        null,
-      );
+      throw invalidCast(notValid(type, 'null'), 'nullToEnumInvalidCast', null);
     },
     from: (value) => fromValue(type, value),
     staticProperties: Object.fromEntries(
@@ -101,9 +97,10 @@ function flagNames(value: EnumValue): string | null {
   return rest === 0n ? parts.join(', ') : null;
 }
 
-function possible(type: PSType): string {
+/** Proof: recorded. */
+function notValid(type: PSType, what: string): string {
   const list = enumData(type).names.join(',');
-  return `Specify one of the following enumeration values and try again. The possible enumeration values are "${list}".`;
+  return `Cannot convert ${what} to type "${type.display}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${list}".`;
 }
 
 function fromValue(type: PSType, value: unknown): EnumValue | undefined {
@@ -119,8 +116,7 @@ function fromValue(type: PSType, value: unknown): EnumValue | undefined {
 
 function fromNumber(type: PSType, value: number | bigint, errorId = 'UndefinedIntegerToEnum'): EnumValue {
   if (isDefined(type, value)) return enumOf(type, value);
-  const text = `Cannot convert value "${value}" to type "${type.display}" due to enumeration values that are not valid. ${possible(type)}`;
-  throw invalidCast(text, errorId, null);
+  throw invalidCast(notValid(type, `value "${value}"`), errorId, null);
 }
 
 /** Whether the number is a name's, or with [Flags] made of names' bits. */
@@ -155,12 +151,13 @@ function oneName(type: PSType, value: unknown, word: string): number | bigint {
 
 /** Proof: recorded. */
 function notWhole(type: PSType, value: unknown, word: string): ExceptionObject {
-  const lead = (text: string) => `Cannot convert value "${text}" to type "${type.display}"`;
-  const reason = `${lead(word)} due to enumeration values that are not valid. ${possible(type)}`;
+  const reason = notValid(type, `value "${word}"`);
   const inner = new ExceptionObject('System.Management.Automation.PSInvalidCastException', reason);
-  return invalidCast(`${lead(toStringPS(value))}. Error: "${reason}"`, 'InvalidCastPSTypeConvertersConvertFrom', inner);
+  const message = `Cannot convert value "${toStringPS(value)}" to type "${type.display}". Error: "${reason}"`;
+  return invalidCast(message, 'InvalidCastPSTypeConvertersConvertFrom', inner);
 }
 
+/** Proof: recorded. */
 function noName(type: PSType, value: unknown, word: string, matching: readonly string[]): ExceptionObject {
   const reason =
     matching.length === 0
