@@ -21,6 +21,7 @@ export function plainText(value: unknown): string {
 }
 
 function objectText(value: object): string {
+  if (Array.isArray(value)) return toStringPS(value, ' ') || netToString(value, null);
   if (value instanceof PSCustomObject) return toStringPS(value);
   if (value instanceof PSObject)
     return value.extra?.members.has('tostring') === true ? toStringPS(value) : (value.text ?? plainText(value.base));

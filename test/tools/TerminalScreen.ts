@@ -2,7 +2,7 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
 /** Longest time for something to appear: machines that test may be slow. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Keys as terminals send them. */
 export const KEYS = {
@@ -156,23 +156,42 @@ export class TerminalScreen {
   /** Resolves when the screen shows it: a text, a pattern, or whatever a test asks. */
   async shows(what: string | RegExp | ((screen: TerminalScreen) => boolean)): Promise<void> {
     const test = tester(what);
-    if (test(this)) return;
+    await this.holds(() => {
+      if (!test(this)) throw new Error(`The screen never showed ${String(what)}:\n${this.text}`);
+    });
+  }
+
+  /**
+   * Resolves when nothing that the assertion asks of the screen fails any more; rejects with its last failure. Output comes in
+   * pieces that end anywhere, so a row may be there before the cursor is: whatever is compared is waited for.
+   */
+  async holds(assertion: () => void): Promise<void> {
+    if (failureOf(assertion) === null) return;
     await new Promise<void>((resolve, reject) => {
       const stop = (): void => {
         clearTimeout(timer);
         this.watchers.delete(watch);
       };
       const watch = (): void => {
-        if (!test(this)) return;
+        if (failureOf(assertion) !== null) return;
         stop();
         resolve();
       };
       const timer = setTimeout(() => {
         stop();
-        reject(new Error(`The screen never showed ${String(what)}:\n${this.text}`));
+        reject(failureOf(assertion)?.error);
       }, PATIENCE);
       this.watchers.add(watch);
     });
+  }
+}
+
+function failureOf(assertion: () => void): { readonly error: unknown } | null {
+  try {
+    assertion();
+    return null;
+  } catch (error) {
+    return { error };
   }
 }
 

@@ -22,7 +22,7 @@ import { decideConnect } from './decideConnect.ts';
 import { type RateWindow, rateWindow } from './RateWindow.ts';
 import { Refusal } from './Refusal.ts';
 import { Session } from './Session.ts';
-import { endpoints, selectConnector } from './selectConnector.ts';
+import { type Endpoints, endpoints, selectConnector } from './selectConnector.ts';
 
 export interface AdmissionOptions {
   readonly server: ServerSettings;
@@ -102,7 +102,11 @@ export class Admission {
   /** Which connector takes an attempt, and the counters of its source there. */
   route(attempt: Attempt): Route {
     const connection = endpoints(attempt.remote, attempt.local, attempt.port);
-    if (!connection) return { source: null, remote: attempt.remote };
+    return connection ? this.routeOf(connection) : { source: null, remote: attempt.remote };
+  }
+
+  /** `route` for addresses that were read already. */
+  routeOf(connection: Endpoints): Route {
     const remote = formatAddress(connection.remote);
     const connector = selectConnector([...this.connectors.values()], connection, this.switches);
     return {

@@ -101,6 +101,7 @@ const TEXTS: ReadonlySet<string> = new Set(['name', 'address', 'local', 'sender'
 const FLAGS: ReadonlySet<string> = new Set(['holdVaries', 'exchangeServer']);
 const PATTERNS: readonly ArrivalPattern[] = ['even', 'random', 'burst', 'atOnce'];
 const MOST_SOURCES = 1_000_000;
+const MOST_CONNECTIONS = 1_000_000_000;
 
 /**
  * Reads a load as written in a file: `{ "seed": 1, "groups": [{ "name": "crm", "connections": 200, "hold": "30s" }] }`,
@@ -141,6 +142,9 @@ function parseGroup(value: unknown, index: number): LoadGroup {
   if (!parseAddress(group.local)) throw new RangeError(`${path}.local '${group.local}' is no IP address.`);
   if (group.sources < 1 || group.sources > MOST_SOURCES)
     throw new RangeError(`${path}.sources must lie between 1 and ${MOST_SOURCES}.`);
+  if (group.sources * group.connections > MOST_CONNECTIONS)
+    throw new RangeError(`${path} must not open more than ${MOST_CONNECTIONS} connections in all.`);
+  if (group.burst < 1) throw new RangeError(`${path}.burst must be 1 or more.`);
   return group;
 }
 

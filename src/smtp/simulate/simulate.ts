@@ -1,4 +1,4 @@
-import { type Address, formatAddress, parseAddress } from '../address/address.ts';
+import { type Address, parseAddress } from '../address/address.ts';
 import { Admission, type Route } from '../admission/Admission.ts';
 import { Refusal } from '../admission/Refusal.ts';
 import type { Session } from '../admission/Session.ts';
@@ -36,18 +36,16 @@ export function simulate(load: Load, options: SimulateOptions): SimulationResult
   return run.result();
 }
 
-class Source {
+interface Source {
   readonly group: LoadGroup;
   readonly route: Route;
-  readonly arrivals: Arrivals;
   readonly tally: SourceTally;
+}
 
-  constructor(group: LoadGroup, route: Route, arrivals: Arrivals, tally: SourceTally) {
-    this.group = group;
-    this.route = route;
-    this.arrivals = arrivals;
-    this.tally = tally;
-  }
+/** What a group still does, and where its sources begin among all. */
+interface Sending {
+  readonly arrivals: Arrivals;
+  readonly firstSource: number;
 }
 
 /** A session under way. `generation` tells entries of the queue that were meant for an earlier user of the slot. */
@@ -66,6 +64,7 @@ class Run {
   private readonly random: Random;
   private readonly tally: Tally;
   private readonly sources: Source[] = [];
+  private readonly sending: Sending[] = [];
   private readonly slots: Slot[] = [];
   private readonly freeSlots: number[] = [];
   /** Connections waiting for another try: source index and tries left. */
@@ -90,25 +89,25 @@ class Run {
   }
 
   private addGroup(group: LoadGroup, groupIndex: number): void {
-    const first = parseAddress(group.address);
-    if (!first) throw new RangeError(`'${group.address}' is no IP address.`);
+    const first = addressOf(group.address);
+    const local = addressOf(group.local);
     const share = Math.max(1, Math.floor(TRACKED_SOURCES / this.load.groups.length));
+    const random = new Random(this.load.seed ^ Math.imul(groupIndex + 1, 0x9e3779b1));
+    this.sending.push({ arrivals: new Arrivals(group, random), firstSource: this.sources.length });
     for (let offset = 0; offset < group.sources; offset++) {
-      const address = formatAddress(addressAfter(first, offset));
-      const route = this.admission.route({ remote: address, local: group.local, port: group.port });
-      if (group.exchangeServer) this.exchangeServers.push(address);
-      const tally = new SourceTally(groupIndex, address, route.source?.connector.settings.Identity ?? '');
+      const route = this.admission.routeOf({ remote: addressAfter(first, offset), local, port: group.port });
+      if (group.exchangeServer) this.exchangeServers.push(route.remote);
+      const tally = new SourceTally(groupIndex, route.remote, route.source?.connector.settings.Identity ?? '');
       if (offset < share) tally.levels = new LevelOverTime();
-      const random = new Random(this.load.seed ^ Math.imul(this.sources.length + 1, 0x9e3779b1));
-      const source = new Source(group, route, new Arrivals(group, random), tally);
-      this.scheduleArrival(source, this.sources.length);
-      this.sources.push(source);
+      this.sources.push({ group, route, tally });
     }
+    this.scheduleArrival(groupIndex);
   }
 
-  private scheduleArrival(source: Source, index: number): void {
-    const time = source.arrivals.next();
-    if (time >= 0) this.queue.add(time, ARRIVAL, index);
+  /** Puts the next connection of a group into the queue: one entry for all its sources. */
+  private scheduleArrival(group: number): void {
+    const { arrivals } = this.sending[group] as Sending;
+    if (arrivals.next()) this.queue.add(arrivals.time, ARRIVAL, group);
   }
 
   toEnd(): void {
@@ -123,10 +122,12 @@ class Run {
     }
   }
 
-  private arrive(index: number): void {
+  private arrive(group: number): void {
+    const { arrivals, firstSource } = this.sending[group] as Sending;
+    const index = firstSource + arrivals.source;
     const source = this.sources[index] as Source;
     this.connect(source, index, source.group.retries);
-    this.scheduleArrival(source, index);
+    this.scheduleArrival(group);
   }
 
   private retry(index: number): void {
@@ -298,6 +299,12 @@ class Run {
       switches: switchStates(this.admission.switches),
     };
   }
+}
+
+function addressOf(text: string): Address {
+  const address = parseAddress(text);
+  if (!address) throw new RangeError(`'${text}' is no IP address.`);
+  return address;
 }
 
 function addressAfter(first: Address, offset: number): Address {
