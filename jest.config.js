@@ -19,4 +19,6 @@ export default {
     '<rootDir>/test/tools/countingReporter.mjs',
   ],
   maxWorkers: 2,
+  // Only what hangs ends here: no test may fail because a machine is slow.
+  testTimeout: 120_000,
 };

@@ -3,7 +3,7 @@ import { createPracticeSession } from '../../src/host/session.ts';
 import type { GoldenResult } from './goldenRow.ts';
 
 /** Seconds that one row may take before its thread is ended; far above what any takes, for a busy machine. */
-const SECONDS = 20;
+const SECONDS = 60;
 
 /** A run, or why there is none. */
 export type RowOutcome = GoldenResult | { readonly broken: string };
