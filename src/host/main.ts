@@ -7,11 +7,18 @@ import { runShell } from './run/runShell.ts';
 import { runSubcommand } from './run/runSubcommand.ts';
 import { suggestions } from './run/suggestions.ts';
 import { engineThread } from './shell/engineThread.ts';
-import { InteractiveShell } from './shell/InteractiveShell.ts';
+import { type Engine, InteractiveShell } from './shell/InteractiveShell.ts';
 import { VERSION } from './version.ts';
 
 /** Carries out one kind of action and answers the exit code. */
-type Runner<K extends Action['kind']> = (options: ShellOptions, action: Extract<Action, { kind: K }>) => number;
+type Runner<K extends Action['kind']> = (
+  options: ShellOptions,
+  action: Extract<Action, { kind: K }>,
+  startEngine: StartEngine,
+) => number;
+
+/** The launcher's: the thread in which a shell with a prompt has its engine. */
+type StartEngine = () => Engine;
 
 const print = (text: string): number => {
   const output = new Output(1, false);
@@ -25,7 +32,7 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   help: () => print(HELP_TEXT),
   command: startShell,
   file: startShell,
-  stdin: runShell,
+  stdin: (options) => runShell(options),
   interactive: startShell,
   completion: (_, { shell }) => print(completionScript(shell)),
   suggestions: (options, { line }) => print(suggestions(options, line)),
@@ -33,26 +40,26 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
 };
 
 /** A shell with a prompt for someone at a terminal, else one that runs what it was given and ends. */
-function startShell(options: ShellOptions): number {
+function startShell(options: ShellOptions, _: Action, startEngine: StartEngine): number {
   const prompts = options.action.kind === 'interactive' || options.noExit;
   if (!prompts || options.nonInteractive || !isTerminal(0)) return runShell(options);
-  new InteractiveShell(options).start();
+  new InteractiveShell(options, startEngine()).start();
   return 0;
 }
 
-function run(words: readonly string[]): number {
+function run(words: readonly string[], startEngine: StartEngine): number {
+  const options = readOptions(words, { stdinIsTerminal: isTerminal(0), environment: process.env });
   if (process.env.EMS_THREAD === 'engine') {
-    engineThread();
+    engineThread(options);
     return 0;
   }
-  const options = readOptions(words, { stdinIsTerminal: isTerminal(0), environment: process.env });
-  return (RUNNERS[options.action.kind] as Runner<Action['kind']>)(options, options.action);
+  return (RUNNERS[options.action.kind] as Runner<Action['kind']>)(options, options.action, startEngine);
 }
 
-/** `ems`: called by bin/ems. */
-export function main(): void {
+/** `ems`: called by bin/ems, in both threads. */
+export function main(startEngine: StartEngine): void {
   try {
-    process.exitCode = run(process.argv.slice(2));
+    process.exitCode = run(process.argv.slice(2), startEngine);
   } catch (error) {
     // As for any program in a pipe whose reader has left.
     if (error instanceof OutputClosed) process.exitCode = 0;

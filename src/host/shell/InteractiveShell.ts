@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { canPaint } from '../console/canPaint.ts';
 import type { Step } from '../editor/Command.ts';
@@ -15,13 +15,19 @@ import { Switchboard } from './Switchboard.ts';
 const COLUMNS = 120;
 const ROWS = 50;
 
+/** The engine's thread, and the memory that both threads share. */
+export interface Engine {
+  readonly worker: Worker;
+  readonly memory: SharedArrayBuffer;
+}
+
 /**
  * The shell at a terminal. The engine runs in a worker, so that Ctrl-C, prompts and the editor stay alive whatever it does;
  * this thread owns the keyboard and paints the line, the worker writes all other output.
  */
 export class InteractiveShell implements FrontHost {
   private readonly worker: Worker;
-  private readonly switchboard = new Switchboard();
+  private readonly switchboard: Switchboard;
   private readonly front: Front;
   private readonly pending = new Map<number, (reply: Reply) => void>();
   /** `--width`; null follows the window. */
@@ -29,17 +35,11 @@ export class InteractiveShell implements FrontHost {
   private requests = 0;
   private stopped = false;
 
-  constructor(options: ShellOptions) {
+  constructor(options: ShellOptions, { worker, memory }: Engine) {
     this.width = options.width;
+    this.worker = worker;
+    this.switchboard = new Switchboard(memory);
     this.resized();
-    // The launcher again, in another thread: it finds the engine's entry by this variable. It starts first, because the
-    // editor can be made while it does.
-    this.worker = new Worker(process.argv[1] ?? '', {
-      argv: process.argv.slice(2),
-      env: { ...process.env, EMS_THREAD: 'engine' },
-      workerData: { options, switchboard: this.switchboard.buffer },
-      stdin: false,
-    });
     this.front = canPaint(options)
       ? new EditorFront(this, homeFolder(options.home ?? undefined))
       : new PlainFront(this);
@@ -47,6 +47,7 @@ export class InteractiveShell implements FrontHost {
 
   start(): void {
     this.front.open();
+    this.worker.ref();
     this.worker.on('message', (reply: Reply) => this.hear(reply));
     this.worker.on('error', (error) => this.stop(1, `${error.stack ?? error.message}\n`));
     this.worker.on('exit', (code) => this.stop(code));
@@ -57,8 +58,8 @@ export class InteractiveShell implements FrontHost {
   }
 
   resized(): void {
-    const { columns = COLUMNS, rows = ROWS } = process.stdout;
-    this.switchboard.resize(this.width ?? columns, rows);
+    const { columns, rows } = process.stdout;
+    this.switchboard.resize(this.width ?? (columns || COLUMNS), rows || ROWS);
   }
 
   async complete(text: string, cursor: number): Promise<Completions> {

@@ -3,19 +3,16 @@ const INTERRUPT = 0;
 const RINGS = 1;
 const COLUMNS = 2;
 const ROWS = 3;
-const WORDS = 4;
 
 /**
  * Memory that the editor's thread and the engine's thread share. The engine runs synchronously and looks at messages only
  * when it waits for one; through this it learns of Ctrl-C and of the terminal's size at any time, and is woken.
  */
 export class Switchboard {
-  readonly buffer: SharedArrayBuffer;
   private readonly words: Int32Array;
 
-  constructor(buffer = new SharedArrayBuffer(WORDS * 4)) {
-    this.buffer = buffer;
-    this.words = new Int32Array(buffer);
+  constructor(memory: SharedArrayBuffer) {
+    this.words = new Int32Array(memory);
   }
 
   /** Editor: the user pressed Ctrl-C. */
@@ -57,8 +54,14 @@ export class Switchboard {
 
   /** Editor: the terminal's size, in cells. */
   resize(columns: number, rows: number): void {
-    Atomics.store(this.words, COLUMNS, columns);
     Atomics.store(this.words, ROWS, rows);
+    Atomics.store(this.words, COLUMNS, columns);
+    Atomics.notify(this.words, COLUMNS);
+  }
+
+  /** Engine: blocks until the editor has told the terminal's size, for the engine may be the first to start. */
+  waitForSize(): void {
+    Atomics.wait(this.words, COLUMNS, 0);
   }
 
   get columns(): number {

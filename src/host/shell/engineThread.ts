@@ -7,21 +7,20 @@ import { runIn } from '../run/runShell.ts';
 import { EditorLink } from './EditorLink.ts';
 import { editingOf } from './editing.ts';
 import { remembers } from './historyHandler.ts';
+import type { Engine } from './InteractiveShell.ts';
 import { runKeyScript } from './keyScript.ts';
 import type { Reply, Request } from './messages.ts';
 import { Switchboard } from './Switchboard.ts';
 import { WorkerUI } from './WorkerUI.ts';
 
-interface EngineData {
-  readonly options: ShellOptions;
-  readonly switchboard: SharedArrayBuffer;
-}
-
 /** The engine's thread of the interactive shell: one loop that never returns to Node before the user leaves. */
-export function engineThread(): void {
-  const { options, switchboard: buffer } = workerData as EngineData;
+export function engineThread(options: ShellOptions): void {
+  // What made this thread the engine's is nothing for scripts to see.
+  delete process.env.EMS_THREAD;
+  const { memory } = workerData as Pick<Engine, 'memory'>;
   const port = parentPort as MessagePort;
-  const switchboard = new Switchboard(buffer);
+  const switchboard = new Switchboard(memory);
+  switchboard.waitForSize();
   const post = (reply: Reply): void => port.postMessage(reply);
   const take = () => receiveMessageOnPort(port)?.message as Request | undefined;
   const link = new EditorLink(switchboard, post, take, (request) => post(answer(shell.session, request)));
