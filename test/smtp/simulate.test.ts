@@ -163,6 +163,8 @@ describe('the load file', () => {
     [{ groups: [{ pattern: 'wild' }] }, /pattern must be one of even, random, burst, atOnce/],
     [{ groups: [{ address: 'mail' }] }, /'mail' is no IP address/],
     [{ groups: [{ sources: 0 }] }, /sources must lie between 1 and/],
+    [{ groups: [{ burst: 0 }] }, /burst must be 1 or more/],
+    [{ groups: [{ sources: 1000, connections: 10_000_000 }] }, /must not open more than 1000000000 connections/],
     [{ groups: [{}], pressure: [{ level: 'low' }] }, /'low' is no level of back pressure/],
     [{ groups: [{}], pressure: [{ leve: 'high' }] }, /load\.pressure\[0\]\.leve is no field/],
     [{ seed: 1.5, groups: [{}] }, /load\.seed must be a whole number/],
