@@ -2,7 +2,6 @@ import type { Extent } from '../base/source.ts';
 import { convert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { Hashtable } from '../values/Hashtable.ts';
-import { asWritten } from './binder/asWritten.ts';
 import type { FunctionInfo } from './command.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -64,7 +63,7 @@ function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknow
     const { type } = parameter;
     let value = args[i];
     if (type !== null) {
-      value = converted(asWritten(value, type, site.extents[i]!), type);
+      value = converted(value, type);
       if (value === undefined) return -1;
     }
     const variable = new Variable(parameter.name, value);

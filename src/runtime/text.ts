@@ -1,4 +1,4 @@
-import { itemText, toStringPS } from '../values/toStringPS.ts';
+import { itemText, ownText, toStringPS } from '../values/toStringPS.ts';
 import type { Frame } from './Frame.ts';
 
 /** A value inside an expandable string: collections joined by `$OFS`, everything else as `[string]` gives it. */
@@ -7,7 +7,7 @@ export function textOf(frame: Frame, value: unknown): string {
   if (typeof value === 'number') return `${value}`;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return joinWithOfs(frame, value);
-  return toStringPS(value);
+  return ownText(value);
 }
 
 function joinWithOfs(frame: Frame, items: readonly unknown[]): string {

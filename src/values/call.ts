@@ -3,6 +3,7 @@ import { convert } from './convert.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import type { MethodGroup, Overload } from './NetMember.ts';
 import { type Candidate, type Casts, chooseOverload, wantedType } from './overloadChoice.ts';
+import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
@@ -66,7 +67,7 @@ function gathered(candidate: Candidate, name: string, args: readonly unknown[]):
 
 function converted(value: unknown, type: PSType, parameter: string, method: string): unknown {
   try {
-    return convert(value, type);
+    return baseOf(convert(value, type));
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
     const text = `Cannot convert argument "${parameter}", with value: "${shown(value)}", for "${method}" to type "${type.display}": "${error.message}"`;

@@ -7,7 +7,7 @@ import { isFloating, numericValue } from './numbers/numericValue.ts';
 import { PSCustomObject } from './PSCustomObject.ts';
 import { baseOf, PSObject } from './PSObject.ts';
 import { toBool } from './toBool.ts';
-import { toStringPS } from './toStringPS.ts';
+import { ownText, toStringPS } from './toStringPS.ts';
 import { typeOf } from './typeOf.ts';
 import { double } from './types.ts';
 
@@ -20,7 +20,7 @@ export function equals(left: unknown, right: unknown, ignoreCase = true): boolea
 
 function textEquals(left: string, right: unknown, ignoreCase: boolean): boolean {
   if (right === null || right === undefined) return false;
-  const text = typeof right === 'string' ? right : toStringPS(right);
+  const text = typeof right === 'string' ? right : ownText(right);
   if (left === text) return true;
   return ignoreCase && left.length === text.length && left.toLowerCase() === text.toLowerCase();
 }

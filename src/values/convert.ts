@@ -22,6 +22,7 @@ export { netToString, toStringPS } from './toStringPS.ts';
 /** The value as one of `type`, by PowerShell's rules. Throws PSInvalidCastException with the id and text of 5.1. */
 export function convert(value: unknown, type: PSType): unknown {
   if (value === null || value === undefined) return fromNull(type);
+  if (value instanceof PSObject && value.text !== null && isTextual(type)) return convert(value.text, type);
   const from = typeOf(value);
   if (from === type || isAny(type)) return type.fullName === OBJECT ? value : keepWrapper(value, type);
   const base = baseOf(value);
@@ -32,6 +33,11 @@ export function convert(value: unknown, type: PSType): unknown {
   if (converted === undefined) throw noCast(base, type);
   return converted;
 }
+
+/** Types that take a number as it is written: `1.50` stays `1.50`, and `3.10` is the version 3.10. Proof: recorded. */
+const TEXTUAL: ReadonlySet<string> = new Set(['System.String', 'System.Version']);
+
+const isTextual = (type: PSType): boolean => TEXTUAL.has((type.elementType ?? type).fullName);
 
 const OBJECT = 'System.Object';
 const PSOBJECT = 'System.Management.Automation.PSObject';

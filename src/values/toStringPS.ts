@@ -42,7 +42,7 @@ function objectText(value: object, separator: string): string {
 
 function wrapperText(value: PSObject, separator: string): string {
   const own = toStringMethod(value);
-  return own === undefined ? toStringPS(value.base, separator) : own;
+  return own ?? value.text ?? toStringPS(value.base, separator);
 }
 
 function joined(items: Iterable<unknown>, separator: string): string {
@@ -97,6 +97,12 @@ function textOf(value: PSCustomObject): string | undefined {
 function memberText(value: unknown): string {
   if (value instanceof PSCustomObject) return textOf(value) ?? '';
   return value instanceof PSObject ? netToString(value, 'invariant') : itemText(value, ' ');
+}
+
+/** Text of a value itself, whatever text it was written with: inside `"$x"` and after `+`. Proof: recorded. */
+export function ownText(value: unknown, separator?: string): string {
+  const isWritten = value instanceof PSObject && value.text !== null && toStringMethod(value) === undefined;
+  return toStringPS(isWritten ? value.base : value, separator);
 }
 
 interface Invokable {

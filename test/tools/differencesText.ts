@@ -18,8 +18,6 @@ The tables at the end are made from the code by \`npm run --silent coverage\`; a
   case. Line ends that the shell writes are CR LF everywhere.
 - **The machine** is the server that the shell is connected to: \`$env:COMPUTERNAME\` and \`[Environment]::MachineName\` name it, and
   \`[System.Net.Dns]\` knows the lab's servers (all at 127.0.0.1) and no others.
-- **Numbers as they were written.** \`Write-Host 1.50\` shows 1.50 as 5.1 does; a script function without a type for its parameter gets
-  the number alone, and shows 1.5.
 - **Never emulated, by intent:** starting programs, jobs, remoting to other computers, anything that reaches a network. Such commands
   answer that they exist and are not emulated.
 - **Regular expressions** are .NET's, in two engines. What JavaScript has an equivalent for is translated to it. Balancing groups,

@@ -87,7 +87,7 @@ export class JsonWriter {
       else this.#customObject(value, level, indent);
       return;
     }
-    const simple = simpleText(value);
+    const simple = value instanceof PSObject ? null : simpleText(value);
     if (simple !== null) this.#out.add(simple);
     else if (value instanceof PSObject) this.#wrapped(value, level, indent);
     else if (level > this.#layout.depth) this.#out.add(jsonString(toStringPS(value)));

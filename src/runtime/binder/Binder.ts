@@ -2,7 +2,6 @@ import type { Extent } from '../../base/source.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
 import { argsOf } from './argumentNames.ts';
-import { asWritten, withWrittenText } from './asWritten.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { CommandParameters, PositionGroup } from './CommandParameters.ts';
 import { type ConversionStyle, convertArgument, fits } from './convertArgument.ts';
@@ -185,7 +184,7 @@ export class Binder {
   }
 
   private bindRemaining(parameter: ParameterInfo, left: readonly LooseArgument[]): void {
-    const values = textsAndValues(left.map((argument) => withText(argument, parameter)));
+    const values = textsAndValues(left);
     const whole = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
     this.set(parameter, whole, left[0]?.extent ?? null);
   }
@@ -201,8 +200,7 @@ export class Binder {
   }
 
   /** Stores an argument and rules out the sets that the parameter does not belong to. */
-  set(parameter: ParameterInfo, given: unknown, extent: Extent | null): void {
-    const value = asWritten(given, parameter.type, extent);
+  set(parameter: ParameterInfo, value: unknown, extent: Extent | null): void {
     if (value instanceof ScriptBlock && this.isDelayable(parameter))
       this.delayed.set(parameter, { block: value, extent });
     else this.values.set(parameter, convertArgument(parameter, value, this.command, this.style, extent));
@@ -239,13 +237,4 @@ export class Binder {
   get parameterSet(): string {
     return this.orderedSets()[0] ?? '';
   }
-}
-
-/** Texts are told by the parameter's type, any other number carries its text. */
-function withText(argument: LooseArgument, { type }: ParameterInfo): LooseArgument {
-  if (argument.kind !== 'value') return argument;
-  const { extent } = argument;
-  const value = asWritten(argument.value, type, extent);
-  const isAny = (type.elementType ?? type).fullName.endsWith('Object');
-  return { ...argument, value: isAny ? withWrittenText(value, extent) : value };
 }

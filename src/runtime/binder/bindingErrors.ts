@@ -30,6 +30,7 @@ interface Details {
 
 const PLAIN = 'System.Management.Automation.ParameterBindingException';
 const VALIDATION = 'System.Management.Automation.ParameterBindingValidationException';
+const METADATA = 'System.Management.Automation.ArgumentTransformationMetadataException';
 const TRANSFORMATION = 'System.Management.Automation.ParameterBindingArgumentTransformationException';
 
 export function bindingError(command: BindingTarget, details: Details): TerminatingError {
@@ -166,7 +167,7 @@ export const bindingErrors = {
       message: `Cannot process argument transformation on parameter '${name}'. ${inner.message}`,
       category: 'InvalidData',
       exception: TRANSFORMATION,
-      inner,
+      inner: new ExceptionObject(METADATA, inner.message, { inner }),
       extent,
     }),
   mismatchedTypeName: (command: BindingTarget, name: string, typeName: string, extent: Extent | null) =>

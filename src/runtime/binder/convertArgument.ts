@@ -2,7 +2,7 @@ import type { Extent } from '../../base/source.ts';
 import { convert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
-import { baseOf } from '../../values/PSObject.ts';
+import { baseOf, PSObject } from '../../values/PSObject.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { knownType } from '../../values/typeLookup.ts';
@@ -106,6 +106,8 @@ function converted(
 ): unknown {
   // A value that carries notes, such as a line of Get-Content, arrives bare unless any object will do.
   if (fits(value, type)) return takesAny(type) ? value : baseOf(value);
+  if (value instanceof PSObject && style === 'binder' && type.elementType !== null && takesAny(type.elementType))
+    return [value];
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
   try {
     refuseNoReference(value, type);

@@ -1,6 +1,7 @@
 import type { TrapStatementAst } from '../../syntax/ast.ts';
+import type { ErrorRecord } from '../../values/ErrorRecord.ts';
 import { broke, type Completion, continued, normal } from '../completion.ts';
-import { exceptionMatches } from '../exceptionMatch.ts';
+import { handlerFinder, originalRecord } from '../exceptionMatch.ts';
 import { Frame } from '../Frame.ts';
 import { enter, leave } from '../frames.ts';
 import { type Layout, Scope } from '../Scope.ts';
@@ -12,30 +13,30 @@ import type { BlockContext, Execute } from './context.ts';
 export type Traps = (frame: Frame, error: TerminatingError) => Completion;
 
 interface Trap {
-  readonly matches: ReturnType<typeof exceptionMatches> | null;
   readonly layout: Layout;
   readonly body: Execute;
 }
 
 export function compileTraps(nodes: readonly TrapStatementAst[], context: BlockContext): Traps {
-  const traps = nodes.map((node) => compileTrap(node, context));
+  const traps = nodes.map((node) => context.nested(node.body));
+  const find = handlerFinder(
+    nodes.map(({ type }) => (type === null ? null : [type.typeName])),
+    context.types,
+  );
   return (frame, error) => {
-    const trap = traps.find((candidate) => candidate.matches === null || candidate.matches(error.exception));
-    if (trap === undefined) throw error;
-    return settle(frame, error, run(frame, error, trap));
+    const handling = find(error.record);
+    if (handling === null) throw error;
+    // A trap for every error sees the original exception too, which a catch for every error does not (recorded).
+    const seen = nodes[handling.index]!.type === null ? originalRecord(error.record) : handling.record;
+    return settle(frame, error, run(frame, error, seen, traps[handling.index]!));
   };
 }
 
-function compileTrap(node: TrapStatementAst, context: BlockContext): Trap {
-  const matches = node.type === null ? null : exceptionMatches([node.type.typeName], context.types);
-  return { matches, ...context.nested(node.body) };
-}
-
 /** The body of a trap runs in a scope of its own, with the error in `$_`. */
-function run(frame: Frame, error: TerminatingError, trap: Trap): Completion {
+function run(frame: Frame, error: TerminatingError, seen: ErrorRecord, trap: Trap): Completion {
   const scope = new Scope(frame.scope, frame.scope.state, trap.layout);
   const inner = new Frame(frame.session, scope, scope.cells, frame.out, frame.streams, frame.block);
-  inner.underbar = error.record;
+  inner.underbar = seen;
   inner.caught = error;
   enter(inner);
   try {

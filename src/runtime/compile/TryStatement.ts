@@ -1,6 +1,7 @@
 import type { CatchClauseAst, TryStatementAst } from '../../syntax/ast.ts';
+import type { ErrorRecord } from '../../values/ErrorRecord.ts';
 import { type Completion, normal } from '../completion.ts';
-import { exceptionMatches } from '../exceptionMatch.ts';
+import { type HandledTypes, handlerFinder } from '../exceptionMatch.ts';
 import { FlowSignal } from '../FlowSignal.ts';
 import type { Frame } from '../Frame.ts';
 import { asTerminating } from '../statementError.ts';
@@ -8,49 +9,37 @@ import type { TerminatingError } from '../TerminatingError.ts';
 import type { BlockContext, Execute } from './context.ts';
 import { guarded } from './guarded.ts';
 
-interface Catch {
-  readonly types: ReturnType<typeof exceptionMatches> | null;
-  readonly body: Execute;
-}
-
 export function compileTry(node: TryStatementAst, context: BlockContext): Execute {
   const body = guarded(context.block(node.body));
-  const catches = node.catches.map((clause) => compileCatch(clause, context));
-  const caught = catches.length === 0 ? body : withCatches(body, catches);
+  const caught = node.catches.length === 0 ? body : withCatches(body, node.catches, context);
   return node.finallyBody === null ? caught : withFinally(caught, context.block(node.finallyBody));
 }
 
-function compileCatch(node: CatchClauseAst, context: BlockContext): Catch {
-  const types =
-    node.types.length === 0
-      ? null
-      : exceptionMatches(
-          node.types.map((type) => type.typeName),
-          context.types,
-        );
-  return { types, body: context.block(node.body) };
-}
-
-function withCatches(body: Execute, catches: readonly Catch[]): Execute {
+function withCatches(body: Execute, clauses: readonly CatchClauseAst[], context: BlockContext): Execute {
+  const bodies = clauses.map((clause) => context.block(clause.body));
+  const find = handlerFinder(clauses.map(handledTypes), context.types);
   return (frame) => {
     try {
       return body(frame);
     } catch (thrown) {
       if (thrown instanceof FlowSignal) throw thrown;
       const error = asTerminating(frame, thrown);
-      const handler = catches.find((clause) => clause.types === null || clause.types(error.exception));
-      if (handler === undefined) throw error;
-      return handle(frame, error, handler.body);
+      const handling = find(error.record);
+      if (handling === null) throw error;
+      return handle(frame, error, handling.record, bodies[handling.index]!);
     }
   };
 }
 
-function handle(frame: Frame, error: TerminatingError, body: Execute): Completion {
+const handledTypes = ({ types }: CatchClauseAst): HandledTypes =>
+  types.length === 0 ? null : types.map((type) => type.typeName);
+
+function handle(frame: Frame, error: TerminatingError, seen: ErrorRecord, body: Execute): Completion {
   const { session, underbar, caught } = frame;
   session.rememberError(error.record);
   session.success = false;
   error.ends = null;
-  frame.underbar = error.record;
+  frame.underbar = seen;
   frame.caught = error;
   try {
     return body(frame);

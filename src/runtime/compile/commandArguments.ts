@@ -5,6 +5,7 @@ import { Dictionary } from '../../values/Hashtable.ts';
 import { splattedItems } from '../binder/argumentNames.ts';
 import type { CommandArgument } from '../command.ts';
 import type { Frame } from '../Frame.ts';
+import { argumentValue } from './argumentValue.ts';
 import type { BlockContext } from './context.ts';
 
 /** Evaluates one element of a command line and adds what comes of it. */
@@ -38,7 +39,7 @@ function parameterArgument(node: CommandParameterAst, context: BlockContext): Ad
     const fixed: CommandArgument = { kind: 'parameter', name, extent, hasValue: false, value: undefined };
     return (_frame, args) => args.push(fixed);
   }
-  const argument = context.expression(node.argument);
+  const argument = argumentValue(node.argument, context);
   const valueExtent = node.argument.extent;
   return (frame, args) => {
     const value = argument(frame);
@@ -55,7 +56,7 @@ function parameterArgument(node: CommandParameterAst, context: BlockContext): Ad
 
 function valueArgument(node: ExpressionAst, context: BlockContext): AddArgument {
   const { extent } = node;
-  const expression = context.expression(node);
+  const expression = argumentValue(node, context);
   return (frame, args) => {
     const value = expression(frame);
     args.push({ kind: 'value', value: value === undefined ? null : value, extent });

@@ -7,6 +7,7 @@ import { invokedBy } from '../InvocationInfo.ts';
 import { runPipeline } from '../pipeline.ts';
 import { callPlain, isPlain } from '../plainCall.ts';
 import { raise } from '../raise.ts';
+import { argumentValue } from './argumentValue.ts';
 import { type BlockContext, type Execute, soleExpression } from './context.ts';
 import { pointingAt } from './pointing.ts';
 
@@ -23,7 +24,7 @@ export function isPlainCall(node: CommandAst): boolean {
 export function compilePlainCall(node: CommandAst, context: BlockContext): Execute {
   const head = node.elements[0] as StringConstantExpressionAst;
   const nodes = node.elements.slice(1) as ExpressionAst[];
-  const expressions = nodes.map((element) => context.expression(element));
+  const expressions = nodes.map((element) => argumentValue(element, context));
   const name = head.value;
   const { extent, invocation } = node;
   const extents = nodes.map((element) => element.extent);

@@ -5,6 +5,7 @@ import { enumerate } from '../../values/enumerate.ts';
 import { Dictionary, Hashtable } from '../../values/Hashtable.ts';
 import { OrderedDictionary } from '../../values/OrderedDictionary.ts';
 import { surroundings } from '../../values/surroundings.ts';
+import { ownText } from '../../values/toStringPS.ts';
 import { alreadyAdded } from '../alreadyAdded.ts';
 import { raise } from '../raise.ts';
 import { type Arithmetic, arithmetic, int32OrDouble } from './numeric.ts';
@@ -38,7 +39,7 @@ export function add(left: unknown, right: unknown): unknown {
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? toStringPS(value, surroundings.separator()) : toStringPS(value);
+  return typeof value === 'object' ? ownText(value, surroundings.separator()) : toStringPS(value);
 }
 
 function concatenated(left: Iterable<unknown>, right: unknown): unknown[] {

@@ -1,14 +1,14 @@
-import { toStringPS } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { formatComposite } from '../../values/format/composite.ts';
+import { ownText } from '../../values/toStringPS.ts';
 import { raise } from '../raise.ts';
 
 const malformed = 'Input string was not in a correct format.';
 
 /** `-f`: .NET's composite format. A list on the right gives the arguments one by one. */
 export function format(left: unknown, right: unknown): string {
-  const text = toStringPS(left);
+  const text = ownText(left);
   const args = Array.isArray(right) ? right : listed(right);
   try {
     return formatComposite(text, args);

@@ -1,11 +1,15 @@
 import { toStringPS } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { PSObject } from '../../values/PSObject.ts';
 import { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
 import { typeOf } from '../../values/typeOf.ts';
 
+const PSOBJECT = 'System.Management.Automation.PSObject';
+
 export function is(left: unknown, right: unknown): boolean {
   const type = right instanceof PSType ? right : named(right);
+  if (type.fullName === PSOBJECT && left instanceof PSObject) return true;
   return typeOf(left)?.isSubtypeOf(type) ?? false;
 }
 

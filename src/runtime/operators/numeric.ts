@@ -6,7 +6,7 @@ import { Double } from '../../values/Double.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { Int16 } from '../../values/Int16.ts';
-import { baseOf } from '../../values/PSObject.ts';
+import { baseOf, PSObject } from '../../values/PSObject.ts';
 import { SByte } from '../../values/SByte.ts';
 import { Single } from '../../values/Single.ts';
 import { enumOf } from '../../values/system/Enum.ts';
@@ -87,6 +87,7 @@ export interface Arithmetic {
 }
 
 export function arithmetic(operation: Arithmetic, left: unknown, right: unknown): unknown {
+  if (left instanceof PSObject || right instanceof PSObject) return arithmetic(operation, baseOf(left), baseOf(right));
   if (left instanceof EnumValue) return ofEnum(left, (value) => arithmetic(operation, value, numberOf(right)));
   const a = operand(left, right);
   const b = operand(right, left);
@@ -114,8 +115,8 @@ export function numberOf(value: unknown): unknown {
 }
 
 /** Strings count as the number that they spell when the other side is no object; null counts as 0. */
-function operand(boxed: unknown, other: unknown): unknown {
-  const value = numberOf(baseOf(boxed));
+function operand(given: unknown, other: unknown): unknown {
+  const value = numberOf(given);
   if (value === null || value === undefined) return 0;
   if (typeof value !== 'string') return value;
   return typeof other === 'string' || other === null || rankOf(other) >= 0 ? numberFromText(value) : value;

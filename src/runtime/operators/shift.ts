@@ -2,6 +2,7 @@ import { Byte } from '../../values/Byte.ts';
 import { Char } from '../../values/Char.ts';
 import { convert } from '../../values/convert.ts';
 import { Int16 } from '../../values/Int16.ts';
+import { baseOf } from '../../values/PSObject.ts';
 import { SByte } from '../../values/SByte.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { int32 } from '../../values/types.ts';
@@ -22,7 +23,8 @@ export interface Shift {
   wide(value: bigint, count: bigint): bigint;
 }
 
-export function shift(operation: Shift, left: unknown, right: unknown): unknown {
+export function shift(operation: Shift, boxed: unknown, right: unknown): unknown {
+  const left = baseOf(boxed);
   const value = left === null ? 0 : typeof left === 'string' ? numberFromText(left) : left;
   const kind = rankOf(value);
   if (kind < 0) return operatorMethod(operation.method, left, right);

@@ -12,6 +12,7 @@ import { getProperty } from '../../../src/values/members.ts';
 import { PSCustomObject } from '../../../src/values/PSCustomObject.ts';
 import { findType } from '../../../src/values/registry.ts';
 import { SecureString } from '../../../src/values/SecureString.ts';
+import { ownText } from '../../../src/values/toStringPS.ts';
 import { typeNames } from '../../../src/values/typeNames.ts';
 import { typeName } from '../../../src/values/typeOf.ts';
 
@@ -84,7 +85,7 @@ describe('values come back as they went', () => {
 
   test('an enum is its number with the names of its type', () => {
     const back = again(cast('Friday', 'dayofweek'));
-    expect([toStringPS(back), netToString(back, null), typeNames(back)[0]]).toEqual([
+    expect([ownText(back), netToString(back, null), typeNames(back)[0]]).toEqual([
       '5',
       'Friday',
       'Deserialized.System.DayOfWeek',
