@@ -161,7 +161,7 @@ export function takeOptions(
   const left: string[] = [];
   for (let index = 0; index < words.length; ) {
     const word = words[index] as string;
-    const name = /^--?([a-z-]+)(?:=|$)/i.exec(word)?.[1]?.toLowerCase() ?? '';
+    const name = /^--?([a-z-]+)(?:[=:]|$)/i.exec(word)?.[1]?.toLowerCase() ?? '';
     const declaration = findSwitch(name);
     const isWhole = declaration?.name === name || declaration?.aliases?.includes(name);
     if (declaration && isWhole && !ACTIONS.includes(declaration.name) && !isOwn(name)) {
@@ -178,7 +178,7 @@ export function takeOptions(
 function readWord(draft: Draft, words: readonly string[], index: number): number {
   const word = words[index] ?? '';
   if (word === '-' || !/^[-–—―]/.test(word)) return readBareWord(draft, words, index);
-  const [, name = '', attached] = /^[-–—―]{1,2}([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+  const [, name = '', attached] = /^[-–—―]{1,2}([^=:]*)(?:[=:](.*))?$/s.exec(word) ?? [];
   const declaration = findSwitch(name);
   if (!declaration) throw new UsageError(`'${word}' is not an option of ems. 'ems --help' lists them.`);
   const effect = EFFECTS[declaration.name];

@@ -1,15 +1,16 @@
 import { Chalk } from 'chalk';
 import { Command, CommanderError } from 'commander';
 import { DamagedStore } from '../../exchange/store/StoreBackend.ts';
+import { descend } from '../commandLine/descend.ts';
 import type { ShellOptions } from '../commandLine/options.ts';
 import { takeOptions, UsageError } from '../commandLine/options.ts';
+import { shellWords } from '../commandLine/shellWords.ts';
 import { isTerminal } from '../console/isTerminal.ts';
 import { wantsColour } from '../console/wantsColour.ts';
 import { addLab } from '../lab/program.ts';
 import { LabError } from '../lab/Subcommand.ts';
 import { addLimits } from '../limits/program.ts';
 import type { ReportSurroundings } from '../limits/Report.ts';
-import { shellWords } from '../limits/shellWords.ts';
 import { homeFolder, LabFolder } from '../store/LabFolder.ts';
 
 /** Runs `ems lab …` and the other reports; answers the exit code. `print` writes to standard output. */
@@ -17,7 +18,7 @@ export function runSubcommand(given: ShellOptions, typed: readonly string[], pri
   const { options, words } = optionsAmong(given, typed);
   const program = programFor(surroundingsOf(options, print), print);
   try {
-    program.parse(words[0] === 'lab' ? words : shellWords(words), { from: 'user' });
+    program.parse(shellWords(program, words), { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -62,12 +63,7 @@ function optionsAmong(given: ShellOptions, words: readonly string[]): ReturnType
 
 /** The options of the subcommand that the words begin with, lower case and without dashes. */
 function optionNames(program: Command, words: readonly string[]): Set<string> {
-  let command = program;
-  for (const word of words) {
-    const next = command.commands.find((one) => one.name() === word);
-    if (!next) break;
-    command = next;
-  }
+  const { command } = descend(program, words);
   return new Set(command.options.map(({ long }) => (long ?? '').slice(2).toLowerCase()));
 }
 

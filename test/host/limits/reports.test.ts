@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../../src/host/commandLine/options.ts';
-import { shellWords } from '../../../src/host/limits/shellWords.ts';
 import { runSubcommand } from '../../../src/host/run/runSubcommand.ts';
 
 let home: string;
@@ -94,16 +93,4 @@ it('replays a log', () => {
   expect(ems('replay', file)).toContain('3 sessions, at most 3 at once');
   expect(ems('replay', home, '-MaxInboundConnectionPerSource', '2')).toContain('1 refused by these settings');
   expect(() => ems('replay', join(home, 'settings.json'))).toThrow();
-});
-
-it.each([
-  ['-MaxInboundConnectionPerSource', '--MaxInboundConnectionPerSource'],
-  ['-maxinboundconnectionpers', '--MaxInboundConnectionPerSource'],
-  ['-MaxInboundConnection', '--MaxInboundConnection'],
-  ['-MaxInboundConnectionPe', '-MaxInboundConnectionPe'],
-  ['-TarpitInterval:00:00:01', '--TarpitInterval=00:00:01'],
-  ['--json', '--json'],
-  ['-5', '-5'],
-])('reads %s as %s', (typed, read) => {
-  expect(shellWords([typed])).toEqual([read]);
 });

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { descend, takesValue } from '../../commandLine/descend.ts';
 import type { LabFolder } from '../../store/LabFolder.ts';
 import { OPTION_PLACES, PLACES, type Place } from './places.ts';
 import { NOTHING, type Suggestion, type Suggestions } from './Suggestion.ts';
@@ -10,7 +11,8 @@ export function subcommandSuggestions(
   words: readonly string[],
   word: string,
 ): Suggestions {
-  const { command, path, rest } = descend(program, words);
+  const { command, path: names, rest } = descend(program, words);
+  const path = names.join(' ');
   const before = optionOf(command, rest.at(-1));
   if (before && takesValue(before)) return placeOf(path, before.long ?? '', before)(labs);
   const options = command.options.map(optionSuggestion);
@@ -20,34 +22,12 @@ export function subcommandSuggestions(
   return { items: word === '' ? [...items, ...options] : items, files };
 }
 
-interface Descent {
-  readonly command: Command;
-  /** Names of the commands on the way, e.g. `lab new`. */
-  readonly path: string;
-  /** The words that are options and arguments. */
-  readonly rest: readonly string[];
-}
-
-function descend(program: Command, words: readonly string[]): Descent {
-  let command = program;
-  let depth = 0;
-  for (const word of words) {
-    const next = command.commands.find((one) => one.name() === word);
-    if (next === undefined) break;
-    command = next;
-    depth++;
-  }
-  return { command, path: words.slice(0, depth).join(' '), rest: words.slice(depth) };
-}
-
 /** commander's own flag of that spelling; case does not count, and one dash is as good as two. */
 function optionOf({ options }: Command, word: string | undefined): Option | undefined {
   if (word === undefined || !word.startsWith('-')) return undefined;
   const name = word.replace(/^-+/, '').toLowerCase();
   return options.find(({ long }) => long?.slice(2).toLowerCase() === name);
 }
-
-const takesValue = ({ required, optional }: Option): boolean => required || optional;
 
 function placeOf(path: string, name: string, { argChoices }: Option): Place {
   if (argChoices) return () => ({ items: argChoices.map((text) => ({ text, help: '' })), files: null });
