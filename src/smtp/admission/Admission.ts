@@ -178,7 +178,7 @@ export class Admission {
   private holdEvent(limit: Limit<ConnectContext>, source: SourceCounters, now: number): boolean {
     if (this.switches.eventSuppression === 'none') return false;
     const last = limit.name === 'MaxInboundConnection' ? source.connector : source;
-    if (now - last.lastEventAt < MINUTE) return true;
+    if (last.lastEventAt !== null && now - last.lastEventAt < MINUTE) return true;
     last.lastEventAt = now;
     return false;
   }

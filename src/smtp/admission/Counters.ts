@@ -14,7 +14,7 @@ export class SourceCounters {
   accepted = 0;
   refused = 0;
   /** When a suppressed event was last written for this source. */
-  lastEventAt = -Infinity;
+  lastEventAt: number | null = null;
   messages: RateWindow | null = null;
 
   constructor(address: string, connector: ConnectorCounters, exempt: boolean) {
@@ -31,7 +31,7 @@ export class ConnectorCounters implements Listening {
   ranges: Listening['ranges'];
   open = 0;
   peak = 0;
-  lastEventAt = -Infinity;
+  lastEventAt: number | null = null;
   readonly sources = new Map<string, SourceCounters>();
   /** Messages of the last minute by sender, for MessageRateSource User and All. */
   readonly users = new Map<string, RateWindow>();

@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from '../address/address.ts';
-import { Admission, type Route } from '../admission/Admission.ts';
+import { Admission } from '../admission/Admission.ts';
 import { Refusal } from '../admission/Refusal.ts';
 import type { Session } from '../admission/Session.ts';
 import type { ConnectorSettings, ServerSettings } from '../ConnectorSettings.ts';
@@ -36,12 +36,6 @@ export function simulate(load: Load, options: SimulateOptions): SimulationResult
   return run.result();
 }
 
-interface Source {
-  readonly group: LoadGroup;
-  readonly route: Route;
-  readonly tally: SourceTally;
-}
-
 /** What a group still does, and where its sources begin among all. */
 interface Sending {
   readonly arrivals: Arrivals;
@@ -51,7 +45,7 @@ interface Sending {
 /** A session under way. `generation` tells entries of the queue that were meant for an earlier user of the slot. */
 interface Slot {
   session: Session | null;
-  source: Source;
+  source: SourceTally;
   end: number;
   gap: number;
   messagesLeft: number;
@@ -63,7 +57,7 @@ class Run {
   private readonly queue = new EventQueue();
   private readonly random: Random;
   private readonly tally: Tally;
-  private readonly sources: Source[] = [];
+  private readonly sources: SourceTally[] = [];
   private readonly sending: Sending[] = [];
   private readonly slots: Slot[] = [];
   private readonly freeSlots: number[] = [];
@@ -76,7 +70,7 @@ class Run {
   constructor(load: Load, options: SimulateOptions) {
     this.load = load;
     this.random = new Random(load.seed);
-    this.tally = new Tally(load.groups.length);
+    this.tally = new Tally(load);
     const mostSources = load.groups.reduce((sum, group) => sum + group.sources, 1);
     this.admission = new Admission({ ...options, mostSources });
     load.groups.forEach((group, index) => {
@@ -97,9 +91,9 @@ class Run {
     for (let offset = 0; offset < group.sources; offset++) {
       const route = this.admission.routeOf({ remote: addressAfter(first, offset), local, port: group.port });
       if (group.exchangeServer) this.exchangeServers.push(route.remote);
-      const tally = new SourceTally(groupIndex, route.remote, route.source?.connector.settings.Identity ?? '');
-      if (offset < share) tally.levels = new LevelOverTime();
-      this.sources.push({ group, route, tally });
+      const source = new SourceTally(this.sources.length, groupIndex, route);
+      if (offset < share) source.levels = new LevelOverTime();
+      this.sources.push(source);
     }
     this.scheduleArrival(groupIndex);
   }
@@ -124,16 +118,19 @@ class Run {
 
   private arrive(group: number): void {
     const { arrivals, firstSource } = this.sending[group] as Sending;
-    const index = firstSource + arrivals.source;
-    const source = this.sources[index] as Source;
-    this.connect(source, index, source.group.retries);
+    const source = this.sources[firstSource + arrivals.source] as SourceTally;
+    this.connect(source, this.groupOf(source).retries);
     this.scheduleArrival(group);
   }
 
   private retry(index: number): void {
     const { source, left } = this.retries[index] as { source: number; left: number };
     this.freeRetries.push(index);
-    this.connect(this.sources[source] as Source, source, left);
+    this.connect(this.sources[source] as SourceTally, left);
+  }
+
+  private groupOf({ group }: SourceTally): LoadGroup {
+    return this.load.groups[group] as LoadGroup;
   }
 
   private press(index: number): void {
@@ -142,31 +139,30 @@ class Run {
     if (event) this.tally.write(event, this.now);
   }
 
-  private connect(source: Source, index: number, triesLeft: number): void {
-    const { tally, group } = source;
+  private connect(source: SourceTally, triesLeft: number): void {
     this.tally.attempts++;
-    tally.attempts++;
+    source.attempts++;
     const result = this.admission.open(source.route, this.now);
     if (result instanceof Refusal) {
-      this.tally.refuse(tally, group.name, result, this.now);
-      if (triesLeft > 0) this.tryLater(index, triesLeft - 1, group.retryAfter);
+      this.tally.refuse(source, result, this.now);
+      if (triesLeft > 0) this.tryLater(source, triesLeft - 1);
       return;
     }
     this.tally.accepted++;
-    tally.accepted++;
-    this.tally.change(tally, 1, this.now);
+    source.accepted++;
+    this.tally.change(source, 1, this.now);
     this.begin(source, result);
   }
 
-  private tryLater(source: number, left: number, after: number): void {
+  private tryLater(source: SourceTally, left: number): void {
     const index = this.freeRetries.pop() ?? this.retries.length;
-    this.retries[index] = { source, left };
-    this.queue.add(this.now + after, RETRY, index);
+    this.retries[index] = { source: source.index, left };
+    this.queue.add(this.now + this.groupOf(source).retryAfter, RETRY, index);
   }
 
   /** Plans a session: errors at its beginning, messages spread over it, its end. */
-  private begin(source: Source, session: Session): void {
-    const { group } = source;
+  private begin(source: SourceTally, session: Session): void {
+    const group = this.groupOf(source);
     const length = group.holdVaries ? this.random.exponential(group.hold) : group.hold;
     const index = this.freeSlots.pop() ?? this.slots.length;
     const slot: Slot = this.slots[index] ?? { session, source, end: 0, gap: 0, messagesLeft: 0 };
@@ -185,7 +181,7 @@ class Run {
 
   /** Wrong commands and failed logons; true when one of them closes the session. Failed logons take time. */
   private fail(slot: Slot, session: Session): boolean {
-    const { group } = slot.source;
+    const group = this.groupOf(slot.source);
     for (let i = 0; i < group.protocolErrors; i++) {
       if (this.closes(slot, this.admission.protocolError(session, this.now))) return true;
     }
@@ -198,7 +194,7 @@ class Run {
   }
 
   private closes(slot: Slot, refusal: Refusal | null): boolean {
-    if (refusal) this.tally.refuseStep(slot.source.tally, slot.source.group.name, refusal, this.now);
+    if (refusal) this.tally.refuseStep(slot.source, refusal, this.now);
     return refusal?.closes ?? false;
   }
 
@@ -229,7 +225,7 @@ class Run {
 
   /** One message; true when the session closes over it. */
   private send(slot: Slot, session: Session): boolean {
-    const { group } = slot.source;
+    const group = this.groupOf(slot.source);
     const refusal = this.admission.mail(session, group.sender, group.size, this.now);
     if (refusal) return this.closes(slot, refusal);
     slot.end += this.admission.mailDelay();
@@ -249,7 +245,7 @@ class Run {
       const refusal = this.admission.recipient(session, this.now);
       if (!refusal) continue;
       const times = refusal.closes ? 1 : count - i;
-      this.tally.refuseStep(slot.source.tally, slot.source.group.name, refusal, this.now, times);
+      this.tally.refuseStep(slot.source, refusal, this.now, times);
       return refusal.closes;
     }
     return false;
@@ -264,7 +260,7 @@ class Run {
 
   private endNow(slot: Slot, index: number): void {
     this.admission.close(slot.session as Session);
-    this.tally.change(slot.source.tally, -1, this.now);
+    this.tally.change(slot.source, -1, this.now);
     slot.session = null;
     this.freeSlots.push(index);
   }
@@ -291,11 +287,11 @@ class Run {
       firstRefusal: tally.firstRefusal,
       events: tally.events,
       eventCounts: Object.fromEntries(tally.eventCounts),
-      sources: this.sources.map((source) => source.tally.result(source.group)),
+      sources: this.sources.map((source) => tally.resultOf(source)),
       series: [{ name: 'all', points: tally.all.points(length) }, ...series],
       sourceSeries: this.sources
-        .filter((source) => source.tally.levels)
-        .map(({ tally: source }) => ({ name: source.address, points: source.levels?.points(length) ?? [] })),
+        .filter(({ levels }) => levels)
+        .map(({ address, levels }) => ({ name: address, points: levels?.points(length) ?? [] })),
       switches: switchStates(this.admission.switches),
     };
   }
