@@ -40,6 +40,7 @@ const groups = [
 
 /** The file of dist/ for the other modules: what is used together lies together. */
 const packRules = [
+  [/^src\/values\/dotnet\//, () => 'dotnet'],
   [/^src\/(values\/exchange|cmdlets\/exchange|host\/store)\//, () => 'exchange'],
   [/^src\/cmdlets\/lab\//, () => 'smtp'],
   [/^src\/cmdlets\/(\w+)\//, ([, module]) => module],

@@ -14,6 +14,7 @@ import type { Failure } from './cmdlet.ts';
 import type { CommandArgument, CommandInfo, CommandProcessor } from './command.ts';
 import type { Frame } from './Frame.ts';
 import { InvocationInfo, invokedBy } from './InvocationInfo.ts';
+import { soughtBy, tellOnce } from './noteSought.ts';
 import { OutBuffer } from './OutBuffer.ts';
 import type { ActionPreference } from './preferences.ts';
 import type { Session } from './Session.ts';
@@ -198,6 +199,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     if (record.commandType === null) record.commandType = this.commandType;
     if (record.activity === '') record.activity = this.name;
     record.invocationInfo ??= this.invocationAt(null);
+    const sought = soughtBy(record.exception);
+    if (sought !== null && this.options.verboseAction !== 'SilentlyContinue')
+      tellOnce(sought, (text) => this.message('verbose', text));
     return record;
   }
 
@@ -212,7 +216,9 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
     const { id, message, category = 'NotSpecified', target = null, exceptionType } = failure;
     const exception =
       failure.exception ??
-      new ExceptionObject(exceptionType ?? 'System.Management.Automation.RuntimeException', message);
+      new ExceptionObject(exceptionType ?? 'System.Management.Automation.RuntimeException', message, {
+        sought: failure.sought,
+      });
     return new ErrorRecord(exception, {
       errorId: id,
       category,

@@ -25,6 +25,7 @@ import { addGlobals } from './globalVariables.ts';
 import { HostObject } from './HostObject.ts';
 import { Interrupted } from './Interrupted.ts';
 import { fillPosition, InvocationInfo, stackTrace } from './InvocationInfo.ts';
+import { noteSought } from './noteSought.ts';
 import { digestBy, type Platform, type ProgressFacts } from './Platform.ts';
 import { isParseException, parseException, scriptParseError } from './parseErrors.ts';
 import { type ActionPreference, preference } from './preferences.ts';
@@ -177,7 +178,9 @@ export class Session {
     if (errors.length > 0) throw parseException(errors);
     const types = new TypeResolver(namespacesOf(ast.usings), this.classes);
     const unknown = unknownTypes(ast, types);
-    if (unknown.length > 0) throw parseException(unknown);
+    const [first] = unknown;
+    if (first !== undefined)
+      throw parseException(unknown, { typeName: first.extent.text, namespaces: types.namespaces });
     return new ScriptBlockObject(ast, this, state, types);
   }
 
@@ -256,6 +259,7 @@ export class Session {
     if (record === null) throw thrown;
     this.success = false;
     if (this.frame !== null) fillPosition(record, this.frame);
+    noteSought(this.frame ?? this.rootFrame(), record.exception);
     this.rememberError(record);
     console.error.write(record);
     return { terminated: true, exitCode: null };

@@ -45,16 +45,17 @@ export class TypeResolver {
   demand(node: TypeNameAst, extent: Extent = node.extent): PSType {
     const type = this.find(node);
     if (type !== null) return type;
-    throw notFound(node, extent);
+    throw notFound(node, extent, this.namespaces);
   }
 }
 
 /** Proof: recorded. */
-function notFound(node: TypeNameAst, extent: Extent): TerminatingError {
+function notFound(node: TypeNameAst, extent: Extent, namespaces: readonly string[]): TerminatingError {
   const { text } = node.extent;
   const exception = new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `Unable to find type [${text}].`,
+    { sought: { typeName: text, namespaces } },
   );
   const record = new ErrorRecord(exception, {
     errorId: 'TypeNotFound',

@@ -1,3 +1,4 @@
+import type { Sought } from '../values/dotnet/Sought.ts';
 import type { ErrorCategory, ErrorRecord } from '../values/ErrorRecord.ts';
 import type { ExceptionObject } from '../values/ExceptionObject.ts';
 import type { ScriptBlock } from '../values/ScriptBlock.ts';
@@ -83,6 +84,8 @@ export interface Failure {
   readonly targetName?: string;
   readonly targetType?: string;
   readonly reason?: string;
+  /** The type or member of .NET that was not found. */
+  readonly sought?: Sought | null | undefined;
 }
 
 /** A running cmdlet's view of the shell: what the Cmdlet class offers to its methods. */

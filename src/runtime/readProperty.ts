@@ -1,8 +1,12 @@
+import { type Sought, soughtProperty } from '../values/dotnet/Sought.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
 import { enumerate } from '../values/enumerate.ts';
 import { getProperty } from '../values/members.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
+import type { PSType } from '../values/PSType.ts';
+import { typeOf } from '../values/typeOf.ts';
 import type { Frame } from './Frame.ts';
+import { noteFor } from './noteSought.ts';
 
 /** `$target.name`: the property, else that property of each element of a collection, else null (an error in strict mode 2). */
 export function readProperty(frame: Frame, target: unknown, name: string): unknown {
@@ -24,8 +28,15 @@ function getting(frame: Frame, target: unknown, name: string): unknown {
 }
 
 function missing(frame: Frame, name: string, target: unknown): unknown {
-  if (frame.scope.strict > 1) throw notFoundStrict(name);
-  return isCount(name) ? countOf(target) : null;
+  if (frame.scope.strict > 1) throw notFoundStrict(name, target);
+  if (isCount(name)) return countOf(target);
+  if (!(target instanceof PSCustomObject)) noteQuietly(frame, typeOf(target), name);
+  return null;
+}
+
+/** Without strict mode nothing tells that a property of .NET is not emulated. */
+export function noteQuietly(frame: Frame, type: PSType | null, name: string, isStatic = false): void {
+  if (type !== null) noteFor(frame, { ...soughtProperty(type, name, isStatic), isQuiet: true });
 }
 
 const isCount = (name: string): boolean => /^(count|length)$/i.test(name);
@@ -36,11 +47,16 @@ function countOf(target: unknown): number | null {
   return Array.isArray(target) || target instanceof PSCustomObject ? null : 1;
 }
 
-export function notFoundStrict(name: string): ExceptionObject {
+function notFoundStrict(name: string, target: unknown): ExceptionObject {
+  const type = typeOf(target);
+  return strictError(name, type === null ? undefined : soughtProperty(type, name));
+}
+
+export function strictError(name: string, sought?: Sought): ExceptionObject {
   return new ExceptionObject(
     'System.Management.Automation.PropertyNotFoundException',
     `The property '${name}' cannot be found on this object. Verify that the property exists.`,
-    { errorId: 'PropertyNotFoundStrict', category: 'NotSpecified' },
+    { errorId: 'PropertyNotFoundStrict', category: 'NotSpecified', sought },
   );
 }
 
@@ -63,7 +79,7 @@ function collect(frame: Frame, items: Iterable<unknown>, name: string, values: u
     else if (frame.scope.strict < 2 && isCount(name) && countOf(item) !== null) values.push(1);
     // A custom object without the property still takes a place (recorded); other objects do not.
     else if (item instanceof PSCustomObject && frame.scope.strict < 2) values.push(null);
-    else if (frame.scope.strict > 1) throw notFoundStrict(name);
+    else if (frame.scope.strict > 1) throw notFoundStrict(name, item);
   }
 }
 

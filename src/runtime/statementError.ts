@@ -4,6 +4,7 @@ import { toErrorRecord } from './errorRecords.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import type { Frame } from './Frame.ts';
 import { fillPosition } from './InvocationInfo.ts';
+import { noteSought } from './noteSought.ts';
 import { TerminatingError } from './TerminatingError.ts';
 
 /**
@@ -41,6 +42,7 @@ function asCompletion(frame: Frame, signal: FlowSignal): Completion {
 /** Anything thrown as a terminating error with a position; what is neither an error nor an exception is passed on. */
 export function asTerminating(frame: Frame, thrown: unknown): TerminatingError {
   const error = thrown instanceof TerminatingError ? thrown : terminatingOf(thrown);
+  noteSought(frame, error);
   fillPosition(error.record, frame);
   return error;
 }

@@ -1,3 +1,4 @@
+import { soughtProperty } from '../values/dotnet/Sought.ts';
 import { getStatic, invokeStatic } from '../values/invoke.ts';
 import type { Casts } from '../values/overloadChoice.ts';
 import { PSType } from '../values/PSType.ts';
@@ -5,7 +6,7 @@ import { staticMembers } from '../values/typeMembers.ts';
 import { typeOf } from '../values/typeOf.ts';
 import type { Frame } from './Frame.ts';
 import { raise } from './raise.ts';
-import { notFoundStrict } from './readProperty.ts';
+import { noteQuietly, strictError } from './readProperty.ts';
 
 /** The type left of `::`; an object there stands for its type. */
 function typeLeft(target: unknown): PSType {
@@ -20,9 +21,11 @@ function typeLeft(target: unknown): PSType {
 /** `[type]::Name`. */
 export function readStatic(frame: Frame, target: unknown, name: string): unknown {
   if (target === null || target === undefined) return null;
-  const value = getStatic(typeLeft(target), name);
+  const type = typeLeft(target);
+  const value = getStatic(type, name);
   if (value !== undefined) return value;
-  if (frame.scope.strict > 1) throw notFoundStrict(name);
+  if (frame.scope.strict > 1) throw strictError(name, soughtProperty(type, name, true));
+  noteQuietly(frame, type, name, true);
   return null;
 }
 

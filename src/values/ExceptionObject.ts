@@ -1,3 +1,4 @@
+import type { Sought } from './dotnet/Sought.ts';
 import type { ErrorCategory } from './ErrorCategory.ts';
 import type { ErrorRecord } from './ErrorRecord.ts';
 import { NetObject } from './NetObject.ts';
@@ -12,6 +13,8 @@ export interface ExceptionOptions {
   readonly target?: unknown;
   /** Further properties of the exception's class, e.g. ParamName. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** The type or member of .NET that was not found. */
+  readonly sought?: Sought | null | undefined;
 }
 
 /** A .NET exception as a value. Code throws it as it is: no JavaScript Error, no stack to collect. */
@@ -26,6 +29,7 @@ export class ExceptionObject extends NetObject {
   /** The record this exception was reported in (RuntimeException.ErrorRecord). */
   errorRecord: ErrorRecord | null = null;
   stackTrace: string | null = null;
+  readonly sought: Sought | null;
   #type: PSType | null = null;
 
   constructor(typeName: string, message: string, options: ExceptionOptions = {}) {
@@ -37,6 +41,7 @@ export class ExceptionObject extends NetObject {
     this.category = options.category ?? null;
     this.target = options.target ?? null;
     this.fields = options.fields ?? {};
+    this.sought = options.sought ?? null;
   }
 
   get psType(): PSType {

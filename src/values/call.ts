@@ -1,15 +1,19 @@
 import { argumentNull } from './argumentErrors.ts';
 import { convert } from './convert.ts';
+import type { SoughtMember } from './dotnet/Sought.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import type { MethodGroup, Overload } from './NetMember.ts';
 import { type Candidate, type Casts, chooseOverload, wantedType } from './overloadChoice.ts';
 import { baseOf } from './PSObject.ts';
-import type { PSType } from './PSType.ts';
+import { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
 import { typedArray } from './typedArray.ts';
 import { typeOf } from './typeOf.ts';
 
-/** Calls the best overload: converts the arguments, writes `[ref]` ones back, wraps what is thrown. */
+/**
+ * Calls the best overload: converts the arguments, writes `[ref]` ones back, wraps what is thrown. `self`: the object; for
+ * static methods and constructors the type.
+ */
 export function call(
   group: MethodGroup,
   self: unknown,
@@ -18,7 +22,7 @@ export function call(
   casts: Casts = null,
 ): unknown {
   const candidate = chooseOverload(group.overloads, args, casts);
-  if (candidate === 'none') throw noOverload(shownName, args.length);
+  if (candidate === 'none') throw noOverload(shownName, soughtOverload(group, self, args.length));
   if (candidate === 'ambiguous') throw ambiguous(shownName, args.length);
   const { overload } = candidate;
   const native = marshalled(candidate, group.name, args);
@@ -81,12 +85,17 @@ function converted(value: unknown, type: PSType, parameter: string, method: stri
 /** Arrays by their type. Proof: recorded. */
 const shown = (value: unknown): string => (Array.isArray(value) ? typeOf(value)!.display : toStringPS(value));
 
+function soughtOverload({ name, isStatic }: MethodGroup, self: unknown, count: number): SoughtMember {
+  const type = isStatic && self instanceof PSType ? self : typeOf(self)!;
+  return { type, member: name, kind: name === '.ctor' ? 'constructor' : 'method', isStatic, count };
+}
+
 /** Proof: recorded. */
-export function noOverload(name: string, count: number): ExceptionObject {
+export function noOverload(name: string, sought: SoughtMember): ExceptionObject {
   return new ExceptionObject(
     'System.Management.Automation.MethodException',
-    `Cannot find an overload for "${name}" and the argument count: "${count}".`,
-    { errorId: 'MethodCountCouldNotFindBest' },
+    `Cannot find an overload for "${name}" and the argument count: "${sought.count}".`,
+    { errorId: 'MethodCountCouldNotFindBest', sought },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Sought } from './dotnet/Sought.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import type { PSType } from './PSType.ts';
 import { toStringPS } from './toStringPS.ts';
@@ -5,8 +6,13 @@ import { typeOf } from './typeOf.ts';
 
 const INVALID_CAST = 'System.Management.Automation.PSInvalidCastException';
 
-function invalidCast(message: string, errorId: string, inner: ExceptionObject | null): ExceptionObject {
-  return new ExceptionObject(INVALID_CAST, message, { errorId, category: 'InvalidArgument', inner });
+function invalidCast(
+  message: string,
+  errorId: string,
+  inner: ExceptionObject | null,
+  sought?: Sought,
+): ExceptionObject {
+  return new ExceptionObject(INVALID_CAST, message, { errorId, category: 'InvalidArgument', inner, sought });
 }
 
 /** `Cannot convert value "x" to type "T". Error: "…"`, made of the error of the conversion itself. Proof: recorded. */

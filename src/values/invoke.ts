@@ -1,5 +1,6 @@
 import { call } from './call.ts';
 import { construct } from './construct.ts';
+import { type SoughtMember, soughtMethod } from './dotnet/Sought.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
@@ -19,15 +20,15 @@ export function invokeMethod(target: unknown, name: string, args: readonly unkno
   const member = findMember(target, name.toLowerCase());
   if (member instanceof MethodGroup) return call(member, baseOf(target), args, member.name, casts);
   if (member instanceof ScriptMethod) return member.invoke(target, args);
-  throw methodNotFound(typeOf(target)!, name);
+  throw methodNotFound(soughtMethod(typeOf(target)!, name));
 }
 
 /** `[Type]::Name(arguments)`. */
 export function invokeStatic(type: PSType, name: string, args: readonly unknown[], casts: Casts = null): unknown {
   if (name.toLowerCase() === 'new') return construct(type, args, casts);
   const member = staticMembers(type).get(name.toLowerCase());
-  if (member instanceof MethodGroup) return call(member, undefined, args, member.name, casts);
-  throw methodNotFound(type, name);
+  if (member instanceof MethodGroup) return call(member, type, args, member.name, casts);
+  throw methodNotFound(soughtMethod(type, name, true));
 }
 
 /** A static property, a constant, or a method that is not called; undefined when there is none. */
@@ -38,10 +39,11 @@ export function getStatic(type: PSType, name: string): unknown {
 }
 
 /** Proof: recorded. */
-function methodNotFound(type: PSType, name: string): ExceptionObject {
-  const message = `Method invocation failed because [${type.display}] does not contain a method named '${name}'.`;
+function methodNotFound(sought: SoughtMember): ExceptionObject {
+  const message = `Method invocation failed because [${sought.type.display}] does not contain a method named '${sought.member}'.`;
   return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
     errorId: 'MethodNotFound',
     category: 'InvalidOperation',
+    sought,
   });
 }

@@ -1,3 +1,4 @@
+import { type Sought, soughtProperty } from './dotnet/Sought.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { Dictionary } from './Hashtable.ts';
 import { Member, NoteProperty, notSettable } from './Member.ts';
@@ -192,7 +193,7 @@ export function setProperty(value: unknown, name: string, item: unknown): void {
   if (setContent(base, name, item)) return;
   const member = findMember(value, name.toLowerCase());
   if (member === null || !member.isProperty)
-    throw base instanceof PSCustomObject ? notSet(name) : propertyNotFound(name);
+    throw base instanceof PSCustomObject ? notSet(name) : propertyNotFound(name, soughtProperty(typeOf(base)!, name));
   if (!member.isSettable && extensionMember(value, name.toLowerCase()) === member) throw notSettable(member.name);
   member.set(member.kind === 'NoteProperty' ? value : base, item);
 }
@@ -206,11 +207,11 @@ function setContent(base: unknown, name: string, item: unknown): boolean {
 }
 
 /** Proof: recorded. */
-function propertyNotFound(name: string): ExceptionObject {
+function propertyNotFound(name: string, sought?: Sought): ExceptionObject {
   return new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
-    { errorId: 'PropertyAssignmentException', category: 'InvalidOperation' },
+    { errorId: 'PropertyAssignmentException', category: 'InvalidOperation', sought },
   );
 }
 

@@ -47,7 +47,7 @@ describe('what scripts begin with works', () => {
 
 describe('what is refused says why', () => {
   it.each([
-    ['Add-Type -AssemblyName Contoso', 'AssemblyNotEmulated,Microsoft.PowerShell.Commands.AddTypeCommand'],
+    ['Add-Type -AssemblyName Contoso', 'ASSEMBLY_NOT_FOUND,Microsoft.PowerShell.Commands.AddTypeCommand'],
     ["Add-Type 'class X {}'", 'ParameterNotEmulated,Microsoft.PowerShell.Commands.AddTypeCommand'],
     [
       "Set-Content e.psd1 '@{ A = Get-Date }'; Import-PowerShellDataFile e.psd1",

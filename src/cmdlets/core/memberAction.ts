@@ -1,9 +1,11 @@
 import type { CmdletCall } from '../../runtime/cmdlet.ts';
+import { type Sought, soughtProperty } from '../../values/dotnet/Sought.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { invokeMethod } from '../../values/invoke.ts';
 import { getProperty, members, methodOverloads } from '../../values/members.ts';
 import { PSMember } from '../../values/PSMember.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
+import { typeOf } from '../../values/typeOf.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
 
 /** `ForEach-Object Name`: the property, or what the method gives, of each object. */
@@ -34,7 +36,7 @@ function readProperty(call: CmdletCall, input: unknown, name: string): void {
   if (!call.shouldProcess(`InputObject: ${toStringPS(input)}`, `Retrieve the value for property '${name}'`)) return;
   const value = getProperty(input, name);
   if (value !== undefined) call.writeAll(value);
-  else if (call.scope.strict >= 2) notFound(call, input, name);
+  else if (call.scope.strict >= 2) notFound(call, input, name, soughtProperty(typeOf(input)!, name));
   else call.write(null);
 }
 
@@ -76,7 +78,7 @@ function onlyMatch(call: CmdletCall, input: unknown, pattern: string): string | 
 }
 
 /** Proof: recorded. */
-function notFound(call: CmdletCall, input: unknown, name: string): void {
+function notFound(call: CmdletCall, input: unknown, name: string, sought?: Sought): void {
   call.error({
     id: 'PropertyOrMethodNotFound',
     message: `The input name "${name}" cannot be resolved to a member.`,
@@ -84,6 +86,7 @@ function notFound(call: CmdletCall, input: unknown, name: string): void {
     target: input,
     targetType: 'PSObject',
     exceptionType: 'System.Management.Automation.PSArgumentException',
+    sought,
   });
 }
 

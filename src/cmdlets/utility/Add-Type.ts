@@ -1,11 +1,11 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { isNetAssembly } from '../../values/dotnet/netTypes.ts';
 
-/** Assemblies of .NET and PowerShell: what is emulated of them is there from the start. Proof: documented. */
+/** Assemblies of which something is emulated: it is there from the start. */
 const ASSEMBLIES: ReadonlySet<string> = new Set(
   (
-    'mscorlib system system.core system.data system.directoryservices system.drawing system.management ' +
-    'system.management.automation system.net.http system.numerics system.security system.serviceprocess system.web ' +
-    'system.windows.forms system.xml system.xml.linq presentationcore presentationframework microsoft.visualbasic'
+    'mscorlib system system.core system.management system.management.automation system.numerics system.security ' +
+    'system.serviceprocess system.web system.xml'
   ).split(' '),
 );
 
@@ -61,7 +61,7 @@ export default cmdlet({
   },
   run: (call) => ({
     process({ AssemblyName = [] }) {
-      for (const name of AssemblyName) if (!ASSEMBLIES.has(plainName(name))) notEmulated(call, name);
+      for (const name of AssemblyName) if (!ASSEMBLIES.has(plainName(name))) lookFor(call, name);
     },
   }),
 });
@@ -74,12 +74,19 @@ const plainName = (name: string): string =>
     .trim()
     .toLowerCase();
 
-function notEmulated(call: CmdletCall, name: string): void {
-  call.error({
-    id: 'AssemblyNotEmulated',
-    message: `The assembly '${name}' is not loaded: only parts of .NET and PowerShell are emulated here.`,
-    category: 'NotImplemented',
+function lookFor(call: CmdletCall, name: string): void {
+  if (!isNetAssembly(plainName(name))) return notFound(call, name);
+  call.verbose(`The assembly ${name} exists in .NET Framework 4.8 but none of its types is emulated.`);
+}
+
+/** Proof: documented. */
+function notFound(call: CmdletCall, name: string): never {
+  call.verbose(`No assembly ${name} is known in .NET Framework 4.8 or Windows PowerShell 5.1.`);
+  return call.fail({
+    id: 'ASSEMBLY_NOT_FOUND',
+    message: `Cannot add type. The assembly '${name}' could not be found.`,
+    category: 'ObjectNotFound',
     target: name,
-    exceptionType: 'System.NotSupportedException',
+    exceptionType: 'System.Exception',
   });
 }

@@ -1,4 +1,5 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { soughtProperty } from '../../values/dotnet/Sought.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import type { Dictionary } from '../../values/Hashtable.ts';
 import { construct } from '../../values/invoke.ts';
@@ -7,6 +8,7 @@ import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
+import { typeOf } from '../../values/typeOf.ts';
 
 const BAGS: ReadonlySet<string> = new Set([
   'System.Management.Automation.PSObject',
@@ -46,6 +48,7 @@ function typeNotFound(call: CmdletCall, name: string): never {
     message: `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`,
     category: 'InvalidType',
     exceptionType: 'System.Management.Automation.PSArgumentException',
+    sought: { typeName: name },
   });
 }
 
@@ -60,6 +63,7 @@ function create(call: CmdletCall, type: PSType, args: readonly unknown[]): unkno
         message: `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
         category: 'ObjectNotFound',
         exceptionType: 'System.Management.Automation.PSArgumentException',
+        sought: error.sought,
       });
     }
     return call.fail({
@@ -83,8 +87,9 @@ function setAll(call: CmdletCall, made: unknown, values: Dictionary): void {
 function memberNotFound(call: CmdletCall, name: string, made: unknown): void {
   call.error({
     id: 'InvalidOperationException',
-    message: `The member "${name}" was not found for the specified ${toStringPS(made)} object.`,
+    message: `The member "${name}" was not found for the specified .NET object.`,
     category: 'InvalidOperation',
     exceptionType: 'System.InvalidOperationException',
+    sought: soughtProperty(typeOf(made)!, name),
   });
 }

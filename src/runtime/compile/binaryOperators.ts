@@ -1,4 +1,3 @@
-import { as } from '../operators/as.ts';
 import { band } from '../operators/band.ts';
 import { bor } from '../operators/bor.ts';
 import { bxor } from '../operators/bxor.ts';
@@ -35,7 +34,6 @@ export const operators: Readonly<Record<string, Operator>> = {
   shl,
   shr,
   join,
-  as,
   is,
   isnot: isNot,
   ieq: eq.ieq,

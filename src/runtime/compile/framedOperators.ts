@@ -1,9 +1,12 @@
 import type { BinaryExpressionAst } from '../../syntax/ast.ts';
+import { PSType } from '../../values/PSType.ts';
+import { noteFor } from '../noteSought.ts';
+import { as } from '../operators/as.ts';
 import { matching } from '../operators/match.ts';
 import { split } from '../operators/split.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 
-/** `-match` sets `$Matches`, `-split` may run a script block: both need to know where they run. */
+/** `-match` sets `$Matches`, `-split` may run a script block, `-as` may tell of a type: they need to know where they run. */
 export const framedOperators: Readonly<Record<string, (node: BinaryExpressionAst, context: BlockContext) => Evaluate>> =
   {
     imatch: (node, context) => compileMatch(node, context, true, false),
@@ -11,6 +14,7 @@ export const framedOperators: Readonly<Record<string, (node: BinaryExpressionAst
     inotmatch: (node, context) => compileMatch(node, context, true, true),
     cnotmatch: (node, context) => compileMatch(node, context, false, true),
     isplit: (node, context) => compileSplit(node, context, true),
+    as: compileAs,
     csplit: (node, context) => compileSplit(node, context, false),
   };
 
@@ -37,3 +41,18 @@ function compileSplit(node: BinaryExpressionAst, context: BlockContext, ignoreCa
     return split(frame, subject === undefined ? null : subject, right(frame), ignoreCase);
   };
 }
+
+/** `'Name' -as [type]` asks whether there is such a type, without an error. */
+function compileAs(node: BinaryExpressionAst, context: BlockContext): Evaluate {
+  const left = context.expression(node.left);
+  const right = context.expression(node.right);
+  return (frame) => {
+    const value = left(frame);
+    const type = right(frame);
+    const result = as(value === undefined ? null : value, type);
+    if (result === null && typeof value === 'string' && isTypeOfTypes(type)) noteFor(frame, { typeName: value });
+    return result;
+  };
+}
+
+const isTypeOfTypes = (type: unknown): boolean => type instanceof PSType && type.fullName === 'System.Type';

@@ -2,6 +2,7 @@ import type { FileRedirectionAst, RedirectionAst, StreamName } from '../../synta
 import { toStringPS } from '../../values/convert.ts';
 import type { CommandProcessor } from '../command.ts';
 import type { Frame } from '../Frame.ts';
+import { noteSought } from '../noteSought.ts';
 import { openFile } from '../outFile.ts';
 import { nullSink, type Sink } from '../Sink.ts';
 import { type SideStream, type StreamSet, sideStreams } from '../streams.ts';
@@ -70,6 +71,9 @@ export function redirected(nodes: readonly RedirectionAst[], run: Execute, conte
     frame.streams = routed.streams;
     try {
       return run(frame);
+    } catch (thrown) {
+      noteSought(frame, thrown);
+      throw thrown;
     } finally {
       frame.out = out;
       frame.streams = streams;

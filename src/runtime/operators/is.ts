@@ -22,5 +22,6 @@ function named(value: unknown): PSType {
   throw new ExceptionObject(
     'System.Management.Automation.RuntimeException',
     `Cannot convert the "${text}" value of type "${Array.isArray(value) ? text : 'System.String'}" to type "System.Type".`,
+    Array.isArray(value) ? {} : { sought: { typeName: text } },
   );
 }

@@ -110,7 +110,11 @@ export const methodInfoType = lazyType<ReflectedMember>(() => ({
   methods: {
     'System.Object Invoke(System.Object obj, System.Object[] parameters)': (self, target: unknown, args: unknown[]) => {
       const group = self.member as MethodGroup;
-      return call(new MethodGroup(group.name, [self.overload!], group.isStatic), target, args ?? []);
+      return call(
+        new MethodGroup(group.name, [self.overload!], group.isStatic),
+        group.isStatic ? self.owner : target,
+        args ?? [],
+      );
     },
   },
 }));
@@ -120,7 +124,7 @@ export const constructorInfoType = lazyType<ReflectedMember>(() => ({
   base: memberInfoType,
   methods: {
     'System.Object Invoke(System.Object[] parameters)': (self, args: unknown[]) =>
-      call(self.member as MethodGroup, undefined, args ?? []),
+      call(self.member as MethodGroup, self.owner, args ?? []),
   },
 }));
 

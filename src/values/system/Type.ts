@@ -109,5 +109,6 @@ function fromText(value: unknown): PSType {
     `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
     'InvalidCastFromStringToType',
     null,
+    { typeName: text },
   );
 }
