@@ -4,6 +4,7 @@ import { exchangeCmdletNames } from '../../src/exchange/cmdletNames.ts';
 import type { AnyCmdlet, ParameterDeclaration } from '../../src/runtime/cmdlet.ts';
 import { differsIn } from './differsIn.ts';
 import { parametersOf, realCommands } from './realCommands.ts';
+import { typeSection } from './typeCoverage.ts';
 
 const HEAD = `# Coverage
 
@@ -21,7 +22,7 @@ export function coverageText(): string {
   const cmdlets = Object.values(catalog);
   const modules = [...new Set(cmdlets.map((cmdlet) => cmdlet.module))].sort();
   const sections = modules.map((module) => moduleSection(module, rowsOf(module, cmdlets)));
-  return [HEAD, summary(cmdlets, modules), ...sections, missingSection()].join('\n');
+  return [HEAD, summary(cmdlets, modules), ...sections, missingSection(), typeSection()].join('\n');
 }
 
 const listOf = (cmdlet: AnyCmdlet): [string, ParameterDeclaration][] => Object.entries(cmdlet.parameters);

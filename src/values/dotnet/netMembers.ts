@@ -17,10 +17,14 @@ export function tableName(type: PSType): string {
 
 /** Public members that .NET gives to an emulated type, those of its bases after its own; null when it is none of .NET's. */
 export function netMembers(fullName: string): NetMember[] | null {
-  const line = memberNames[fullName];
-  if (line === undefined) return null;
-  const [base = '', ...members] = line.split(' ');
-  return [...members.map(parsed), ...inherited(base)];
+  const own = ownMembers(fullName);
+  const base = memberNames[fullName]?.split(' ', 1)[0] ?? '';
+  return own === null ? null : [...own, ...inherited(base)];
+}
+
+/** Those that the type does not have of a base that is listed too. */
+export function ownMembers(fullName: string): NetMember[] | null {
+  return memberNames[fullName]?.split(' ').slice(1).map(parsed) ?? null;
 }
 
 /** Constructors are not inherited. */
