@@ -1,18 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
-import { join } from 'node:path';
 import type { Platform } from '../runtime/Platform.ts';
-import { sandboxedFiles } from '../runtime/providers/sandboxedFiles.ts';
 import { wait as waitFor } from './console/wait.ts';
 import { digest } from './digest.ts';
 import { MachineEnvironment } from './MachineEnvironment.ts';
-import { nodeFiles } from './nodeFiles.ts';
+import { driveRootOf, machineFiles, type Sandbox } from './machineFiles.ts';
 import { localTimeZone } from './timeZone.ts';
 
 export interface PlatformOptions {
   /** The lab home; drive `C:` lives in it where the host has no drive letters. */
   readonly home: string;
-  readonly sandbox: 'off' | 'on' | 'strict';
+  readonly sandbox: Sandbox;
   /** The server whose console this is; asked for when a script wants to know. */
   readonly machineName: () => string;
   /** Called before the session blocks, to show what has been written so far. */
@@ -35,9 +32,6 @@ export function nodePlatform({
   interrupted,
   wait = waitFor,
 }: PlatformOptions): Platform {
-  const driveRoot = process.platform === 'win32' ? null : join(home, 'C');
-  const files = nodeFiles(driveRoot);
-  if (sandbox !== 'off') mkdirSync(home, { recursive: true });
   return {
     now: Date.now,
     ticks,
@@ -47,10 +41,10 @@ export function nodePlatform({
     },
     random: Math.random,
     digest,
-    files: sandbox === 'off' ? files : sandboxedFiles(files, home, sandbox === 'strict'),
+    files: machineFiles(home, sandbox),
     environment: new MachineEnvironment(variables(), machineName),
     startFolder: process.cwd(),
-    driveRoot,
+    driveRoot: driveRootOf(home),
     homeFolder: homedir(),
     timeZone: localTimeZone(),
     userName: userName(),

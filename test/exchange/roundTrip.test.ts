@@ -14,6 +14,8 @@ import { newOrganisation } from '../../src/exchange/setup.ts';
 import { encodeOrganisation } from '../../src/exchange/store/document.ts';
 import { ClixmlBags } from '../../src/host/lab/clixmlBags.ts';
 import { readOrganisationFiles } from '../../src/host/lab/organisationFile.ts';
+import { UserFiles } from '../../src/host/lab/UserFiles.ts';
+import { nodeFiles } from '../../src/host/nodeFiles.ts';
 import { fixedContext, practiceShell } from './practiceShell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ems-round-trip-'));
@@ -28,7 +30,7 @@ const FORMS: Readonly<Record<string, (organisation: Organisation) => string>> = 
 function again(organisation: Organisation, form: string): Organisation {
   const file = join(folder, `organisation.${form}`);
   writeFileSync(file, FORMS[form]!(organisation));
-  return readOrganisationFiles([file], fixedContext()).organisation;
+  return readOrganisationFiles(new UserFiles(nodeFiles(null)), [file], fixedContext()).organisation;
 }
 
 /** Differences in what a form is about: a CSV file holds Receive connectors only. */

@@ -41,3 +41,21 @@ test('--home behind a subcommand is the home it works in', () => {
     rmSync(home, { recursive: true, force: true });
   }
 });
+
+test('a sandbox holds for files that a subcommand is given', () => {
+  const home = mkdtempSync(join(tmpdir(), 'ems-home-'));
+  const outside = mkdtempSync(join(tmpdir(), 'ems-outside-'));
+  try {
+    const run = (...words: string[]) => runSubcommand(plain, [...words, '--home', home], () => {});
+    const file = join(outside, 'lab.json');
+    expect(() => run('lab', 'export', file, '--sandbox')).toThrow('the sandbox allows changes in the lab home only');
+    expect(run('lab', 'export', join(home, 'lab.json'), '--sandbox=strict')).toBe(0);
+    expect(run('lab', 'export', file)).toBe(0);
+    expect(run('lab', 'import', file, '--sandbox')).toBe(0);
+    expect(() => run('lab', 'import', file, '--sandbox=strict')).toThrow('the sandbox allows the lab home only');
+    const plot = join(outside, 'plot.svg');
+    expect(() => run('explain', '*\\Default EX01', '--svg', plot, '--sandbox')).toThrow(plot);
+  } finally {
+    for (const folder of [home, outside]) rmSync(folder, { recursive: true, force: true });
+  }
+});

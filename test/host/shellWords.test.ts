@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../src/host/commandLine/options.ts';
 import { shellWords } from '../../src/host/commandLine/shellWords.ts';
-import { LabError } from '../../src/host/lab/Subcommand.ts';
+import { LabError } from '../../src/host/lab/LabError.ts';
 import { programFor, surroundingsOf } from '../../src/host/run/runSubcommand.ts';
 
 const options = readOptions([], { stdinIsTerminal: false, environment: {} });

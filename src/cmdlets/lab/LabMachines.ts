@@ -39,6 +39,8 @@ export interface TransportOptions {
   readonly address: string;
   /** Added to the connectors' ports, which are mostly reserved for the system administrator. */
   readonly portOffset: number;
+  /** Local ports by port of the Bindings, instead of `portOffset`; only these are listened to. */
+  readonly ports?: ReadonlyMap<number, number>;
   readonly proxyProtocol: boolean;
   readonly allowNonLoopback: boolean;
   /** Accounts that may log on with AUTH, as `name:password`. */

@@ -5,6 +5,7 @@ import { exchangeOf } from '../exchange/ExchangeSession.ts';
 import { reportNotFound } from '../exchange/resolve.ts';
 import { machinesOf } from './machinesOf.ts';
 import { transportFailed, transportObject } from './transportObject.ts';
+import { readPorts } from './transportPorts.ts';
 
 /** Our own: answers SMTP as the Receive connectors of a server would. Stop-LabTransport ends it. */
 export default cmdlet({
@@ -27,6 +28,10 @@ export default cmdlet({
       validate: [range(0, 65_000)],
       help: "Added to the connectors' ports; 10000 when left out, so that port 25 is listened to at 10025.",
     },
+    Port: {
+      type: 'string[]',
+      help: 'Listens to these ports of the connectors only, each where it says: 25=2525; 25=0 lets the system choose.',
+    },
     ProxyProtocol: {
       type: 'switch',
       help: 'Each connection begins with a PROXY header that gives the address of the client.',
@@ -44,7 +49,7 @@ export default cmdlet({
   },
   run(call) {
     return {
-      process({ Server, Address, PortOffset, ProxyProtocol, Account, ExchangeServer, BackPressure, IKnow }) {
+      process({ Server, Address, PortOffset, Port, ProxyProtocol, Account, ExchangeServer, BackPressure, IKnow }) {
         const exchange = exchangeOf(call.session);
         const wanted = (Server as IdParameter | undefined)?.text ?? exchange.connected;
         const [server] = findServers(exchange.store.organisation, wanted).found;
@@ -55,6 +60,7 @@ export default cmdlet({
             server: server.name,
             address: Address ?? '127.0.0.1',
             portOffset: PortOffset ?? 10_000,
+            ...(Port && { ports: readPorts(Port) }),
             proxyProtocol: ProxyProtocol,
             allowNonLoopback: IKnow,
             accounts: Account ?? [],

@@ -1,4 +1,5 @@
 import { logFindings } from '../../logs/findings/catalog.ts';
+import { logFileNames } from '../../logs/receiveLog/logFileNames.ts';
 import { Replay, type ReplayResult } from '../../logs/replay/Replay.ts';
 import { replayText } from '../../logs/replay/replayText.ts';
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
@@ -86,14 +87,10 @@ function replayFor(call: CmdletCall, args: Record<string, unknown>): Replay {
 
 const providerOf = (place: PathInfo): FileSystemProvider => place.provider as FileSystemProvider;
 
-/** Logs of a folder in the order in which they were written. */
+/** A log, or those of a folder. */
 function logFiles(place: PathInfo): PathInfo[] {
   if (!providerOf(place).facts(place.providerPath)?.isDirectory) return [place];
-  return providerOf(place)
-    .childNames(place.providerPath)
-    .filter((name) => /^RECV.*\.LOG$/i.test(name))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => place.child(name));
+  return logFileNames(providerOf(place).childNames(place.providerPath)).map((name) => place.child(name));
 }
 
 function logObject(result: ReplayResult): unknown {

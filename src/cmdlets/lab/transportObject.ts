@@ -22,6 +22,8 @@ export function transportObject(state: TransportState, status: 'Running' | 'Stop
 
 /** Ends the cmdlet with what the host says of the listener. */
 export function transportFailed(call: CmdletCall, error: unknown): never {
+  if (error instanceof RangeError)
+    return call.fail({ message: error.message, id: 'LabTransportOptions', category: 'InvalidArgument' });
   if (!(error instanceof LabTransportError)) throw error;
   return call.fail({ message: error.message, id: 'LabTransport', category: 'ResourceUnavailable' });
 }

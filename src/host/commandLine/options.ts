@@ -1,3 +1,4 @@
+import type { Sandbox } from '../machineFiles.ts';
 import { readScriptArguments, type ScriptArgument } from './scriptArguments.ts';
 import { findSwitch, type SwitchName } from './switches.ts';
 
@@ -32,8 +33,7 @@ export interface ShellOptions {
   readonly width: number | null;
   /** The connected server; null: the one that the lab names. */
   readonly server: string | null;
-  /** `on`: writes and deletes stay inside the home folder; `strict`: reads too. */
-  readonly sandbox: 'off' | 'on' | 'strict';
+  readonly sandbox: Sandbox;
   /** Seconds after which a command is ended; null: never. */
   readonly maxSeconds: number | null;
 }

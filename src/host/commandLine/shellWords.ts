@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { LabError } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
 import { descend, takesValue } from './descend.ts';
 
 /** What a word with a dash may mean. */

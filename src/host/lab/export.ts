@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exportClixml } from '../../exchange/interchange/exportClixml.ts';
 import { exportCsv } from '../../exchange/interchange/exportCsv.ts';
 import { exportScript } from '../../exchange/interchange/exportScript.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import { encodeOrganisation } from '../../exchange/store/document.ts';
-import { LabError, type Subcommand, storeInUse } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import { type Subcommand, storeInUse } from './Subcommand.ts';
 
 /** How each file extension is written; `\uFEFF` begins what PowerShell 5.1 must take for UTF-8. */
 const WRITERS: Readonly<Record<string, (organisation: Organisation) => string>> = {
@@ -28,13 +28,7 @@ export const addExport: Subcommand = (lab, surroundings) => {
       const write = WRITERS[extname(file).toLowerCase()];
       if (!write) throw new LabError(`The extension of ${file} is none of ${Object.keys(WRITERS).join(', ')}.`);
       const { organisation } = storeInUse(surroundings);
-      try {
-        writeFileSync(file, write(organisation));
-      } catch (error) {
-        throw new LabError(
-          `The file ${file} can't be written: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
+      surroundings.files.write(file, write(organisation));
       surroundings.print(`Wrote ${organisation.count('ReceiveConnector')} Receive connectors to ${file}.`);
     });
 };

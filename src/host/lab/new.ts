@@ -1,6 +1,7 @@
 import { type ExchangeVersion, parseVersion, type ServerKind, VERSIONS } from '../../exchange/ExchangeVersion.ts';
 import { DEFAULT_SERVERS, type NewServer, newOrganisation, serverKindsOf } from '../../exchange/setup.ts';
-import { LabError, type Subcommand } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import type { Subcommand } from './Subcommand.ts';
 
 interface NewOptions {
   readonly profile: string;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { CsvReader } from '../../cmdlets/utility/csvReader.ts';
 import { isFormatList, readFormatList } from '../../exchange/interchange/formatListText.ts';
 import { type Imported, importOrganisation } from '../../exchange/interchange/importOrganisation.ts';
@@ -8,11 +7,12 @@ import type { SetupContext } from '../../exchange/setup.ts';
 import { loadDocument } from '../../exchange/store/document.ts';
 import { readDocumentText } from '../store/documentText.ts';
 import { ClixmlBags } from './clixmlBags.ts';
-import { LabError } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import type { UserFiles } from './UserFiles.ts';
 
 /** Reads one or several files with what people took from their servers; the content says what a file is. */
-export function readOrganisationFiles(files: readonly string[], context: SetupContext): Imported {
-  const texts = files.map((file) => ({ file, text: readTextFile(file) }));
+export function readOrganisationFiles(files: UserFiles, names: readonly string[], context: SetupContext): Imported {
+  const texts = names.map((file) => ({ file, text: decode(files.read(file)) }));
   const [only] = texts;
   const document = texts.length === 1 && only ? exportedDocument(only.text) : null;
   if (document) return { organisation: document, report: countsOf(document) };
@@ -22,16 +22,9 @@ export function readOrganisationFiles(files: readonly string[], context: SetupCo
   );
 }
 
-function readTextFile(file: string): string {
-  try {
-    return decode(readFileSync(file));
-  } catch (error) {
-    throw new LabError(`The file ${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** PowerShell writes UTF-16 with a byte order mark unless told otherwise. */
-function decode(bytes: Buffer): string {
+function decode(read: Uint8Array): string {
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
   return bytes.toString('utf8');

@@ -1,4 +1,5 @@
-import { LabError, type Subcommand, storeInUse } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import { type Subcommand, storeInUse } from './Subcommand.ts';
 
 /** `ems lab restore NAME`: one journal entry, so that it can be taken back. */
 export const addRestore: Subcommand = (lab, surroundings) => {

@@ -1,4 +1,5 @@
-import { LabError, type Subcommand, storeInUse } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import { type Subcommand, storeInUse } from './Subcommand.ts';
 
 /** `ems lab undo [N]`: takes back the last commands that were not taken back yet. */
 export const addUndo: Subcommand = (lab, surroundings) => {

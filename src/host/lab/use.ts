@@ -1,4 +1,5 @@
-import { LabError, type Subcommand } from './Subcommand.ts';
+import { LabError } from './LabError.ts';
+import type { Subcommand } from './Subcommand.ts';
 
 /** `ems lab use`: the lab that the next shell opens. */
 export const addUse: Subcommand = (lab, { labs, print }) => {

@@ -24,25 +24,32 @@ import { labCertificate } from '../labCertificate.ts';
 import { nodeSockets } from '../listener.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 import { EventFile } from './eventFile.ts';
-import { answerConnections, forgetAsked, readServices, removeTransport, writeTransport } from './labState.ts';
+import {
+  answerConnections,
+  forgetAsked,
+  isAskedToStop,
+  readServices,
+  removeTransport,
+  writeTransport,
+} from './labState.ts';
 import { logFiles } from './logFiles.ts';
 import { StoreWatch } from './StoreWatch.ts';
 
 /** Milliseconds between two looks at the lab, and two notes of how it stands. */
 const TICK = 250;
-/** Milliseconds between two looks for a shell that asks who holds the connections. */
+/** Milliseconds between two looks for a shell that asks for something. */
 const ANSWER_TICK = 50;
 /** Events that wait for the disk; more than these in one tick are lost, and that is counted. */
 const MOST_PENDING = 20_000;
 
 export interface LiveOptions extends TransportOptions {
   readonly switches: Switches;
-  /** Local ports by port of the Bindings, instead of `portOffset`; only these are listened to. */
-  readonly ports?: ReadonlyMap<number, number>;
   /** Messages kept in memory; 0 drops them. */
   readonly keep: number;
   /** Told of each event as it is written. */
   readonly onEvent?: (event: TransportEvent) => void;
+  /** Called, more than once perhaps, when another shell wants it to end. */
+  readonly onStopAsked?: () => void;
 }
 
 /** The transport services of one practice server, live: the listener, what it reads of the lab and what it writes to it. */
@@ -124,10 +131,7 @@ export class LiveTransport {
     this.endpoints = wanted.map((endpoint, index) => ({ ...endpoint, port: listening[index]?.port ?? endpoint.port }));
     this.note();
     forgetAsked(this.folder);
-    this.timers = [
-      setInterval(() => this.tick(), TICK),
-      setInterval(() => answerConnections(this.folder, () => this.connections()), ANSWER_TICK),
-    ];
+    this.timers = [setInterval(() => this.tick(), TICK), setInterval(() => this.answer(), ANSWER_TICK)];
     return this.endpoints;
   }
 
@@ -214,6 +218,12 @@ export class LiveTransport {
       this.refused.add(bindingPort);
       this.endpoints = this.endpoints.filter((one) => one !== endpoint);
     }
+  }
+
+  /** Does what other shells ask for. */
+  private answer(): void {
+    answerConnections(this.folder, () => this.connections());
+    if (this.options.onStopAsked && isAskedToStop(this.folder)) this.options.onStopAsked();
   }
 
   private flush(): void {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { ChalkInstance } from 'chalk';
 import type { Command } from 'commander';
 import { PROPOSABLE, ProposalRefused, storedProposal } from '../../cmdlets/lab/proposal.ts';
@@ -7,7 +6,8 @@ import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import type { Stored } from '../../exchange/Stored.ts';
 import { parseSwitches, type Switches } from '../../smtp/switches.ts';
-import { LabError, type LabSurroundings } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
+import type { LabSurroundings } from '../lab/Subcommand.ts';
 
 /** What the reports about limits work with. */
 export interface ReportSurroundings extends LabSurroundings {
@@ -16,6 +16,8 @@ export interface ReportSurroundings extends LabSurroundings {
   /** `--home FOLDER` as it was given; null for the usual place. */
   readonly home: string | null;
   readonly chalk: ChalkInstance;
+  /** Whether `--sandbox` keeps commands inside the home folder and off the network. */
+  readonly sandboxed: boolean;
 }
 
 /** One of `ems explain`, `simulate`, `replay`, `listen`: adds itself to commander. */
@@ -106,12 +108,8 @@ export function connectorNamed(
   return only;
 }
 
-export function writeReportFile({ print }: LabSurroundings, file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new LabError(`The file ${file} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+export function writeReportFile({ files, print }: LabSurroundings, file: string, text: string): void {
+  files.write(file, text);
   print(`Wrote ${file}.`);
 }
 

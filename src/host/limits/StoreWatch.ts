@@ -1,7 +1,7 @@
 import type { Organisation } from '../../exchange/Organisation.ts';
 import { OrganisationStore } from '../../exchange/store/OrganisationStore.ts';
 import type { StoreBackend } from '../../exchange/store/StoreBackend.ts';
-import { LabError } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
 import type { LabFolder } from '../store/LabFolder.ts';
 
 /** A lab that other shells change meanwhile. Asking costs two looks at file sizes. */

@@ -10,7 +10,8 @@ import { toJson } from '../../smtp/json.ts';
 import { formatUnlimited } from '../../smtp/number.ts';
 import { svgPlot } from '../../smtp/plot/svgPlot.ts';
 import type { Switches } from '../../smtp/switches.ts';
-import { LabError, storeInUse } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
+import { storeInUse } from '../lab/Subcommand.ts';
 import {
   type CommonOptions,
   coloured,

@@ -7,6 +7,7 @@ import type { LabFolder } from '../store/LabFolder.ts';
 import { EventFile } from './eventFile.ts';
 import {
   askForConnections,
+  askToStop,
   isRunning,
   readServices,
   readTransport,
@@ -16,12 +17,15 @@ import {
   writeService,
 } from './labState.ts';
 
-/** Milliseconds within which a listener must have started or ended. */
-const PATIENCE = 15_000;
+/** Milliseconds after which a listener that did not start, answer or end is given up: long, for a busy machine. */
+const PATIENCE = 60_000;
 const PAUSE = 20;
 
+/** What a sandbox says to a listener that others on the network could reach. */
+export const SANDBOXED = 'In a sandbox the practice transport answers this machine only: -IKnow is refused.';
+
 /** The servers of the lab in use, as files in its folder and a listener in a process of its own. */
-export function labMachines(labs: LabFolder): LabMachines {
+export function labMachines(labs: LabFolder, sandboxed: boolean): LabMachines {
   const folder = (): string => labs.folderOf(labs.current);
   return {
     readEvents: () => new EventFile(folder()).read(),
@@ -31,7 +35,10 @@ export function labMachines(labs: LabFolder): LabMachines {
     transport: {
       state: () => running(folder()),
       connections: () => connections(folder()),
-      start: (options) => start(labs.home, folder(), options),
+      start(options) {
+        if (sandboxed && options.allowNonLoopback) throw new LabTransportError(SANDBOXED);
+        return start(labs.home, folder(), options);
+      },
       stop: () => stop(folder()),
     },
   };
@@ -64,6 +71,7 @@ function start(home: string, folder: string, options: TransportOptions): Transpo
     ...['--address', options.address, '--offset', String(options.portOffset)],
     ...(options.proxyProtocol ? ['--proxy'] : []),
     ...(options.allowNonLoopback ? ['--i-know'] : []),
+    ...[...(options.ports ?? [])].flatMap(([port, local]) => ['--port', `${port}=${local}`]),
     ...options.accounts.flatMap((account) => ['--user', account]),
     ...options.exchangeServers.flatMap((address) => ['--exchange-server', address]),
     ...['--back-pressure', options.backPressure],
@@ -85,7 +93,7 @@ function start(home: string, folder: string, options: TransportOptions): Transpo
 function stop(folder: string): TransportState | null {
   const state = running(folder);
   if (!state) return null;
-  process.kill(state.processId, 'SIGTERM');
+  askToStop(folder);
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     // It takes its note away last; its process may still be named in the table of a parent that does not look.
     if (readTransport(folder) === null || !isRunning(state.processId)) return state;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceStatus, TransportState } from '../../cmdlets/lab/LabMachines.ts';
 import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
@@ -49,6 +49,7 @@ export function readTransport(folder: string): TransportState | TransportFailure
   return isRunning(value.processId) ? value : null;
 }
 
+const STOP = 'stop';
 const askFolder = (folder: string): string => join(folder, 'asked');
 const answerFile = (folder: string, asker: string): string => join(askFolder(folder), `${asker}.json`);
 
@@ -69,6 +70,17 @@ export function takeConnections(folder: string): ConnectionRow[] | null {
 /** Takes back a question that nobody answered. */
 export function stopAsking(folder: string): void {
   rmSync(join(askFolder(folder), String(process.pid)), { force: true });
+}
+
+/** Asks the listener of a lab to end. A file, not a signal: the number in a note may by now be another process's. */
+export function askToStop(folder: string): void {
+  mkdirSync(askFolder(folder), { recursive: true });
+  writeFileSync(join(askFolder(folder), STOP), '');
+}
+
+/** Whether a shell asked the listener to end. */
+export function isAskedToStop(folder: string): boolean {
+  return existsSync(join(askFolder(folder), STOP));
 }
 
 /** Answers every shell that asked; `rows` is only made when one did. */

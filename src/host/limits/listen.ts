@@ -1,10 +1,13 @@
 import Table from 'cli-table3';
 import type { TransportEndpoint, TransportState } from '../../cmdlets/lab/LabMachines.ts';
+import { readPorts } from '../../cmdlets/lab/transportPorts.ts';
 import type { TransportEvent } from '../../smtp/events/TransportEvent.ts';
 import type { ConnectionRow } from '../../smtp/listener/connectionTable.ts';
 import { formatUnlimited } from '../../smtp/number.ts';
-import { LabError, storeInUse } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
+import { storeInUse } from '../lab/Subcommand.ts';
 import { type LiveOptions, LiveTransport } from './LiveTransport.ts';
+import { SANDBOXED } from './labMachines.ts';
 import { readTransport, writeTransport } from './labState.ts';
 import {
   type CommonOptions,
@@ -56,6 +59,7 @@ export const addListen: Report = (program, surroundings) => {
     .option('--i-know', 'allow an address that others on the network can reach')
     .option('--switch <name=value...>', 'decide an open point otherwise (docs/limits.md lists them)')
     .action((options: ListenOptions) => {
+      if (surroundings.sandboxed && options.iKnow) throw new LabError(SANDBOXED);
       const live = liveOptions(surroundings, options);
       const lab = surroundings.labs.current;
       const running = readTransport(surroundings.labs.folderOf(lab));
@@ -80,20 +84,13 @@ function liveOptions(surroundings: ReportSurroundings, options: ListenOptions): 
     exchangeServers: options.exchangeServer ?? [],
     backPressure: options.backPressure ?? 'off',
     keep: wholeNumber(options.keep, '--keep'),
-    ...(options.port && { ports: new Map(options.port.map(readPort)) }),
+    ...(options.port && { ports: refusing(() => readPorts(options.port ?? [])) }),
   };
 }
 
 function wholeNumber(text: string, option: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new LabError(`${option} must be a whole number, not '${text}'.`);
   return Number(text);
-}
-
-function readPort(text: string): [number, number] {
-  const [, port, local] = /^(\d{1,5})(?:=(\d{1,5}))?$/.exec(text) ?? [];
-  if (port === undefined)
-    throw new LabError(`--port takes a port, or a port and where to listen: 25=2525, not '${text}'.`);
-  return [Number(port), Number(local ?? port)];
 }
 
 async function run(
@@ -106,8 +103,13 @@ async function run(
   const folder = surroundings.labs.folderOf(lab);
   const lines = new EventLines(surroundings, options.quiet ?? false);
   try {
-    const transport = refusing(
-      () => new LiveTransport(surroundings.labs, lab, { ...live, onEvent: (event) => lines.add(event) }),
+    const transport: LiveTransport = refusing(
+      () =>
+        new LiveTransport(surroundings.labs, lab, {
+          ...live,
+          onEvent: (event) => lines.add(event),
+          onStopAsked: () => end(),
+        }),
     );
     const endpoints = await transport.start();
     if (!options.quiet) for (const line of startLines(live, endpoints)) print(line);
@@ -116,13 +118,7 @@ async function run(
     const end = (): void => {
       clearInterval(ticker);
       if (table) clearInterval(table);
-      const state = transport.state();
-      const rows = transport.connections();
-      lines.mute();
-      void transport.stop().then(() => {
-        if (!options.quiet) for (const line of endLines(state, rows, transport.lost)) print(line);
-        process.exit(0);
-      });
+      void finish(transport, lines, options.quiet ? () => {} : print);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   } catch (error) {
@@ -131,6 +127,16 @@ async function run(
     process.stderr.write(`${message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Says what was, closes everything, and ends the process. */
+async function finish(transport: LiveTransport, lines: EventLines, print: (line: string) => void): Promise<void> {
+  const state = transport.state();
+  const rows = transport.connections();
+  lines.mute();
+  await transport.stop();
+  for (const line of endLines(state, rows, transport.lost)) print(line);
+  process.exit(0);
 }
 
 function startProblem(error: unknown, { portOffset }: LiveOptions): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { proposedSettings } from '../../cmdlets/lab/proposal.ts';
 import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
@@ -8,7 +7,9 @@ import { compare, takerOf, withProposal } from '../../smtp/simulate/compare.ts';
 import { type Load, parseLoad } from '../../smtp/simulate/Load.ts';
 import { type SimulateOptions, simulate } from '../../smtp/simulate/simulate.ts';
 import { comparisonPlot, comparisonText, sessionPlot, simulationText } from '../../smtp/simulate/simulationText.ts';
-import { LabError, storeInUse } from '../lab/Subcommand.ts';
+import { LabError } from '../lab/LabError.ts';
+import { storeInUse } from '../lab/Subcommand.ts';
+import type { UserFiles } from '../lab/UserFiles.ts';
 import {
   type CommonOptions,
   commonOptions,
@@ -65,7 +66,9 @@ export const addSimulate: Report = (program, surroundings) => {
     const { organisation } = storeInUse(surroundings);
     const { print, width } = surroundings;
     const server = serverName(surroundings, organisation);
-    const load = refusing(() => (file === undefined ? loadOf(options, self) : readLoad(file, options)));
+    const load = refusing(() =>
+      file === undefined ? loadOf(options, self) : readLoad(surroundings.files, file, options),
+    );
     const run: SimulateOptions = {
       server: serverOf(organisation, server),
       connectors: refusing(() => connectorsOf(organisation, server)),
@@ -114,10 +117,12 @@ function numberOf(text: string, option: string): number {
   return Number(text);
 }
 
-function readLoad(file: string, options: CommonOptions): Load {
+function readLoad(files: UserFiles, file: string, options: CommonOptions): Load {
+  const bytes = files.read(file);
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    // TextDecoder leaves a byte order mark out.
+    value = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new LabError(
       `The load file ${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,

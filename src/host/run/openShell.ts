@@ -62,7 +62,7 @@ export function openShell(options: ShellOptions, parts: Partial<ShellParts> = {}
     whyNotEmulated: notEmulatedHere,
     complete: (...at) => candidatesAt(...at),
   });
-  connectLab(session, home, options.server);
+  connectLab(session, home, options.server, options.sandbox !== 'off');
   return { session, ui, input };
 }
 

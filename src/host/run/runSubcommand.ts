@@ -7,10 +7,12 @@ import { takeOptions, UsageError } from '../commandLine/options.ts';
 import { shellWords } from '../commandLine/shellWords.ts';
 import { isTerminal } from '../console/isTerminal.ts';
 import { wantsColour } from '../console/wantsColour.ts';
+import { LabError } from '../lab/LabError.ts';
 import { addLab } from '../lab/program.ts';
-import { LabError } from '../lab/Subcommand.ts';
+import { UserFiles } from '../lab/UserFiles.ts';
 import { addLimits } from '../limits/program.ts';
 import type { ReportSurroundings } from '../limits/Report.ts';
+import { machineFiles } from '../machineFiles.ts';
 import { homeFolder, LabFolder } from '../store/LabFolder.ts';
 
 /** Runs `ems lab …` and the other reports; answers the exit code. `print` writes to standard output. */
@@ -29,8 +31,11 @@ export function runSubcommand(given: ShellOptions, typed: readonly string[], pri
 
 /** What the subcommands work with. */
 export function surroundingsOf(options: ShellOptions, print: (text: string) => void): ReportSurroundings {
+  const home = homeFolder(options.home ?? undefined);
   return {
-    labs: new LabFolder(homeFolder(options.home ?? undefined)),
+    labs: new LabFolder(home),
+    files: new UserFiles(machineFiles(home, options.sandbox)),
+    sandboxed: options.sandbox !== 'off',
     print: (line: string) => print(`${line}\n`),
     width: options.width ?? 120,
     server: options.server,
