@@ -14,7 +14,7 @@ export function parse(text: string, file: string | null = null): ParseResult {
   const parser = new Parser(source, wholeGrammar);
   try {
     const ast = parseScript(parser);
-    checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
+    if (parser.suspicion.raised) checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
     const { errors } = parser;
     return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { AnyAst } from './ast.ts';
+import type { AnyAst, ScriptBlockAst } from './ast.ts';
 
 type Visit = (node: AnyAst) => void;
 type Visitors = { readonly [Kind in AnyAst['kind']]: (node: Extract<AnyAst, { kind: Kind }>, visit: Visit) => void };
@@ -13,15 +13,28 @@ function all(nodes: readonly AnyAst[], visit: Visit): void {
   for (let i = 0; i < nodes.length; i++) visit(nodes[i]!);
 }
 
-/** Lists that are each in source order, merged. */
-function merged(visit: Visit, ...lists: (readonly AnyAst[])[]): void {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length < 2) all(filled[0] ?? [], visit);
-  else
-    all(
-      filled.flat().sort((a, b) => a.extent.start - b.extent.start),
+/** Two lists that are each in source order, merged; mostly one of them is empty. */
+function merged(visit: Visit, nodes: readonly AnyAst[], others: readonly AnyAst[]): void {
+  if (others.length === 0) all(nodes, visit);
+  else if (nodes.length === 0) all(others, visit);
+  else inOrder(visit, [...nodes, ...others]);
+}
+
+function inOrder(visit: Visit, nodes: AnyAst[]): void {
+  all(
+    nodes.sort((a, b) => a.extent.start - b.extent.start),
+    visit,
+  );
+}
+
+/** The blocks of a script block stand in any order, but nearly every script block has only one. */
+function blocks({ dynamicParam, begin, process, end }: ScriptBlockAst, visit: Visit): void {
+  if (dynamicParam || begin || process)
+    inOrder(
       visit,
+      [dynamicParam, begin, process, end].filter((block) => block !== null),
     );
+  else one(end, visit);
 }
 
 /** How to visit the nodes directly under each kind of node, in source order. */
@@ -31,10 +44,8 @@ const VISITORS: Visitors = {
     all(n.usings, visit);
     all(n.attributes, visit);
     if (n.param) all(n.param.attributes, visit);
-    merged(
-      visit,
-      [n.param, n.dynamicParam, n.begin, n.process, n.end].filter((block) => block !== null),
-    );
+    one(n.param, visit);
+    blocks(n, visit);
   },
   NamedBlock: (n, visit) => merged(visit, n.statements, n.traps),
   ParamBlock: (n, visit) => all(n.parameters, visit),
@@ -76,7 +87,10 @@ const VISITORS: Visitors = {
   },
   UsingStatement: none,
   Pipeline: (n, visit) => all(n.elements, visit),
-  CommandExpression: (n, visit) => merged(visit, [n.expression], n.redirections),
+  CommandExpression: (n, visit) => {
+    visit(n.expression);
+    all(n.redirections, visit);
+  },
   Command: (n, visit) => merged(visit, n.elements, n.redirections),
   CommandParameter: (n, visit) => one(n.argument, visit),
   FileRedirection: (n, visit) => visit(n.location),

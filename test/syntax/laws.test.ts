@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { ParseError } from '../../src/syntax/ast.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { print } from '../../src/syntax/print.ts';
+import { checkSemantics } from '../../src/syntax/semantic-checks/checkSemantics.ts';
 import { tokenize } from '../../src/syntax/tokenize.ts';
 import { children } from '../../src/syntax/visit.ts';
 import { script } from './generatedScript.ts';
@@ -90,6 +91,66 @@ describe('no text crashes or hangs the parser', () => {
     expect(survives(`${'('.repeat(300)}1${')'.repeat(300)}`)).toBe(true);
     expect(survives('@{a='.repeat(200))).toBe(true);
     expect(survives('"$('.repeat(30))).toBe(true);
+  });
+});
+
+/** One thing for each rule. */
+const REFUSED = [
+  '1 = 2',
+  '[void]$a = 1',
+  '1++',
+  '[ValidateSet("a")]1',
+  'param([Parameter(Position=$a)]$b)',
+  '[ordered]1',
+  '[int][ref]$a',
+  'param([void]$a)',
+  'param($a, $A)',
+  'function f($a, $a) { }',
+  'function f($a) { param($b) }',
+  '@{a = 1; A = 2}',
+  'class A { $a; $a }',
+  'class A { }; class a { }',
+  'class A { [int] f() { } }',
+  'class A { f() { $b } }',
+  'class A { static $b = $this }',
+  'enum E { a = $b }',
+  'try { } catch [int] { } catch [int] { }',
+  'try { } finally { return }',
+  'try { } finally { foreach ($a in 1) { break b } }',
+  '$a = @b',
+  '$using:a.b()',
+  'parallel { }',
+  'switch -parallel (1) { 1 { } }',
+  'data { $a = 1 }',
+];
+
+describe('rules about trees that parse', () => {
+  /** What a walk over the whole tree objects to; `parse` walks only where it has a suspicion. */
+  function objections(code: string): string[] {
+    const found: string[] = [];
+    checkSemantics(parse(code).ast, (id, { start, end }) => found.push(`${id} ${start} ${end}`));
+    return found;
+  }
+
+  function reported(code: string): Set<string> {
+    return new Set(parse(code).errors.map(({ errorId, extent: { start, end } }) => `${errorId} ${start} ${end}`));
+  }
+
+  test('leave nothing unsaid', () => {
+    const piece = fc.constantFrom(...REFUSED, ' ', '\n', '; ', '{ ', '}', '(', ')', '$a', 'f ', ', ', 'if (1) { ');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, script), { maxLength: 8 }), (pieces) => {
+        const code = pieces.join('');
+        const said = reported(code);
+        expect(objections(code).filter((objection) => !said.has(objection))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each(REFUSED)('object to %s', (code) => {
+    expect(objections(code).length).toBeGreaterThan(0);
+    expect([...reported(code)]).toEqual(expect.arrayContaining(objections(code)));
   });
 });
 

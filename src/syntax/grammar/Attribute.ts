@@ -63,7 +63,13 @@ function finishAttribute(p: Parser, open: Token, typeName: TypeNameAst, paren: T
   const closeBracket = p.take(T.RBracket);
   if (!closeBracket && closeParen) p.incomplete('EndSquareBracketExpectedAtEndOfAttribute', p.after(closeParen));
   p.setMode(mode);
-  return { kind: 'Attribute', extent: p.span(open, closeBracket ?? closeParen ?? last), typeName, positional, named };
+  return p.examined({
+    kind: 'Attribute',
+    extent: p.span(open, closeBracket ?? closeParen ?? last),
+    typeName,
+    positional,
+    named,
+  });
 }
 
 interface Arguments {

@@ -9,7 +9,12 @@ export function parseBlockStatement(p: Parser, keyword: Token): StatementAst {
     p.incomplete('MissingStatementAfterKeyword', p.after(keyword), [keyword.value]);
     return p.errorStatement(p.extentOf(keyword));
   }
-  return { kind: 'BlockStatement', extent: p.span(keyword, body), keyword: keyword.value.toLowerCase(), body };
+  return p.examined({
+    kind: 'BlockStatement',
+    extent: p.span(keyword, body),
+    keyword: keyword.value.toLowerCase(),
+    body,
+  });
 }
 
 /** `define`, `from` and `var` are reserved. */

@@ -9,7 +9,6 @@ import { isLineEnd } from '../lexer/characters.ts';
 import { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { expandParts } from './ExpandableString.ts';
-import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 import { byStream, parseRedirection } from './Redirection.ts';
 
@@ -17,8 +16,9 @@ import { byStream, parseRedirection } from './Redirection.ts';
 interface CommandState {
   readonly first: Token;
   readonly invocation: CommandAst['invocation'];
-  readonly elements: CommandElementAst[];
-  readonly redirections: RedirectionAst[];
+  /** Where its elements begin on the parser's pile. */
+  readonly from: number;
+  redirections: readonly RedirectionAst[];
   last: Placed;
   sawDashDash: boolean;
   finished: boolean;
@@ -38,8 +38,8 @@ function readCommand(p: Parser): CommandAst | null {
   const state: CommandState = {
     first,
     invocation,
-    elements: [],
-    redirections: [],
+    from: p.pile.height,
+    redirections: NONE,
     last: first,
     sawDashDash: false,
     finished: false,
@@ -50,7 +50,7 @@ function readCommand(p: Parser): CommandAst | null {
     if (!state.finished) token = p.next();
   }
   if (!state.finished) p.unget(token);
-  const { elements, redirections, last } = state;
+  const elements = p.pile.take<CommandElementAst>(state.from);
   if (elements.length === 0) {
     if (invocation === 'none') return null;
     p.error('MissingExpression', p.extentOf(first), first.value);
@@ -58,31 +58,31 @@ function readCommand(p: Parser): CommandAst | null {
   }
   return {
     kind: 'Command',
-    extent: p.span(first, last),
+    extent: p.span(first, state.last),
     invocation,
-    elements: exact(elements),
-    redirections: redirections.length === 0 ? NONE : byStream(redirections),
+    elements,
+    redirections: byStream(state.redirections),
   };
 }
 
 const NONE: readonly never[] = [];
 
 function readElement(p: Parser, state: CommandState, token: Token): void {
-  const atName = state.elements.length === 0;
+  const atName = p.pile.height === state.from;
   const { type } = token;
   if (type === T.Ampersand) {
     p.error('AmpersandNotAllowed', p.extentOf(token));
-  } else if (type === T.MinusMinus) add(state, dashDash(p, state, token));
+  } else if (type === T.MinusMinus) add(p, state, dashDash(p, state, token));
   else if (type === T.Comma) {
     p.error('MissingArgument', p.extentOf(token));
     p.skipNewLines();
-  } else if (type === T.Parameter && !atName && !state.sawDashDash) add(state, parseParameter(p, token));
+  } else if (type === T.Parameter && !atName && !state.sawDashDash) add(p, state, parseParameter(p, token));
   else if ((type === T.Redirection || type === T.RedirectInStd) && !atName) readRedirection(p, state, token);
   else readArgument(p, state, token, atName);
 }
 
-function add(state: CommandState, element: CommandElementAst): void {
-  state.elements.push(element);
+function add(p: Parser, state: CommandState, element: CommandElementAst): void {
+  p.pile.add(element);
   state.last = element;
 }
 
@@ -97,7 +97,7 @@ function dashDash(p: Parser, state: CommandState, token: Token): CommandElementA
 function readRedirection(p: Parser, state: CommandState, token: Token): void {
   const redirection = parseRedirection(p, token, state.redirections);
   state.last = redirection ?? token;
-  if (redirection) state.redirections.push(redirection);
+  if (redirection) state.redirections = [...state.redirections, redirection];
 }
 
 function readArgument(p: Parser, state: CommandState, token: Token, atName: boolean): void {
@@ -105,16 +105,16 @@ function readArgument(p: Parser, state: CommandState, token: Token, atName: bool
   if (!atName && token.type === T.Generic && token.value === '--%') readVerbatim(p, state, token);
   else {
     const element = atName ? parseSingleArgument(p, token, bareName) : parseArguments(p, token);
-    add(state, element ?? p.errorExpression(p.extentOf(token)));
+    add(p, state, element ?? p.errorExpression(p.extentOf(token)));
   }
 }
 
 /** `--%`: the rest of the line up to a pipe, as it stands. */
 function readVerbatim(p: Parser, state: CommandState, marker: Token): void {
-  add(state, bareWord(p, marker, marker.value));
+  add(p, state, bareWord(p, marker, marker.value));
   const token = scanVerbatim(p);
   state.finished = true;
-  add(state, bareWord(p, token, token.value));
+  add(p, state, bareWord(p, token, token.value));
 }
 
 function scanVerbatim(p: Parser): Token {
@@ -145,14 +145,16 @@ function parseParameter(p: Parser, token: Token): CommandElementAst {
 function parseArguments(p: Parser, token: Token): ExpressionAst | null {
   const first = parseSingleArgument(p, token, false);
   if (!first || !p.peekIs(T.Comma)) return first;
-  const elements: ExpressionAst[] = [first];
+  const from = p.pile.height;
+  p.pile.add(first);
   for (let comma = p.take(T.Comma); comma; comma = p.take(T.Comma)) {
     p.skipNewLines();
     const element = parseSingleArgument(p, p.next(), false);
     if (!element) p.incomplete('MissingExpression', p.after(comma), [',']);
-    elements.push(element ?? p.errorExpression(p.extentOf(comma)));
+    p.pile.add(element ?? p.errorExpression(p.extentOf(comma)));
     if (!element) break;
   }
+  const elements = p.pile.take<ExpressionAst>(from);
   return { kind: 'ArrayLiteral', extent: p.span(first, elements[elements.length - 1] ?? first), elements };
 }
 

@@ -25,13 +25,13 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
     if (!failed) p.incomplete('MissingStatementBlockForDataSection', p.after(last));
     return p.errorStatement(p.span(keyword, last), ...commands);
   }
-  return {
+  return p.examined({
     kind: 'DataStatement',
     extent: p.span(keyword, body),
     variable: name?.value ?? null,
     supportedCommands: commands,
     body,
-  };
+  });
 }
 
 /** Names joined by commas; false where one is missing. */

@@ -1,44 +1,34 @@
 import type { BinaryExpressionAst, ExpressionAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
-import { exact } from './exact.ts';
 import type { Parser } from './Parser.ts';
 
 /** An expression with binary operators; null where none begins. */
 export function parseExpression(p: Parser): ExpressionAst | null {
   const mode = p.setMode('expression');
-  const expression = climb(p);
+  const left = parseArrayLiteral(p);
+  const expression = left && climb(p, left, 0);
+  const whole = expression && p.peekIs(T.Parameter) ? refuseUnknownOperator(p, expression) : expression;
   p.setMode(mode);
+  return whole;
+}
+
+/** Adds to `left` the operators that bind tighter than `floor`, with their right sides. */
+function climb(p: Parser, left: ExpressionAst, floor: number): ExpressionAst {
+  let expression = left;
+  let links = 0;
+  for (let operator = nextOperator(p, floor); operator; operator = nextOperator(p, floor)) {
+    const right = climb(p, parseOperand(p, operator), operator.type.precedence);
+    expression = binary(p, expression, operator, right);
+    links++;
+  }
+  p.suspicion.chain(links);
   return expression;
 }
 
-function climb(p: Parser): ExpressionAst | null {
-  const first = parseArrayLiteral(p);
-  if (!first) return null;
-  const next = p.peek().type;
-  if (next.precedence === 0 && next !== T.Parameter) return first;
-  const operands: ExpressionAst[] = [first];
-  const operators: Token[] = [];
-  for (let operator = nextOperator(p); operator; operator = nextOperator(p)) {
-    while (precedence(operators) >= operator.type.precedence) reduce(p, operands, operators);
-    operators.push(operator);
-    operands.push(parseOperand(p, operator));
-  }
-  while (operators.length > 0) reduce(p, operands, operators);
-  const result = operands[0] ?? null;
-  return result && p.peekIs(T.Parameter) ? refuseUnknownOperator(p, result) : result;
-}
-
-/** `1 -foo`: no such operator. */
-function refuseUnknownOperator(p: Parser, left: ExpressionAst): ExpressionAst {
-  const token = p.next();
-  p.error('UnexpectedToken', p.extentOf(token), p.extentOf(token).text);
-  return p.errorExpression(p.span(left, token), left);
-}
-
-function nextOperator(p: Parser): Token | null {
+function nextOperator(p: Parser, floor: number): Token | null {
   const token = p.peek();
-  if (token.type.precedence === 0 || token.type === T.Comma) return null;
+  if (token.type.precedence <= floor || token.type === T.Comma) return null;
   p.skip();
   p.skipNewLines();
   return token;
@@ -52,16 +42,8 @@ function parseOperand(p: Parser, operator: Token): ExpressionAst {
   return p.errorExpression(extent);
 }
 
-function precedence(operators: readonly Token[]): number {
-  return operators[operators.length - 1]?.type.precedence ?? 0;
-}
-
-function reduce(p: Parser, operands: ExpressionAst[], operators: Token[]): void {
-  const operator = operators.pop();
-  const right = operands.pop();
-  const left = operands.pop();
-  if (!operator || !left || !right) return;
-  const node: BinaryExpressionAst = {
+function binary(p: Parser, left: ExpressionAst, operator: Token, right: ExpressionAst): BinaryExpressionAst {
+  return {
     kind: 'BinaryExpression',
     extent: p.span(left, right),
     operator: operator.type.operator,
@@ -69,27 +51,31 @@ function reduce(p: Parser, operands: ExpressionAst[], operators: Token[]): void 
     right,
     errorExtent: p.extentOf(operator),
   };
-  operands.push(node);
+}
+
+/** `1 -foo`: no such operator. */
+function refuseUnknownOperator(p: Parser, left: ExpressionAst): ExpressionAst {
+  const token = p.next();
+  p.error('UnexpectedToken', p.extentOf(token), p.extentOf(token).text);
+  return p.errorExpression(p.span(left, token), left);
 }
 
 /** Operands joined by commas, which bind tighter than any operator. */
 function parseArrayLiteral(p: Parser): ExpressionAst | null {
   const first = p.rules.unary(p);
   if (!first || p.commaSeparates || !p.peekIs(T.Comma)) return first;
-  const elements: ExpressionAst[] = [first];
+  const from = p.pile.height;
+  p.pile.add(first);
   for (let comma = p.take(T.Comma); comma; comma = p.take(T.Comma)) {
     p.skipNewLines();
     const element = p.rules.unary(p);
     if (!element) {
       p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
-      elements.push(p.errorExpression(p.extentOf(comma)));
+      p.pile.add(p.errorExpression(p.extentOf(comma)));
       break;
     }
-    elements.push(element);
+    p.pile.add(element);
   }
-  return {
-    kind: 'ArrayLiteral',
-    extent: p.span(first, elements[elements.length - 1] ?? first),
-    elements: exact(elements),
-  };
+  const elements = p.pile.take<ExpressionAst>(from);
+  return { kind: 'ArrayLiteral', extent: p.span(first, elements[elements.length - 1] ?? first), elements };
 }

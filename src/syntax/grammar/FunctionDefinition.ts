@@ -24,7 +24,7 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
   const block = p.rules.scriptBlock(p, brace, keyword.type === T.Filter);
   const help = block.help ?? helpBefore(p, keyword);
   const body = help === block.help ? block : { ...block, help };
-  return {
+  return p.examined({
     kind: 'FunctionDefinition',
     extent: p.span(keyword, body),
     name: nameToken.type === T.Generic ? nameToken.value : p.extentOf(nameToken).text,
@@ -32,7 +32,7 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
     isWorkflow: keyword.type === T.Workflow,
     parameters,
     body,
-  };
+  });
 }
 
 /** `($a, $b)` behind the name; `parameters` is null where none are listed: `f() { param($a) }` is allowed. */

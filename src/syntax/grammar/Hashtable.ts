@@ -1,7 +1,6 @@
 import type { ExpressionAst, HashtableAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
-import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 type Entry = HashtableAst['entries'][number];
@@ -11,21 +10,22 @@ export function parseHashtable(p: Parser, open: Token): ExpressionAst {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = false;
   const mode = p.setMode('expression');
-  const entries: Entry[] = [];
+  const from = p.pile.height;
   p.skipNewLines();
   for (;;) {
     const entry = parseEntry(p);
     if (!entry) break;
-    entries.push(entry);
+    p.pile.add(entry);
     if (!p.peekIs(T.NewLine) && !p.peekIs(T.Semi)) break;
     p.skipNewLinesAndSemicolons();
   }
+  const entries = p.pile.take<Entry>(from);
   const close = p.take(T.RCurly);
   const last: Placed = close ?? entries[entries.length - 1]?.value ?? open;
   if (!close) p.incomplete('IncompleteHashLiteral', p.after(last), [], p.extentOf(p.peek()));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return { kind: 'Hashtable', extent: p.span(open, last), entries: exact(entries) };
+  return p.examined({ kind: 'Hashtable', extent: p.span(open, last), entries });
 }
 
 function parseEntry(p: Parser): Entry | null {

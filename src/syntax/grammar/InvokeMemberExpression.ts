@@ -1,7 +1,6 @@
 import type { ExpressionAst } from '../ast.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
-import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `target.member(arguments)` and `target.member{ script }`. */
@@ -27,7 +26,7 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
   const mode = p.setMode('expression');
-  const list: ExpressionAst[] = [];
+  const from = p.pile.height;
   let reported = false;
   let missing: Token | null = null;
   for (let comma: Token | null = open; comma; ) {
@@ -39,15 +38,16 @@ export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAs
       if (reported) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
       break;
     }
-    list.push(argument);
+    p.pile.add(argument);
     p.skipNewLines();
     comma = p.take(T.Comma);
   }
+  const list = p.pile.take<ExpressionAst>(from);
   p.skipNewLines();
   const close = p.take(T.RParen);
   const last: Placed = close ?? missing ?? list[list.length - 1] ?? open;
   if (!close && !reported) p.incomplete('MissingEndParenthesisInMethodCall', p.after(last));
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return { list: exact(list), last, closed: close !== null };
+  return { list, last, closed: close !== null };
 }

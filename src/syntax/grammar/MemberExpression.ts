@@ -8,9 +8,12 @@ import type { Parser } from './Parser.ts';
 /** The members, indexes and calls from `operator` on, without a gap between them. */
 export function parseMembers(p: Parser, target: ExpressionAst, operator: Token): ExpressionAst {
   let expression = target;
+  let links = 0;
   for (let next: Token | null = operator; next; next = p.nextMember(true)) {
+    links++;
     expression = next.type === T.LBracket ? parseIndex(p, expression, next) : parseMember(p, expression, next);
   }
+  p.suspicion.chain(links);
   return expression;
 }
 

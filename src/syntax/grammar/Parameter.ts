@@ -9,21 +9,21 @@ export function parseParameters(p: Parser): ParameterAst[] {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
   const mode = p.setMode('expression');
-  const parameters: ParameterAst[] = [];
+  const from = p.pile.height;
   for (let comma: Token | null = null; ; ) {
     const parameter = parseParameter(p);
     if (!parameter) {
       if (comma) p.incomplete('MissingExpressionAfterToken', p.after(comma), [',']);
       break;
     }
-    parameters.push(parameter);
+    p.pile.add(parameter);
     p.skipNewLines();
     comma = p.take(T.Comma);
     if (!comma) break;
   }
   p.setMode(mode);
   p.commaSeparates = commaSeparates;
-  return parameters;
+  return p.pile.take(from);
 }
 
 function parseParameter(p: Parser): ParameterAst | null {
@@ -36,13 +36,13 @@ function parseParameter(p: Parser): ParameterAst | null {
   p.skipNewLines();
   const equals = p.take(T.Equals);
   const defaultValue = equals ? parseDefault(p, equals) : null;
-  return {
+  return p.examined({
     kind: 'Parameter',
     extent: p.span(attributes[0] ?? name, defaultValue ?? name),
     name,
     attributes,
     defaultValue,
-  };
+  });
 }
 
 function parseDefault(p: Parser, equals: Token): ExpressionAst {
@@ -70,5 +70,5 @@ function brokenParameter(p: Parser, attributes: AttributeBaseAst[], last: Attrib
     drive: null,
     splatted: false,
   };
-  return { kind: 'Parameter', extent, name, attributes, defaultValue: null };
+  return p.examined({ kind: 'Parameter', extent, name, attributes, defaultValue: null });
 }

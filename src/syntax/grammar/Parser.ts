@@ -11,17 +11,26 @@ import type {
   StatementAst,
   StatementBlockAst,
   StringConstantExpressionAst,
+  TrapStatementAst,
   TypeNameAst,
 } from '../ast.ts';
 import { endsWord } from '../lexer/characters.ts';
 import { Lexer, type LexerMode } from '../lexer/Lexer.ts';
 import { nextToken, skipNewLines, skipTrivia } from '../lexer/nextToken.ts';
 import { type MessageId, messages } from '../messages.ts';
+import { Suspicion } from '../semantic-checks/Suspicion.ts';
 import { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
+import { Pile } from './Pile.ts';
 
 /** Anything with a place in the source. */
 export type Placed = Token | { readonly extent: Extent };
+
+/** The statements of a block, traps apart. */
+export interface Statements {
+  readonly statements: readonly StatementAst[];
+  readonly traps: readonly TrapStatementAst[];
+}
 
 /** The grammar's rules that other rules call; `parse.ts` binds them, so that no file needs another that needs it. */
 export interface Grammar {
@@ -30,7 +39,7 @@ export interface Grammar {
   /** `{ … }`, or null where no brace follows. */
   block(p: Parser): StatementBlockAst | null;
   /** Statements up to a closing token, which is left. */
-  statements(p: Parser): { statements: StatementAst[]; traps: import('../ast.ts').TrapStatementAst[] };
+  statements(p: Parser): Statements;
   /** What may stand in a condition: a pipeline or assignment; null where nothing is written. */
   pipeline(p: Parser): StatementAst | null;
   expression(p: Parser): ExpressionAst | null;
@@ -50,12 +59,23 @@ export interface Grammar {
   scriptBlock(p: Parser, open: Token, isFilter: boolean): ScriptBlockAst;
 }
 
+/** What the parser of a part has from the parser of the whole. */
+interface Outer {
+  readonly errors: ParseError[];
+  readonly suspicion: Suspicion;
+  readonly lexer: Lexer;
+  readonly origins: Int32Array | null;
+  readonly nestedText: string | null;
+}
+
 /** The parser's state: one token of look-ahead over a lexer whose mode the rules choose. */
 export class Parser {
   readonly lexer: Lexer;
   readonly source: SourceText;
   readonly rules: Grammar;
   readonly errors: ParseError[];
+  readonly pile = new Pile();
+  readonly suspicion: Suspicion;
   /** The parsers of code inside strings, where tokens are recorded. */
   readonly inner: Parser[] = [];
   /** Inside a call's arguments a comma separates instead of making an array. */
@@ -66,14 +86,11 @@ export class Parser {
   /** The code of a nested scan, null for a whole script. */
   private readonly nestedText: string | null;
 
-  constructor(
-    source: SourceText,
-    rules: Grammar,
-    outer?: { errors: ParseError[]; lexer: Lexer; origins: Int32Array | null; nestedText: string | null },
-  ) {
+  constructor(source: SourceText, rules: Grammar, outer?: Outer) {
     this.source = source;
     this.rules = rules;
     this.errors = outer?.errors ?? [];
+    this.suspicion = outer?.suspicion ?? new Suspicion();
     this.origins = outer?.origins ?? null;
     this.nestedText = outer?.nestedText ?? null;
     this.lexer =
@@ -100,6 +117,7 @@ export class Parser {
     const origins = skipped ? originsWithout(close, skipped, this.origins) : this.origins;
     parser = new Parser(this.source, this.rules, {
       errors: this.errors,
+      suspicion: this.suspicion,
       lexer,
       origins,
       nestedText: text.slice(token.start, limit),
@@ -115,6 +133,7 @@ export class Parser {
   over(lexer: Lexer): Parser {
     return new Parser(this.source, this.rules, {
       errors: this.errors,
+      suspicion: this.suspicion,
       lexer,
       origins: this.origins,
       nestedText: this.nestedText,
@@ -278,6 +297,14 @@ export class Parser {
   /** The place in the source of one of the lexer's offsets. */
   origin(offset: number): number {
     return this.origins === null ? offset : (this.origins[offset] ?? (this.origins[this.origins.length - 1] ?? 0) + 1);
+  }
+
+  // ── rules about trees that parse ─────────────────────────────────────────────────────────────────────────────────
+
+  /** Gives a node back that rules have been asked about; every kind that a rule cares for alone passes here. */
+  examined<Node extends AnyAst>(node: Node): Node {
+    this.suspicion.examine(node);
+    return node;
   }
 
   // ── errors ───────────────────────────────────────────────────────────────────────────────────────────────────────

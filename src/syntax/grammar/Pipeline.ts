@@ -11,7 +11,6 @@ import { isIdentifierStart } from '../lexer/characters.ts';
 import type { Token } from '../tokens/Token.ts';
 import { T } from '../tokens/TokenType.ts';
 import { parseCommand } from './Command.ts';
-import { exact } from './exact.ts';
 import type { Parser, Placed } from './Parser.ts';
 import { parseRedirections } from './Redirection.ts';
 
@@ -19,23 +18,26 @@ type Element = CommandAst | CommandExpressionAst;
 
 /** A pipeline or an assignment; null where neither begins. */
 export function parsePipeline(p: Parser): StatementAst | null {
-  const elements: Element[] = [];
+  const from = p.pile.height;
   let pipe: Token | null = null;
   for (;;) {
-    const element = parseElement(p, elements.length > 0);
-    if (element?.kind === 'AssignmentStatement') return element;
-    if (element) elements.push(element);
+    const element = parseElement(p, p.pile.height > from);
+    if (element?.kind === 'AssignmentStatement') {
+      p.pile.drop(from);
+      return element;
+    }
+    if (element) p.pile.add(element);
     else if (pipe || p.peekIs(T.Pipe)) p.incomplete('EmptyPipeElement', pipe ? p.after(pipe) : p.extentOf(p.peek()));
     pipe = nextPipe(p);
-    if (!pipe) return finish(p, elements);
+    if (!pipe) return finish(p, p.pile.take(from));
   }
 }
 
-function finish(p: Parser, elements: Element[]): PipelineAst | null {
+function finish(p: Parser, elements: readonly Element[]): PipelineAst | null {
   const first = elements[0];
   const last = elements[elements.length - 1];
   if (!first || !last) return null;
-  return { kind: 'Pipeline', extent: p.span(first, last), elements: exact(elements), background: false };
+  return { kind: 'Pipeline', extent: p.span(first, last), elements, background: false };
 }
 
 /** The pipe (or `&&`, `||`, which is refused) before a further element; null at the pipeline's end. */
@@ -93,14 +95,14 @@ function parseAssignment(p: Parser, left: ExpressionAst, operator: Token): Assig
     p.incomplete('ExpectedValueExpression', p.after(operator), [operator.type.text]);
     right = p.errorStatement(p.after(operator));
   }
-  return {
+  return p.examined({
     kind: 'AssignmentStatement',
     extent: p.span(left, right),
     left,
     operator: operator.type.text as AssignmentOperator,
     right,
     errorExtent: p.extentOf(operator),
-  };
+  });
 }
 
 const NONE: readonly never[] = [];
@@ -108,6 +110,6 @@ const NONE: readonly never[] = [];
 /** A pipeline of one expression. */
 export function expressionPipeline(expression: ExpressionAst): PipelineAst {
   const { extent } = expression;
-  const element: CommandExpressionAst = { kind: 'CommandExpression', extent, expression, redirections: [] };
+  const element: CommandExpressionAst = { kind: 'CommandExpression', extent, expression, redirections: NONE };
   return { kind: 'Pipeline', extent, elements: [element], background: false };
 }

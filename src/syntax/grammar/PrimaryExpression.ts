@@ -42,7 +42,7 @@ export function parsePrimaryExpression(p: Parser, withMembers: boolean): Express
   const dot = withMembers ? p.nextMember(true) : null;
   const whole = dot ? parseMembers(p, expression, dot) : expression;
   if (token.type !== T.Variable || token.variable?.scope !== 'using') return whole;
-  return { kind: 'UsingExpression', extent: whole.extent, expression: whole };
+  return p.examined({ kind: 'UsingExpression', extent: whole.extent, expression: whole });
 }
 
 function numberExpression(p: Parser, token: Token): ExpressionAst | null {

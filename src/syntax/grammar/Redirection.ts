@@ -4,7 +4,7 @@ import { T } from '../tokens/TokenType.ts';
 import type { Parser } from './Parser.ts';
 
 /** The redirections behind an expression; redirecting one stream twice is an error. */
-export function parseRedirections(p: Parser): RedirectionAst[] {
+export function parseRedirections(p: Parser): readonly RedirectionAst[] {
   const redirections: RedirectionAst[] = [];
   for (let token = p.peek(); token.type === T.Redirection || token.type === T.RedirectInStd; token = p.peek()) {
     p.skip();
@@ -40,9 +40,9 @@ export function parseRedirection(p: Parser, token: Token, earlier: readonly Redi
 const STREAM_ORDER = ['all', 'output', 'error', 'warning', 'verbose', 'debug', 'information'];
 
 /** Redirections in the order in which PowerShell keeps them: by stream. */
-export function byStream(redirections: RedirectionAst[]): RedirectionAst[] {
+export function byStream(redirections: readonly RedirectionAst[]): readonly RedirectionAst[] {
   if (redirections.length < 2) return redirections;
-  return redirections.sort((a, b) => STREAM_ORDER.indexOf(a.from) - STREAM_ORDER.indexOf(b.from));
+  return [...redirections].sort((a, b) => STREAM_ORDER.indexOf(a.from) - STREAM_ORDER.indexOf(b.from));
 }
 
 function missingFile(p: Parser, token: Token): ExpressionAst {

@@ -3,7 +3,7 @@ import { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
 import { helpFor } from './commentHelp.ts';
 import { parseParameters } from './Parameter.ts';
-import type { Parser, Placed } from './Parser.ts';
+import type { Parser, Placed, Statements } from './Parser.ts';
 import { requirements } from './requires.ts';
 import { spanOf } from './statementSpan.ts';
 import { parseUsings } from './UsingStatement.ts';
@@ -77,17 +77,24 @@ function closeBlock(p: Parser, open: Token): Token | null {
 }
 
 function parseUnnamed(p: Parser, isFilter: boolean, isScript: boolean, start: Placed): NamedBlockAst {
-  const { statements, traps: first } = p.rules.statements(p);
-  let traps = first;
-  while (isScript && !p.peekIs(T.EndOfInput)) {
+  const first = p.rules.statements(p);
+  const { statements, traps } = isScript && !p.peekIs(T.EndOfInput) ? behindStray(p, first) : first;
+  const extent = spanOf(p, statements, traps, start);
+  return { kind: 'NamedBlock', extent, name: isFilter ? 'process' : 'end', unnamed: true, statements, traps };
+}
+
+/** Reads on behind tokens that close nothing, up to the end of the script. */
+function behindStray(p: Parser, first: Statements): Statements {
+  const statements = [...first.statements];
+  const traps = [...first.traps];
+  while (!p.peekIs(T.EndOfInput)) {
     const stray = p.next();
     p.error('UnexpectedToken', p.extentOf(stray), p.extentOf(stray).text);
     const more = p.rules.statements(p);
     statements.push(...more.statements);
-    traps = [...traps, ...more.traps];
+    traps.push(...more.traps);
   }
-  const extent = spanOf(p, statements, traps, start);
-  return { kind: 'NamedBlock', extent, name: isFilter ? 'process' : 'end', unnamed: true, statements, traps };
+  return { statements, traps };
 }
 
 /** `begin { } process { } end { } dynamicparam { }`; gives the last. */
@@ -149,5 +156,5 @@ function parseParamBlock(p: Parser): ParamBlockAst | null {
     if (attribute.kind === 'Attribute') list.push(attribute);
     else p.error('TypeNotAllowedBeforeParam', attribute.extent, attribute.typeName.extent.text);
   }
-  return { kind: 'ParamBlock', extent: p.span(keyword, last), attributes: list, parameters };
+  return p.examined({ kind: 'ParamBlock', extent: p.span(keyword, last), attributes: list, parameters });
 }

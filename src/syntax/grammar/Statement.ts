@@ -8,13 +8,12 @@ import { parseClassDefinition } from './ClassDefinition.ts';
 import { parseDataStatement } from './DataStatement.ts';
 import { parseDoStatement } from './DoStatement.ts';
 import { parseEnumDefinition } from './EnumDefinition.ts';
-import { exact } from './exact.ts';
 import { parseForEachStatement } from './ForEachStatement.ts';
 import { parseForStatement } from './ForStatement.ts';
 import { parseFunctionDefinition } from './FunctionDefinition.ts';
 import { parseBreak, parseContinue, parseExit, parseReturn, parseThrow } from './flow.ts';
 import { parseIfStatement } from './IfStatement.ts';
-import type { Parser, Placed } from './Parser.ts';
+import type { Parser, Placed, Statements } from './Parser.ts';
 import { parsePipeline } from './Pipeline.ts';
 import { parseSwitchStatement } from './SwitchStatement.ts';
 import { parseTrapStatement } from './TrapStatement.ts';
@@ -116,24 +115,25 @@ function parseLabeled(p: Parser, label: Token): StatementAst | null {
   return loop ? loop(p, keyword, label) : null;
 }
 
-const NO_TRAPS: TrapStatementAst[] = [];
+const NO_TRAPS: readonly TrapStatementAst[] = [];
 const CLOSE_PAREN = 41;
 const CLOSE_BRACE = 125;
 
 /** Statements up to a closing brace or parenthesis, which is left. */
-export function parseStatements(p: Parser): { statements: StatementAst[]; traps: TrapStatementAst[] } {
-  const statements: StatementAst[] = [];
-  let traps: TrapStatementAst[] = NO_TRAPS;
+export function parseStatements(p: Parser): Statements {
+  const from = p.pile.height;
+  let traps = NO_TRAPS;
   p.skipNewLinesAndSemicolons();
   for (;;) {
     const statement = parseStatement(p);
-    if (!statement) return { statements: exact(statements), traps };
+    if (!statement) break;
     if (statement.kind === 'TrapStatement') traps = [...traps, statement];
-    else statements.push(statement);
+    else p.pile.add(statement);
     p.skipNewLinesAndSemicolons();
     const c = p.nextCharacter();
-    if (c === CLOSE_PAREN || c === CLOSE_BRACE) return { statements: exact(statements), traps };
+    if (c === CLOSE_PAREN || c === CLOSE_BRACE) break;
   }
+  return { statements: p.pile.take(from), traps };
 }
 
 /** `{ … }` of a statement; null where no brace follows. */

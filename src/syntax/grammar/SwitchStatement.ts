@@ -40,7 +40,7 @@ export function parseSwitchStatement(p: Parser, keyword: Token, label: Token | n
   if (state.failed || !condition) {
     return p.errorStatement(extent, condition, ...clauses.flatMap((c) => [c.test, c.body]), defaultBody);
   }
-  return {
+  return p.examined({
     kind: 'SwitchStatement',
     extent,
     label: label?.value ?? null,
@@ -48,7 +48,7 @@ export function parseSwitchStatement(p: Parser, keyword: Token, label: Token | n
     condition,
     clauses,
     defaultBody,
-  };
+  });
 }
 
 function parseFlags(p: Parser, state: SwitchState): void {

@@ -26,6 +26,7 @@ export function parseTryStatement(p: Parser, keyword: Token): StatementAst {
   const word = p.take(T.Finally);
   let finallyBody: StatementBlockAst | null = null;
   if (word) {
+    p.suspicion.raise();
     finallyBody = p.rules.block(p);
     last = finallyBody ?? word;
     if (!finallyBody) {
@@ -38,7 +39,7 @@ export function parseTryStatement(p: Parser, keyword: Token): StatementAst {
     return p.errorStatement(p.span(keyword, body), body);
   }
   if (broken) return p.errorStatement(p.span(keyword, last), body, ...catches);
-  return { kind: 'TryStatement', extent: p.span(keyword, last), body, catches, finallyBody };
+  return p.examined({ kind: 'TryStatement', extent: p.span(keyword, last), body, catches, finallyBody });
 }
 
 function parseCatch(p: Parser): CatchClauseAst | ReturnType<Parser['errorStatement']> | null {

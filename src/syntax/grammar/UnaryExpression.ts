@@ -35,7 +35,12 @@ function parsePrefixed(p: Parser, token: Token): ExpressionAst | null {
   }
   const extent = p.span(token, child);
   if (token.type === T.Comma) return { kind: 'ArrayLiteral', extent, elements: [child] };
-  return { kind: 'UnaryExpression', extent, operator: PREFIX_NAMES[token.type.operator] ?? token.type.operator, child };
+  return p.examined({
+    kind: 'UnaryExpression',
+    extent,
+    operator: PREFIX_NAMES[token.type.operator] ?? token.type.operator,
+    child,
+  });
 }
 
 /** Operators that are called otherwise when they stand between operands. */
@@ -46,12 +51,13 @@ function parsePostfix(p: Parser, child: ExpressionAst): ExpressionAst {
   const operator = token.type === T.PlusPlus ? 'postIncrement' : token.type === T.MinusMinus ? 'postDecrement' : null;
   if (!operator) return child;
   p.skip();
-  return { kind: 'UnaryExpression', extent: p.span(child, token), operator, child };
+  return p.examined({ kind: 'UnaryExpression', extent: p.span(child, token), operator, child });
 }
 
 /** `[type]`, `[type]::member`, `[type] operand`, `[Attribute()] operand`. */
 function parseBracketed(p: Parser): ExpressionAst | null {
   const attributes = p.rules.attributes(p, true);
+  p.suspicion.chain(attributes.length);
   const last = attributes.pop();
   if (!last) return null;
   const innermost = last.kind === 'Attribute' ? parseAttributed(p, last) : parseTyped(p, last);
@@ -60,8 +66,8 @@ function parseBracketed(p: Parser): ExpressionAst | null {
 
 function wrap(p: Parser, attribute: AttributeBaseAst, child: ExpressionAst): ExpressionAst {
   const extent = p.span(attribute, child);
-  if (attribute.kind === 'Attribute') return { kind: 'AttributedExpression', extent, attribute, child };
-  return { kind: 'ConvertExpression', extent, type: attribute, child };
+  if (attribute.kind === 'Attribute') return p.examined({ kind: 'AttributedExpression', extent, attribute, child });
+  return p.examined({ kind: 'ConvertExpression', extent, type: attribute, child });
 }
 
 function parseAttributed(p: Parser, attribute: AttributeBaseAst): ExpressionAst {

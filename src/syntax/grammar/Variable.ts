@@ -6,12 +6,14 @@ import type { Parser } from './Parser.ts';
 /** The node of a variable's token. */
 export function variableExpression(p: Parser, token: Token): VariableExpressionAst {
   const { name, scope, drive } = token.variable ?? { name: token.value, scope: null, drive: null };
-  return {
+  const splatted = token.type === T.SplattedVariable;
+  const node: VariableExpressionAst = {
     kind: 'VariableExpression',
     extent: p.extentOf(token),
     name,
     scope,
     drive,
-    splatted: token.type === T.SplattedVariable,
+    splatted,
   };
+  return splatted ? p.examined(node) : node;
 }

@@ -51,6 +51,7 @@ export function parseTypeDefinition(
   const close = p.take(T.RCurly);
   if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(last), [], p.extentOf(p.peek()));
   p.setMode(mode);
+  p.suspicion.raise();
   return {
     kind: 'TypeDefinition',
     extent: p.span(start, close ?? last),

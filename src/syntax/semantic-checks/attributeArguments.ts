@@ -5,10 +5,10 @@ import { type Check, type CheckContext, parentOf } from './Check.ts';
 /** Arguments of attributes are known before anything runs: constants and, outside classes, script blocks. */
 export const attributeArguments: Check = {
   Attribute: (node, context) => {
-    const inClass = isClassMember(context);
     for (const argument of argumentsOf(node)) {
-      const allowed = isConstant(argument) || (!inClass && argument.kind === 'ScriptBlockExpression');
-      if (allowed) continue;
+      if (isConstant(argument)) continue;
+      const inClass = isClassMember(context);
+      if (!inClass && argument.kind === 'ScriptBlockExpression') continue;
       const id = inClass
         ? 'ParameterAttributeArgumentNeedsToBeConstant'
         : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock';

@@ -1,5 +1,5 @@
 import type { AnyAst, ScriptBlockAst } from '../ast.ts';
-import { walk } from '../visit.ts';
+import { forEachChild } from '../visit.ts';
 import { assignmentTargets } from './assignmentTargets.ts';
 import { attributeArguments } from './attributeArguments.ts';
 import { attributedExpressions } from './attributedExpressions.ts';
@@ -67,14 +67,21 @@ function checksByKind(): Map<AnyAst['kind'], AnyCheck[]> {
   return byKind;
 }
 
+/** Asks all rules about one node. */
+export function checkNode(node: AnyAst, context: CheckContext): void {
+  const checks = checksByKind().get(node.kind);
+  if (checks) for (let i = 0; i < checks.length; i++) checks[i]!(node, context);
+}
+
 /** Reports what is wrong in a tree that parses: parents before children. */
 export function checkSemantics(root: ScriptBlockAst, error: CheckContext['error']): void {
-  const checks = checksByKind();
-  const context = { ancestors: [] as readonly AnyAst[], error };
-  walk(root, (node, ancestors) => {
-    const list = checks.get(node.kind);
-    if (!list) return;
-    context.ancestors = ancestors;
-    for (const check of list) check(node, context);
-  });
+  const ancestors: AnyAst[] = [];
+  const context: CheckContext = { ancestors, error };
+  const visit = (node: AnyAst): void => {
+    checkNode(node, context);
+    ancestors.push(node);
+    forEachChild(node, visit);
+    ancestors.pop();
+  };
+  visit(root);
 }

@@ -5,23 +5,31 @@ import { type Check, type CheckContext, parentOf } from './Check.ts';
 export const duplicateParameters: Check = {
   FunctionDefinition: (node, context) => {
     if (!node.parameters) return;
-    checkNames(node.parameters, context);
+    report(duplicates(node.parameters), context);
     const { param } = node.body;
     if (param) context.error('OnlyOneParameterListAllowed', param.extent);
   },
-  FunctionMember: (node, context) => checkNames(node.parameters, context),
+  FunctionMember: (node, context) => report(duplicates(node.parameters), context),
   ParamBlock: (node, context) => {
-    const owner = context.ancestors[context.ancestors.length - 2];
-    if (parentOf(context)?.kind === 'ScriptBlock' && owner?.kind === 'FunctionDefinition' && owner.parameters) return;
-    checkNames(node.parameters, context);
+    const repeated = duplicates(node.parameters);
+    if (repeated.length > 0 && !isSecondList(context)) report(repeated, context);
   },
 };
 
-function checkNames(parameters: readonly ParameterAst[], context: CheckContext): void {
+/** Whether the function has its parameters behind its name already. */
+function isSecondList(context: CheckContext): boolean {
+  const owner = context.ancestors[context.ancestors.length - 2];
+  return parentOf(context)?.kind === 'ScriptBlock' && owner?.kind === 'FunctionDefinition' && owner.parameters !== null;
+}
+
+const NONE: readonly never[] = [];
+
+function duplicates(parameters: readonly ParameterAst[]): readonly ParameterAst[] {
+  if (parameters.length < 2) return NONE;
   const seen = new Set<string>();
-  for (const { name } of parameters) {
-    const key = name.name.toLowerCase();
-    if (seen.has(key)) context.error('DuplicateFormalParameter', name.extent, name.name);
-    seen.add(key);
-  }
+  return parameters.filter(({ name }) => seen.size === seen.add(name.name.toLowerCase()).size);
+}
+
+function report(repeated: readonly ParameterAst[], context: CheckContext): void {
+  for (const { name } of repeated) context.error('DuplicateFormalParameter', name.extent, name.name);
 }

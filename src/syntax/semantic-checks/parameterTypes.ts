@@ -8,7 +8,7 @@ export const parameterTypes: Check = {
     for (const type of types) {
       if (/^(System\.)?void$/i.test(type.typeName.name)) context.error('VoidTypeConstraintNotAllowed', type.extent);
     }
-    if (parentOf(context)?.kind !== 'FunctionMember') return;
+    if (types.length < 2 || parentOf(context)?.kind !== 'FunctionMember') return;
     for (const type of types.slice(1)) context.error('MultipleTypeConstraintsOnMethodParam', type.extent);
   },
 };

@@ -3,7 +3,14 @@ import type { Check, CheckContext } from './Check.ts';
 /** `$this` means nothing in a static method or in a static property's initial value. */
 export const staticThis: Check = {
   VariableExpression: (node, context) => {
-    if (node.name.toLowerCase() !== 'this' || node.scope || node.drive !== null || !inStatic(context)) return;
+    if (
+      node.name.length !== 4 ||
+      node.name.toLowerCase() !== 'this' ||
+      node.scope ||
+      node.drive !== null ||
+      !inStatic(context)
+    )
+      return;
     context.error('NonStaticMemberAccessInStaticMember', node.extent, node.name);
   },
 };
