@@ -33,7 +33,7 @@ beforeAll(async () => {
     banner: { js: banner },
     logLevel: 'error',
   });
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

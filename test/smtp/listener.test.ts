@@ -17,6 +17,8 @@ import { simulate } from '../../src/smtp/simulate/simulate.ts';
 
 const certificate = labCertificate('EX01.contoso.com');
 const open = { TarpitInterval: 0, AuthTarpitInterval: 0 };
+/** The listener's clock stands still: no rate and no timeout depends on how busy the machine is. */
+const now = () => Date.UTC(2026, 0, 5, 9);
 let running: Listener | null = null;
 const sockets: Socket[] = [];
 
@@ -33,7 +35,7 @@ async function start(
 ) {
   const serverWith = serverSettings({ MaxConnectionRatePerMinute: Infinity, ...server });
   const events = new EventLog();
-  const listener = new Listener(nodeSockets({ certificate }), {
+  const listener = new Listener(nodeSockets({ certificate, now }), {
     server: serverWith,
     connectors: [connectorSettings({ ...open, ...settings })],
     users: [{ name: 'anna', password: 'secret' }],
@@ -90,8 +92,18 @@ const banners = (port: number, count: number, localAddress?: string) =>
     }),
   );
 
+/** Longer than a test may take: only what hangs ends by it. */
+const PATIENCE = 600_000;
+
 const transport = (port: number, more: object = {}) =>
-  nodemailer.createTransport({ host: '127.0.0.1', port, tls: { rejectUnauthorized: false }, ...more } as object);
+  nodemailer.createTransport({
+    host: '127.0.0.1',
+    port,
+    tls: { rejectUnauthorized: false },
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    ...more,
+  } as object);
 
 const mail = { from: 'a@fabrikam.example', to: 'x@contoso.com', subject: 'Test', text: '.\r\n.hidden\r\nbody' };
 

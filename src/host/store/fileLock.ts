@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /** How long to wait for another shell before giving up, and between two tries, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const PAUSE = 5;
 /** A lock of a process that is gone and that nobody cleared for this long is cleared without asking twice. */
 const BREAKER_AGE = 5_000;
@@ -37,14 +37,27 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE + Math.random() * PAUSE);
 }
 
+/** The file appears with its holder's number in it, in one step: nobody ever sees a lock without a holder. */
 function tryCreate(file: string): boolean {
+  const aside = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  writeFileSync(aside, `${process.pid}\n`);
   try {
-    const handle = openSync(file, 'wx');
-    try {
-      writeSync(handle, `${process.pid}\n`);
-    } finally {
-      closeSync(handle);
-    }
+    return created(() => linkSync(aside, file));
+  } catch (error) {
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return created(() => writeFileSync(file, `${process.pid}\n`, { flag: 'wx' }));
+  } finally {
+    unlinkSync(aside);
+  }
+}
+
+/** What file systems without hard links say; there the number comes a moment after the file. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** False where the file was there. */
+function created(create: () => void): boolean {
+  try {
+    create();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -63,7 +76,7 @@ function holderOf(file: string): number | null {
 
 function holderIsGone(file: string): boolean {
   const holder = holderOf(file);
-  // Created but not written yet: its owner is about to, unless it was killed in between.
+  // Without hard links: created but not written yet. Its owner is about to, unless it was killed in between.
   if (holder === null) return ageOf(file) > BREAKER_AGE;
   if (holder === process.pid) return false;
   try {
