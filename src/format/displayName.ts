@@ -2,7 +2,7 @@ import { NetValue } from '../values/NetObject.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import { wildcard } from '../values/WildcardPattern.ts';
 import { expressionOfName, type PropertyExpression } from './PropertyExpression.ts';
-import { plainText } from './plainText.ts';
+import { elementText, plainText } from './plainText.ts';
 import { propertyNames } from './readProperty.ts';
 
 /** Properties that name an object, the best first. */
@@ -30,7 +30,7 @@ export function displayNameOf(item: unknown): PropertyExpression | null {
 export function nameText(element: unknown): string {
   if (typeof element !== 'object' || element === null) return plainText(element);
   if (!(element instanceof NetValue) || element instanceof PSCustomObject || hasOwnText(element))
-    return plainText(element);
+    return elementText(element);
   const name = displayNameOf(element);
   if (name === null) return plainText(element);
   return plainText(name.readPlain(element));

@@ -20,8 +20,12 @@ export function plainText(value: unknown): string {
   }
 }
 
+/** As a PSObject around the value says it: the elements of an array, one after the other. Proof: recorded. */
+export function elementText(value: unknown): string {
+  return Array.isArray(value) ? toStringPS(value, ' ') || plainText(value) : plainText(value);
+}
+
 function objectText(value: object): string {
-  if (Array.isArray(value)) return toStringPS(value, ' ') || netToString(value, null);
   if (value instanceof PSCustomObject) return toStringPS(value);
   if (value instanceof PSObject)
     return value.extra?.members.has('tostring') === true ? toStringPS(value) : (value.text ?? plainText(value.base));

@@ -1,5 +1,5 @@
 import { Dictionary } from '../values/Hashtable.ts';
-import { getMember, getProperty, properties } from '../values/members.ts';
+import { adaptedProperties, getMember, getProperty, properties } from '../values/members.ts';
 import { PSCustomObject } from '../values/PSCustomObject.ts';
 import type { PSMember } from '../values/PSMember.ts';
 import { extraOf } from '../values/PSObject.ts';
@@ -40,7 +40,8 @@ export function defaultPropertyNames(item: unknown): readonly string[] {
     if (kind === 'NoteProperty' || added?.has(name.toLowerCase())) return 0;
     return kind === 'Property' ? 1 : 2;
   };
-  return properties(item)
+  const adapted = adaptedProperties(item);
+  return (adapted.length > 0 ? adapted : properties(item))
     .map((member) => ({ name: member.name, place: place(member) }))
     .sort((left, right) => left.place - right.place)
     .map(({ name }) => name);

@@ -44,3 +44,11 @@ export interface FileSystem {
   setModified(path: string, time: number): void;
   setReadOnly(path: string, readOnly: boolean): void;
 }
+
+/** The files as .NET's classes see them: paths may be relative. */
+export interface DotnetFiles extends FileSystem {
+  /** The folder that relative paths start at. */
+  readonly here: string;
+  /** A FileInfo or DirectoryInfo, whether anything is there or not. */
+  info(path: string, isFolder: boolean): unknown;
+}

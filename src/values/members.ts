@@ -57,6 +57,8 @@ function adapterOf(value: NetObject): Adapter<never> | undefined {
   return value.psType.inherited('adapter');
 }
 
+const isAdapted = (base: unknown): boolean => base instanceof NetObject && adapterOf(base) !== undefined;
+
 /** An added or declared member by its lower-case name. */
 export function findMember(value: unknown, lower: string): Member | null {
   const added = extraOf(value)?.members.get(lower);
@@ -126,20 +128,24 @@ class AdapterProperty extends Member {
   }
 }
 
-/**
- * All properties in the order PowerShell shows them: own notes, then the type's. A type with an adapter (XML) shows what the
- * adapter makes of it instead of its .NET properties, as tables, Select-Object and Get-Member do. Proof: recorded.
- */
+/** All properties in the order PowerShell lists them: own notes, what an adapter (XML) makes of the value, the type's. */
 export function properties(value: unknown): PSMember[] {
+  return allMembers(value).filter((member) => member.member.isProperty);
+}
+
+/**
+ * The properties that a table without columns, ConvertTo-Csv and their like show: what an adapter makes of the value stands
+ * for the .NET properties. Proof: recorded.
+ */
+export function adaptedProperties(value: unknown): PSMember[] {
   return members(value).filter((member) => member.member.isProperty);
 }
 
-/** All members that are shown, methods too; `force`: what is hidden as well. */
+/** All members that Get-Member shows, methods too; `force`: what is hidden as well. */
 export function members(value: unknown, force = false): PSMember[] {
   const base = baseOf(value);
-  const adapts = base instanceof NetObject && adapterOf(base) !== undefined;
   const all = allMembers(value, force);
-  return adapts ? all.filter(({ member }) => !(member instanceof NetProperty)) : all;
+  return isAdapted(base) ? all.filter(({ member }) => !(member instanceof NetProperty)) : all;
 }
 
 /** What `$value.PSObject.Members` lists: the .NET properties behind an adapter too. */
@@ -193,7 +199,9 @@ export function setProperty(value: unknown, name: string, item: unknown): void {
   if (setContent(base, name, item)) return;
   const member = findMember(value, name.toLowerCase());
   if (member === null || !member.isProperty)
-    throw base instanceof PSCustomObject ? notSet(name) : propertyNotFound(name, soughtProperty(typeOf(base)!, name));
+    throw base instanceof PSCustomObject || isAdapted(base)
+      ? notSet(name)
+      : propertyNotFound(name, soughtProperty(typeOf(base)!, name));
   if (!member.isSettable && extensionMember(value, name.toLowerCase()) === member) throw notSettable(member.name);
   member.set(member.kind === 'NoteProperty' ? value : base, item);
 }

@@ -1,4 +1,4 @@
-import type { FileSystem } from './FileSystem.ts';
+import type { DotnetFiles } from './FileSystem.ts';
 import type { ScriptBlock } from './ScriptBlock.ts';
 import type { TimeZone } from './TimeZone.ts';
 import type { TypeExtensions } from './typeExtensions.ts';
@@ -51,7 +51,7 @@ export interface Surroundings {
   /** null: nothing is shown anywhere. */
   console: ConsoleAccess | null;
   /** null: no files can be reached. */
-  files: FileSystem | null;
+  files: DotnetFiles | null;
   /** The process environment, names as they are. */
   environment: Map<string, string>;
   userName: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/format/plainText.ts';
 import { convert, toStringPS } from '../../src/values/convert.ts';
-import { allMembers, getProperty, properties, setProperty } from '../../src/values/members.ts';
+import { adaptedProperties, getProperty, properties, setProperty } from '../../src/values/members.ts';
 import { findType } from '../../src/values/registry.ts';
 import { XmlDocument } from '../../src/values/XmlDocument.ts';
 import { indentedXml, outerXml } from '../../src/values/xml/xmlWriter.ts';
@@ -39,14 +39,14 @@ describe('elements and attributes are properties', () => {
 
 describe('what tables show of a node (recorded)', () => {
   const root = getProperty(XmlDocument.parse('<r q="z"><i n="1">a</i><i n="2"/><k><l>1</l></k></r>'), 'r');
-  const names = (value: unknown) => properties(value).map((member) => member.name);
+  const names = (value: unknown) => adaptedProperties(value).map((member) => member.name);
 
   test('attributes and child elements, not the .NET properties', () => {
     expect(names(root)).toEqual(['q', 'i', 'k']);
   });
 
-  test('behind psobject stand the .NET properties too', () => {
-    expect(allMembers(root).map((member) => member.name)).toEqual(
+  test('PSObject.Properties, Select-Object * and Format-List * have the .NET properties too', () => {
+    expect(properties(root).map((member) => member.name)).toEqual(
       expect.arrayContaining(['q', 'OuterXml', 'ChildNodes']),
     );
   });

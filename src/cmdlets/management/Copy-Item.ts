@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
+import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
 import { landing, unlock } from './transfer.ts';
 
@@ -30,6 +31,10 @@ export default cmdlet({
         const { provider, providerPath, path } = place;
         const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
         if (!call.shouldProcess(`Item: ${path} Destination: ${target.path}`, `Copy ${kind}`)) continue;
+        if (isSameFile(place, target)) {
+          call.error(copyOntoItself(path));
+          continue;
+        }
         const failure = {
           id: 'CopyFileInfoItemIOError',
           category: 'WriteError',
@@ -48,4 +53,18 @@ export default cmdlet({
       }
     },
   }),
+});
+
+const isSameFile = (from: PathInfo, to: PathInfo): boolean =>
+  !from.provider.isContainer(from.providerPath) &&
+  from.provider === to.provider &&
+  from.providerPath.toLowerCase() === to.providerPath.toLowerCase();
+
+/** Proof: documented by the resource text of 5.1. */
+const copyOntoItself = (path: string) => ({
+  message: `Cannot overwrite the item ${path} with itself.`,
+  id: 'CopyError',
+  category: 'WriteError' as const,
+  target: path,
+  exceptionType: 'System.IO.IOException',
 });

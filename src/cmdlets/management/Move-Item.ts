@@ -37,13 +37,16 @@ export default cmdlet({
             provider.moveItem(providerPath, target.providerPath);
             return true;
           },
-          { id: `Move${kind}ItemIOError`, category: 'WriteError', target: path },
+          { id: FAILURES[kind], category: 'WriteError', target: provider.item(providerPath) },
         );
         if (done && args.PassThru) call.write(provider.item(target.providerPath));
       }
     },
   }),
 });
+
+/** Proof: reported for files. */
+const FAILURES = { File: 'MoveFileInfoItemIOError', Directory: 'MoveDirectoryItemIOError' } as const;
 
 const unsupported = () => ({
   message: 'Provider operation stopped because the provider does not support this operation.',

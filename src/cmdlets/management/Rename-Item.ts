@@ -1,4 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import type { Provider } from '../../runtime/providers/Provider.ts';
 import { attempt, transactionParameters } from './paths.ts';
 
 export default cmdlet({
@@ -28,6 +29,7 @@ export default cmdlet({
         const place = places.literal(LiteralPath ?? Path ?? '');
         if (!place.exists) return call.error(renameMissing(LiteralPath ?? Path ?? ''));
         const { provider, providerPath, path } = place;
+        if (leadsElsewhere(provider, providerPath, NewName)) return call.error(renameToPath());
         const kind = provider.isContainer(providerPath) ? 'Directory' : 'File';
         const newPath = provider.child(provider.parent(providerPath), provider.leaf(NewName));
         if (!call.shouldProcess(`Item: ${path} Destination: ${newPath}`, `Rename ${kind}`)) return;
@@ -47,6 +49,20 @@ export default cmdlet({
       },
     };
   },
+});
+
+/** Whether a new name is a path out of the item's folder. */
+function leadsElsewhere(provider: Provider, path: string, newName: string): boolean {
+  const name = newName.replace(/^\.[\\/]/, '');
+  return provider.leaf(name) !== name && provider.parent(name) !== provider.parent(path);
+}
+
+/** Proof: documented by the resource text of 5.1. */
+const renameToPath = () => ({
+  message: 'Cannot rename the specified target, because it represents a path or device name.',
+  id: 'Argument',
+  category: 'InvalidArgument' as const,
+  exceptionType: 'System.Management.Automation.PSArgumentException',
 });
 
 /** Documented: unlike the other cmdlets it says that the item cannot be renamed. */

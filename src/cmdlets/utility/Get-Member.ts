@@ -10,7 +10,7 @@ import { staticMembers } from '../../values/typeMembers.ts';
 import { typeNames } from '../../values/typeNames.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
-import { definitionOf, MemberDefinition } from './MemberDefinition.ts';
+import { definitionOf, MemberDefinition, staticDefinitionOf } from './MemberDefinition.ts';
 import { MEMBER_TYPES, memberKinds } from './memberTypes.ts';
 
 export default cmdlet({
@@ -42,11 +42,13 @@ export default cmdlet({
         seen.add(typeName);
         const all: readonly (PSMember | Member)[] =
           type === null ? members(InputObject, args.Force) : [...staticMembers(type).values()];
+        const describe = (member: PSMember | Member) =>
+          type === null ? definitionOf(member) : staticDefinitionOf(member as Member, type);
         for (const pattern of args.Name ?? ['*']) {
           const matcher = wildcard(pattern);
           const found = all
             .filter(({ name, kind }) => kinds.has(kind) && shows(kind) && matcher.matches(name))
-            .map((member) => new MemberDefinition(typeName, member.name, member.kind, definitionOf(member)));
+            .map((member) => new MemberDefinition(typeName, member.name, member.kind, describe(member)));
           found.sort((a, b) => order(a.memberType, b.memberType) || order(a.name, b.name));
           for (const one of found) call.write(one);
         }

@@ -44,6 +44,28 @@ const type = lazyType<MemberDefinition>(() => ({
   },
 }));
 
+/** How Get-Member describes a static member of a type. Of what is no method only constants say that they are static. Proof: recorded. */
+export function staticDefinitionOf(member: Member, { fullName }: PSType): string {
+  if (member instanceof MethodGroup) return member.overloads.map(({ text }) => `static ${text}`).join(', ');
+  const isComputed = COMPUTED[fullName]?.includes(member.name) ?? COMPUTED_ONLY.has(fullName);
+  return isComputed ? definitionOf(member) : `static ${definitionOf(member)}`;
+}
+
+/** Static properties that are no constants. */
+const COMPUTED: Readonly<Record<string, readonly string[]>> = { 'System.DateTime': ['Now', 'Today', 'UtcNow'] };
+
+/** Types that have no static constants. */
+const COMPUTED_ONLY: ReadonlySet<string> = new Set([
+  'System.Environment',
+  'System.Console',
+  'System.Globalization.CultureInfo',
+  'System.Text.Encoding',
+  'System.TimeZoneInfo',
+  'System.StringComparer',
+  'System.DateTimeOffset',
+  'System.Net.ServicePointManager',
+]);
+
 /** How Get-Member describes a member. */
 export function definitionOf(of: PSMember | Member): string {
   const member = of instanceof PSMember ? of.member : of;
@@ -54,6 +76,7 @@ export function definitionOf(of: PSMember | Member): string {
   if (member instanceof PropertySet) return `${member.name} {${member.names.join(', ')}}`;
   if (member instanceof ScriptProperty) return scriptProperty(member);
   if (member.kind === 'NoteProperty' && of instanceof PSMember) return note(of);
+  if (member.kind === 'Property' && of instanceof PSMember) return adapted(of);
   return `System.Object ${member.name} {get;}`;
 }
 
@@ -66,6 +89,12 @@ function scriptProperty({ name, getter, setter }: ScriptProperty): string {
 function note(member: PSMember): string {
   const { name, value } = member;
   return `${typeText(value)} ${name}=${value === null || value === undefined ? 'null' : plainText(value)}`;
+}
+
+/** What an adapter (XML) makes of a node: a text can be set. Proof: recorded. */
+function adapted({ name, value }: PSMember): string {
+  if (value === null || typeof value === 'string') return `string ${name} {get;set;}`;
+  return `${Array.isArray(value) ? 'System.Object[]' : typeOf(value)!.fullName} ${name} {get;}`;
 }
 
 function typeText(value: unknown): string {

@@ -2,6 +2,7 @@ import { plainText } from '../../format/plainText.ts';
 import { type CmdletCall, cmdlet, count, notNullOrEmpty, oneOf, range } from '../../runtime/cmdlet.ts';
 import { FileItem } from '../../runtime/providers/FileItem.ts';
 import { linesOf } from '../../runtime/providers/textFile.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { escapeRegex, type Match, Regex } from '../../values/Regex.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { inputPlaces, readTextFile } from './inputFiles.ts';
@@ -59,6 +60,21 @@ export default cmdlet({
   },
 });
 
+/** Proof: reported. */
+function patternOf(call: CmdletCall, text: string, flags: number): Regex {
+  try {
+    return new Regex(text, flags);
+  } catch (error) {
+    if (!(error instanceof ExceptionObject)) throw error;
+    return call.fail({
+      message: `The string ${text} is not a valid regular expression: ${error.message}`,
+      id: 'InvalidRegex',
+      category: 'InvalidArgument',
+      exceptionType: 'System.ArgumentException',
+    });
+  }
+}
+
 function wanted(name: string, include: readonly string[] | undefined, exclude: readonly string[] | undefined): boolean {
   const any = (patterns: readonly string[]) => patterns.some((pattern) => wildcard(pattern).matches(name));
   return (include === undefined || any(include)) && !(exclude !== undefined && any(exclude));
@@ -96,7 +112,7 @@ class Search {
     const flags = options.CaseSensitive ? 0 : IGNORE_CASE;
     this.#patterns = (options.Pattern ?? []).map((text) => ({
       text,
-      regex: new Regex(options.SimpleMatch ? escapeRegex(text) : text, flags),
+      regex: patternOf(call, options.SimpleMatch ? escapeRegex(text) : text, flags),
     }));
     this.#before = options.Context?.[0] ?? 0;
     this.#after = options.Context?.[1] ?? this.#before;

@@ -1,5 +1,5 @@
 import { plainText } from '../../format/plainText.ts';
-import { properties } from '../../values/members.ts';
+import { adaptedProperties } from '../../values/members.ts';
 import { propertyReader } from '../../values/propertyReader.ts';
 import { typeNames } from '../../values/typeNames.ts';
 
@@ -17,7 +17,7 @@ export class CsvWriter {
 
   /** Takes the columns from an object. */
   columnsOf(first: unknown): void {
-    this.columns(properties(first).map((property) => property.name));
+    this.columns(adaptedProperties(first).map((property) => property.name));
   }
 
   columns(names: readonly string[]): void {

@@ -90,6 +90,7 @@ function unknownView(call: CmdletCall, { viewName, kind, item }: UnknownView): n
         ? `The view name ${viewName} cannot be found. Specify one of the following ${shape} views and try again: ${valid.join(', ')}.`
         : `The view name ${viewName} cannot be found. There are no existing ${shape} views for ${names[0]} objects.`,
     category: 'ObjectNotFound',
+    target: viewName,
     exceptionType: 'System.Management.Automation.PipelineStoppedException',
   });
 }

@@ -1,6 +1,7 @@
-import { plainText } from '../../format/plainText.ts';
+import { elementText } from '../../format/plainText.ts';
 import { compare } from '../../values/compare.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { PSCustomObject } from '../../values/PSCustomObject.ts';
 
 /**
  * Order of two values as Sort-Object, Group-Object, Select-Object -Unique and their siblings see it: never fails; what
@@ -13,9 +14,12 @@ export function orderOf(first: unknown, second: unknown, ignoreCase: boolean): n
     return compare(first, second, ignoreCase);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    return compare(plainText(first), plainText(second), ignoreCase);
+    return compare(comparedText(first), comparedText(second), ignoreCase);
   }
 }
+
+/** The bare object of properties has no text, so all such objects are equal. Proof: recorded. */
+const comparedText = (value: unknown): string => (value instanceof PSCustomObject ? '' : elementText(value));
 
 /** A property that an object does not have; it stands after all values, whatever the direction. */
 export const MISSING = Symbol('missing');

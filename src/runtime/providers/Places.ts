@@ -120,7 +120,7 @@ export class Places {
 
   /**
    * The places that a path with wildcards means: those that exist. Without wildcards the one place, whether anything is
-   * there or not.
+   * there or not. Throws when the folder that a wildcard looks into is not there.
    */
   glob(path: string): PathInfo[] {
     if (!WildcardPattern.isPattern(path)) return [this.literal(WildcardPattern.unescape(path))];
@@ -132,7 +132,8 @@ export class Places {
     const { provider } = place;
     if (!WildcardPattern.isPattern(path)) {
       const plain = new PathInfo(provider, place.drive, WildcardPattern.unescape(path));
-      return plain.exists ? [plain] : [];
+      if (!plain.exists) throw pathNotFound(plain.path);
+      return [plain];
     }
     const name = provider.leaf(path);
     const parents = this.expandParents(place, provider.parent(path));

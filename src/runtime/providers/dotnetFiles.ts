@@ -1,9 +1,11 @@
-import type { FileSystem } from '../../values/FileSystem.ts';
+import type { DotnetFiles } from '../../values/FileSystem.ts';
+import { fullPath } from '../../values/io/Path.ts';
+import { FileItem } from './FileItem.ts';
 import type { FileSystemProvider } from './FileSystemProvider.ts';
 import type { Places } from './Places.ts';
 
 /** The session's files as .NET's classes see them: relative paths start at the session's current folder. */
-export function dotnetFiles(provider: FileSystemProvider, places: Places): FileSystem {
+export function dotnetFiles(provider: FileSystemProvider, places: Places): DotnetFiles {
   const { files } = provider;
   const native = (path: string): string => {
     const { drive, providerPath } = places.currentFolder;
@@ -11,6 +13,14 @@ export function dotnetFiles(provider: FileSystemProvider, places: Places): FileS
   };
   return {
     separator: files.separator,
+    get here() {
+      return places.currentFolder.providerPath;
+    },
+    info: (path, isFolder) => {
+      const item = new FileItem(provider, fullPath(path), provider.facts(native(path)), isFolder);
+      item.text = path;
+      return item;
+    },
     facts: (path) => files.facts(native(path)),
     read: (path) => files.read(native(path)),
     readPart: (path, offset, length) => files.readPart(native(path), offset, length),

@@ -1,5 +1,7 @@
+import { argumentError } from '../../values/argumentErrors.ts';
 import type { DateTime } from '../../values/DateTime.ts';
-import { lazyType } from '../../values/PSType.ts';
+import { defineType, lazyType } from '../../values/PSType.ts';
+import { surroundings } from '../../values/surroundings.ts';
 import type { FileItem } from '../providers/FileItem.ts';
 import { linesOf } from '../providers/textFile.ts';
 import { enumValue } from './enumValue.ts';
@@ -23,6 +25,7 @@ const baseNameAndLink = {
 
 export const fileSystemInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.FileSystemInfo',
+  base: () => defineType({ name: 'System.MarshalByRefObject' }),
   isAbstract: true,
   properties: {
     'string FullName': fullName,
@@ -46,6 +49,14 @@ export const fileSystemInfo = lazyType<FileItem>(() => ({
   format: (self) => self.text,
 }));
 
+/** A file or folder that a path names, whether it is there or not. */
+const made =
+  (isFolder: boolean) =>
+  (path: string): unknown => {
+    if (path === '') throw argumentError('The path is not of a legal form.');
+    return surroundings.files?.info(path, isFolder);
+  };
+
 function attributesOf({ isFolder, facts }: FileItem): number {
   return (isFolder ? 16 : 32) | (facts?.isReadOnly ? 1 : 0) | (facts?.isHidden ? 2 : 0);
 }
@@ -53,6 +64,7 @@ function attributesOf({ isFolder, facts }: FileItem): number {
 export const fileInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.FileInfo',
   base: 'System.IO.FileSystemInfo',
+  constructors: { '(string fileName)': made(false) },
   properties: {
     'string Name': name,
     'long Length': (self) => BigInt(self.facts?.length ?? 0),
@@ -78,6 +90,7 @@ export const fileInfo = lazyType<FileItem>(() => ({
 export const directoryInfo = lazyType<FileItem>(() => ({
   name: 'System.IO.DirectoryInfo',
   base: 'System.IO.FileSystemInfo',
+  constructors: { '(string path)': made(true) },
   properties: {
     'string Name': name,
     'string FullName': fullName,

@@ -1,7 +1,7 @@
 import type { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { lazyType } from '../PSType.ts';
-import { lookupType } from '../typeLookup.ts';
+import { surroundings } from '../surroundings.ts';
 import { WildcardPattern } from '../WildcardPattern.ts';
 import { withFiles } from './fileAccess.ts';
 import { combine, directoryName } from './Path.ts';
@@ -50,10 +50,7 @@ function remove(path: string, recursive: boolean): void {
 
 function create(path: string): unknown {
   withFiles(path, (files) => files.makeFolder(path));
-  const info = lookupType('System.IO.DirectoryInfo')?.spec.constructors?.['(string path)'] as
-    | ((path: string) => unknown)
-    | undefined;
-  return info?.(path) ?? null;
+  return surroundings.files?.info(path, true) ?? null;
 }
 
 function listings(verb: 'Get' | 'Enumerate') {
@@ -87,5 +84,6 @@ export const directoryType = lazyType(() => ({
     'void Move(string sourceDirName, string destDirName)': (from: string, to: string) =>
       withFiles(from, (files) => files.rename(from, to)),
     'string GetParent(string path)': directoryName,
+    'string GetCurrentDirectory()': () => surroundings.files?.here ?? '',
   },
 }));

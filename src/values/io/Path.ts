@@ -65,7 +65,7 @@ function changeExtension(path: string, to: string | null): string {
 }
 
 /** `.` and `..` resolved, from the current folder. */
-function fullPath(path: string): string {
+export function fullPath(path: string): string {
   if (path === '') throw argumentError('The path is not of a legal form.');
   const root = rootOf(path);
   const full = root === '' ? combine(currentFolder(), path) : path;
@@ -78,9 +78,7 @@ function fullPath(path: string): string {
   return start + parts.join(separator());
 }
 
-function currentFolder(): string {
-  return separator() === '/' ? '/' : 'C:\\';
-}
+const currentFolder = (): string => surroundings.files?.here ?? 'C:\\';
 
 function random(length: number): string {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz012345';

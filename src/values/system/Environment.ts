@@ -60,6 +60,7 @@ export const environmentType = lazyType(() => ({
     'bool Is64BitProcess': () => true,
     'bool UserInteractive': () => true,
     'string SystemDirectory': () => 'C:\\Windows\\system32',
+    'string CurrentDirectory': () => surroundings.files?.here ?? '',
     'bool HasShutdownStarted': () => false,
   },
   staticMethods: {

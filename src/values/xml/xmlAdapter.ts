@@ -1,12 +1,17 @@
 import { ExceptionObject } from '../ExceptionObject.ts';
 import type { Adapter } from '../PSType.ts';
-import { XmlElement, type XmlNode } from './XmlNode.ts';
+import { XmlAttribute, XmlElement, type XmlNode, XmlText } from './XmlNode.ts';
 
-/** The nodes that `$node.name` means: attributes, then children, whatever the case. */
+/** What a node has inside: attributes, then children; an attribute its text. Proof: recorded. */
+function inside(self: XmlNode): readonly XmlNode[] {
+  if (self instanceof XmlAttribute) return self.value === '' ? [] : [new XmlText(self.value)];
+  return self instanceof XmlElement ? [...self.attributes, ...self.children] : self.children;
+}
+
+/** The nodes that `$node.name` means, whatever the case. */
 function named(self: XmlNode, name: string): XmlNode[] {
   const lower = name.toLowerCase();
-  const own = self instanceof XmlElement ? self.attributes : [];
-  return [...own, ...self.children].filter((node) => node.localName.toLowerCase() === lower);
+  return inside(self).filter((node) => node.localName.toLowerCase() === lower);
 }
 
 /** A node that holds nothing but text is its text. */
@@ -44,12 +49,11 @@ export const xmlAdapter: Adapter<XmlNode> = {
     if (nodes.length > 1) {
       throw refused(name, 'XmlNodeSetRestrictionsMoreThanOneNode', 'there is more than one node with that name.');
     }
-    setText(nodes[0]!, name, String(value));
+    setText(self instanceof XmlAttribute ? self : nodes[0]!, name, String(value));
     return true;
   },
   names(self) {
-    const own = self instanceof XmlElement ? self.attributes : [];
-    return [...new Set([...own, ...self.children].map((node) => node.localName))];
+    return [...new Set(inside(self).map((node) => node.localName))];
   },
 };
 

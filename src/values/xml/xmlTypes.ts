@@ -5,7 +5,7 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { readText, writeText } from '../io/File.ts';
 import type { StreamWriter } from '../io/StreamWriter.ts';
 import { NetObject } from '../NetObject.ts';
-import { lazyType, type PSType, type TypeSpec } from '../PSType.ts';
+import { lazyType, type PropertySpec, type PSType, type TypeSpec } from '../PSType.ts';
 import { enumOf } from '../system/Enum.ts';
 import { Encoding, encodings } from '../text/Encoding.ts';
 import { toStringPS } from '../toStringPS.ts';
@@ -109,6 +109,8 @@ function place(self: XmlNode, reference: XmlNode | null): number {
   return at;
 }
 
+type Properties<T> = NonNullable<TypeSpec<T>['properties']>;
+
 function list(nodes: readonly XmlNode[]): XmlNodeList {
   return new XmlNodeList(() => nodes);
 }
@@ -119,44 +121,48 @@ function setInnerXml(self: XmlNode, text: string): void {
   for (const child of [...holder.root!.children]) self.append(child);
 }
 
+/** What every node has. */
+const nodeProperties: Properties<XmlNode> = {
+  'string Name': (self) => self.name,
+  'string LocalName': (self) => self.localName,
+  'string NamespaceURI': (self) => self.namespaceURI,
+  'string Prefix': (self) => self.prefix,
+  'System.Xml.XmlNodeType NodeType': (self) => enumOf(knownType('System.Xml.XmlNodeType'), self.kind),
+  [`${NODE} ParentNode`]: (self) => (self.kind === 'Attribute' ? null : self.parent),
+  'xml OwnerDocument': documentOf,
+  'System.Xml.XmlAttributeCollection Attributes': (self) =>
+    self instanceof XmlElement ? new XmlNodeList(() => self.attributes, self) : null,
+  'string InnerXml': { get: innerXml, set: setInnerXml },
+  'string InnerText': {
+    get: (self) => self.wholeText,
+    set: (self, text: string) => {
+      self.wholeText = text;
+    },
+  },
+  [`${NODE} NextSibling`]: (self) => self.sibling(1),
+  [`${NODE} PreviousSibling`]: (self) => self.sibling(-1),
+  'string Value': {
+    get: (self) => self.value,
+    set: (self, text: string) => {
+      self.value = text;
+    },
+  },
+  'System.Xml.XmlNodeList ChildNodes': (self) => new XmlNodeList(() => self.children),
+  [`${NODE} FirstChild`]: (self) => self.children[0] ?? null,
+  [`${NODE} LastChild`]: (self) => self.children.at(-1) ?? null,
+  'bool HasChildNodes': (self) => self.children.length > 0,
+  'bool IsReadOnly': () => false,
+  'string OuterXml': outerXml,
+  'string BaseURI': () => '',
+  [`${NODE} PreviousText`]: () => null,
+};
+
 export const xmlNodeType = lazyType<XmlNode>(() => ({
   name: NODE,
   isAbstract: true,
   interfaces: ['System.ICloneable'],
   adapter: xmlAdapter,
-  properties: {
-    'string Name': (self) => self.name,
-    'string LocalName': (self) => self.localName,
-    'string NamespaceURI': (self) => self.namespaceURI,
-    'string Prefix': (self) => self.prefix,
-    'System.Xml.XmlNodeType NodeType': (self) => enumOf(knownType('System.Xml.XmlNodeType'), self.kind),
-    [`${NODE} ParentNode`]: (self) => (self.kind === 'Attribute' ? null : self.parent),
-    'xml OwnerDocument': documentOf,
-    'System.Xml.XmlAttributeCollection Attributes': (self) =>
-      self instanceof XmlElement ? new XmlNodeList(() => self.attributes, self) : null,
-    'string InnerXml': { get: innerXml, set: setInnerXml },
-    'string InnerText': {
-      get: (self) => self.wholeText,
-      set: (self, text: string) => {
-        self.wholeText = text;
-      },
-    },
-    [`${NODE} NextSibling`]: (self) => self.sibling(1),
-    [`${NODE} PreviousSibling`]: (self) => self.sibling(-1),
-    'string Value': {
-      get: (self) => self.value,
-      set: (self, text: string) => {
-        self.value = text;
-      },
-    },
-    'System.Xml.XmlNodeList ChildNodes': (self) => new XmlNodeList(() => self.children),
-    [`${NODE} FirstChild`]: (self) => self.children[0] ?? null,
-    [`${NODE} LastChild`]: (self) => self.children.at(-1) ?? null,
-    'bool HasChildNodes': (self) => self.children.length > 0,
-    'bool IsReadOnly': () => false,
-    'string OuterXml': outerXml,
-    'string BaseURI': () => '',
-  },
+  properties: nodeProperties,
   methods: {
     [`${NODE} AppendChild(${NODE} newChild)`]: (self, child: XmlNode) => self.append(child),
     [`${NODE} PrependChild(${NODE} newChild)`]: (self, child: XmlNode) => self.insert(child, 0),
@@ -197,13 +203,40 @@ const byTagName = (self: XmlNode, name: string): XmlNodeList =>
     withDescendants(self).filter((node) => node instanceof XmlElement && (name === '*' || node.name === name)),
   );
 
+/** The same with an element's own among them, in the order of .NET. Proof: recorded. */
+function elementProperties(): Properties<XmlElement> {
+  const own: Properties<XmlElement> = {
+    'bool IsEmpty': (self) => self.isShort,
+    'bool HasAttributes': (self) => self.attributes.length > 0,
+    'System.Xml.Schema.IXmlSchemaInfo SchemaInfo': () => new XmlName(),
+  };
+  const [isEmpty, ...others] = Object.entries(own) as Entry[];
+  const inherited = Object.entries(nodeProperties) as Entry[];
+  const at = inherited.findIndex(([name]) => name.endsWith(' Attributes'));
+  return Object.fromEntries([
+    ...inherited.slice(0, at),
+    isEmpty as Entry,
+    inherited[at] as Entry,
+    ...others,
+    ...inherited.slice(at + 1),
+  ]);
+}
+
+type Entry = [string, PropertySpec<XmlElement>];
+
+/** What an element knows of its schema: nothing, as there is none. */
+class XmlName extends NetObject {
+  get psType(): PSType {
+    return xmlNameType();
+  }
+}
+
+const xmlNameType = lazyType<XmlName>(() => ({ name: 'System.Xml.XmlName' }));
+
 export const xmlElementType = lazyType<XmlElement>(() => ({
   name: 'System.Xml.XmlElement',
   base: NODE,
-  properties: {
-    'bool IsEmpty': (self) => self.isShort,
-    'bool HasAttributes': (self) => self.attributes.length > 0,
-  },
+  properties: elementProperties(),
   methods: {
     'string GetAttribute(string name)': (self, name: string) => self.attribute(name)?.value ?? '',
     'System.Xml.XmlAttribute GetAttributeNode(string name)': (self, name: string) => self.attribute(name),
