@@ -27,6 +27,8 @@ const coreCommands = ['1'];
  * line matches is an island of its own.
  */
 const groups = [
+  // Apart, because the greeting needs nothing else of the formatter.
+  { name: 'text', pattern: /^src\/(base\/displayWidth|format\/layout\/wordWrap)\.ts$/, pack: 'text' },
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
   { name: 'numbers', pattern: /^src\/values\/(numbers|format|text)\//, pack: 'values' },
   { name: 'format', pattern: /^src\/format\/(?!views\/)/, pack: 'format' },

@@ -10,6 +10,13 @@ import type { Scope } from './Scope.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Session } from './Session.ts';
 
+export interface SuppliedFunction {
+  readonly name: string;
+  readonly text: string;
+  /** What the text comes to, for those who would have to load the parser and more to run it. */
+  readonly answer?: () => string | undefined;
+}
+
 /** Why a command that real shells have is not here. */
 export interface NotEmulated {
   readonly message: string;
@@ -98,7 +105,18 @@ export class CommandTable {
   }
 
   /** Functions that the kind of shell brings along, by lower-case name; they go before the built-in ones. */
-  readonly suppliedFunctions = new Map<string, { readonly name: string; readonly text: string }>();
+  readonly suppliedFunctions = new Map<string, SuppliedFunction>();
+
+  /** What a supplied function would answer; undefined where the user's own command goes before it, or nobody knows. */
+  suppliedAnswer(key: string): string | undefined {
+    const answer = this.suppliedFunctions.get(key)?.answer;
+    if (answer === undefined || this.removedBuiltins.has(key)) return undefined;
+    const from = this.session.state.current;
+    for (let scope: Scope | null = from; scope !== null; scope = scope.parent) {
+      if (scope.aliases?.has(key) || scope.functions?.has(key)) return undefined;
+    }
+    return answer();
+  }
 
   /** Built-in functions that the user removed. */
   readonly removedBuiltins = new Set<string>();

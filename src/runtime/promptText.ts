@@ -4,6 +4,10 @@ import type { Session } from './Session.ts';
 
 /** What the prompt function answers; that of 5.1 for one that fails, whose error is only remembered, or answers nothing. */
 export function promptText(session: Session): string {
+  return session.commands.suppliedAnswer('prompt') ?? runPrompt(session);
+}
+
+function runPrompt(session: Session): string {
   const { success } = session;
   let text = '';
   session.show(() => {

@@ -13,6 +13,10 @@ const ENUMERATION_LIMIT = 16;
 /** The prompt of the Exchange shell: no blank behind the bracket (recorded). */
 const PROMPT = `"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))"`;
 
+/** The same in the outermost shell; the first prompt waits for nothing that runs a function. */
+const promptAnswer = (session: Session): string | undefined =>
+  session.state.root.own('nestedpromptlevel')?.read() === 0 ? `[PS] ${session.places.current.path}>` : undefined;
+
 /** The server whose name stands under an error; the shell of Exchange 2007 ran its cmdlets locally (documented). */
 function remoteComputer(session: Session): string | null {
   const exchange = exchangeOf(session);
@@ -28,7 +32,11 @@ export function prepareShell(session: Session, source: ExchangeSource): void {
   session.remoteComputer = () => remoteComputer(session);
   session.knownHost = (name) => labHost(session, name);
   session.commands.suppliedScript = remoteExchangeScript;
-  session.commands.suppliedFunctions.set('prompt', { name: 'prompt', text: PROMPT });
+  session.commands.suppliedFunctions.set('prompt', {
+    name: 'prompt',
+    text: PROMPT,
+    answer: () => promptAnswer(session),
+  });
   const install = (): string => RELEASES[exchangeOf(session).version].installPath;
   session.places.later.push(() => addServerRegistry(session));
   const { root } = session.state;

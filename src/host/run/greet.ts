@@ -1,3 +1,4 @@
+import { writeBanner, writeTip } from '../../cmdlets/exchange/greeting.ts';
 import { practiceFacts } from '../../cmdlets/exchange/practiceFacts.ts';
 import { wrapText } from '../../format/layout/wordWrap.ts';
 import type { RunResult, Session } from '../../runtime/Session.ts';
@@ -12,7 +13,8 @@ export function greet(session: Session): RunResult {
     const { ui } = session;
     const { organisation, server, product } = practiceFacts(session);
     session.hostObject.ui.raw.rename(`Machine: ${server}`);
-    session.run('Get-ExBanner; Get-Tip');
+    writeBanner(ui);
+    writeTip(session);
     const practice = `This is a practice organisation ('${organisation}', ${product}) in ems ${VERSION}, connected to ${server}. Nothing you do here reaches a real server.`;
     for (const line of wrapText(practice, ui.width - 1)) ui.writeLine(line.trimEnd());
     ui.writeLine('');

@@ -78,12 +78,17 @@ export class InteractiveShell implements FrontHost {
   }
 
   private stop(code: number, message = ''): void {
+    this.leave(code, message);
+    void this.worker.terminate();
+  }
+
+  /** Gives the terminal back; the engine ends by itself, and the process with it. */
+  private leave(code: number, message = ''): void {
     if (this.stopped) return;
     this.stopped = true;
     this.front.close();
     if (message !== '') process.stderr.write(message);
     process.exitCode = code;
-    void this.worker.terminate();
   }
 
   private hear(reply: Reply): void {
@@ -93,7 +98,9 @@ export class InteractiveShell implements FrontHost {
 
   private readonly handlers: { [K in Reply['kind']]: (reply: Extract<Reply, { kind: K }>) => void } = {
     ready: async ({ prompt, editing }) => {
-      const text = await this.front.command(prompt, editing);
+      const command = this.front.command(prompt, editing);
+      this.warmUp();
+      const text = await command;
       // An old Ctrl-C does not count for a new command.
       this.switchboard.reset();
       this.post({ kind: 'run', text: text ?? 'exit' });
@@ -105,8 +112,13 @@ export class InteractiveShell implements FrontHost {
     scripted: (reply) => this.settle(reply.id, reply),
     completions: (reply) => this.settle(reply.id, reply),
     helpText: (reply) => this.settle(reply.id, reply),
-    exit: ({ code }) => this.stop(code),
+    exit: ({ code }) => this.leave(code),
   };
+
+  /** While the user reads the first prompt, the engine loads what a first command and a first Tab need. */
+  private warmUp(): void {
+    if (this.requests === 0) void this.complete('Get-Date', 'Get-Date'.length);
+  }
 
   private settle(id: number, reply: Reply): void {
     this.pending.get(id)?.(reply);

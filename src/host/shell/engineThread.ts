@@ -33,6 +33,8 @@ export function engineThread(options: ShellOptions): void {
   const code = runIn(options, shell);
   shell.ui.flush();
   post({ kind: 'exit', code });
+  // A listener that the session left open does not keep the thread.
+  process.exit();
 }
 
 /** What the editor wants to know while the engine waits for a command. */
