@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/global
 import { buildIfNeeded, root } from '../../tools/builtShell.ts';
 import { TerminalScreen } from '../../tools/TerminalScreen.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 interface UnixShell {
   readonly name: string;
@@ -45,7 +46,7 @@ const LINES: readonly [typed: string, completed: RegExp][] = [
 let screen: TerminalScreen | null = null;
 let folder = '';
 
-beforeAll(buildIfNeeded, 120_000);
+beforeAll(buildIfNeeded, 300_000);
 
 afterEach(async () => {
   screen?.kill();
@@ -54,22 +55,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function open({ name, words }: UnixShell): TerminalScreen {
+/** A folder with `ems` in it, which is the first place where the shells look for programs. */
+function makeFolder(): Record<string, string> {
   folder = mkdtempSync(join(tmpdir(), 'ems-completion-'));
   symlinkSync(join(root, 'bin', 'ems'), join(folder, 'ems'));
   writeFileSync(join(folder, 'audit.ps1'), '');
   writeFileSync(join(folder, 'connectors.xml'), '');
-  return new TerminalScreen(name, words, {
-    columns: 80,
-    folder,
-    environment: {
-      PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`,
-      EMS_HOME: join(folder, 'home'),
-      HOME: folder,
-      PS1: '$ ',
-      PROMPT: '$ ',
-    },
-  });
+  return { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, EMS_HOME: join(folder, 'home'), HOME: folder };
+}
+
+function open({ name, words }: UnixShell): TerminalScreen {
+  const environment = { ...makeFolder(), PS1: '$ ', PROMPT: '$ ' };
+  return new TerminalScreen(name, words, { columns: 80, folder, environment });
 }
 
 describe.each(SHELLS)('$name', (shell) => {
@@ -91,5 +88,30 @@ describe.each(SHELLS)('$name', (shell) => {
       await screen.shows((now) => !completed.test(now.lines.at(-1) ?? ''));
     }
     expect(screen.text).not.toMatch(/error|not found/i);
+  });
+});
+
+/** What PowerShell's own completion answers for each line, one answer a line. */
+const ASK_POWERSHELL = `
+ems lab new --server EX01 | Out-Null
+ems --completion pwsh | Out-String | Invoke-Expression
+foreach ($line in $args) { (TabExpansion2 $line $line.Length).CompletionMatches[0].CompletionText }
+`;
+
+describe('pwsh', () => {
+  const run = isInstalled('pwsh') ? test : test.skip;
+  run(`completes the command line${isInstalled('pwsh') ? '' : ' (not installed)'}`, () => {
+    const environment = makeFolder();
+    writeFileSync(join(folder, 'ask.ps1'), ASK_POWERSHELL);
+    const { stdout, stderr } = spawnSync('pwsh', ['-NoProfile', '-File', 'ask.ps1', ...LINES.map(([typed]) => typed)], {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    const answers = stdout.trimEnd().split(/\r?\n/);
+    LINES.forEach(([typed, completed], at) => {
+      expect(typed.replace(/\S+$/, answers[at] ?? '').replaceAll('./', '')).toMatch(completed);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ShellTerminal } from './ShellTerminal.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let shell: ShellTerminal;
 afterEach(() => shell.close());
