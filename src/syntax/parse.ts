@@ -1,5 +1,5 @@
 import { Extent, SourceText } from '../base/source.ts';
-import type { ParseResult } from './ast.ts';
+import type { ParseResult, ScriptBlockAst } from './ast.ts';
 import { Parser } from './grammar/Parser.ts';
 import { parseScript } from './grammar/ScriptBlock.ts';
 import { wholeGrammar } from './grammar/wholeGrammar.ts';
@@ -14,13 +14,21 @@ export function parse(text: string, file: string | null = null): ParseResult {
   const parser = new Parser(source, wholeGrammar);
   try {
     const ast = parseScript(parser);
-    if (parser.suspicion.raised) checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args));
     const { errors } = parser;
+    checkSuspicions(parser, ast);
     return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep(source);
     throw error;
   }
+}
+
+/** The extents of a tree with errors do not tell what lies in what, so there all is looked at. */
+function checkSuspicions(parser: Parser, ast: ScriptBlockAst): void {
+  const { suspicion, errors } = parser;
+  if (!suspicion.isRaised) return;
+  const meets = errors.length === 0 ? suspicion.meets() : undefined;
+  checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args), meets);
 }
 
 /** Nesting that the stack cannot hold: PowerShell gives up on such a script as well. */

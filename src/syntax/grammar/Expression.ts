@@ -22,7 +22,7 @@ function climb(p: Parser, left: ExpressionAst, floor: number): ExpressionAst {
     expression = binary(p, expression, operator, right);
     links++;
   }
-  p.suspicion.chain(links);
+  p.suspicion.chain(links, expression);
   return expression;
 }
 

@@ -13,7 +13,7 @@ export function parseMembers(p: Parser, target: ExpressionAst, operator: Token):
     links++;
     expression = next.type === T.LBracket ? parseIndex(p, expression, next) : parseMember(p, expression, next);
   }
-  p.suspicion.chain(links);
+  p.suspicion.chain(links, expression);
   return expression;
 }
 

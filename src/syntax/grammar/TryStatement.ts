@@ -26,7 +26,6 @@ export function parseTryStatement(p: Parser, keyword: Token): StatementAst {
   const word = p.take(T.Finally);
   let finallyBody: StatementBlockAst | null = null;
   if (word) {
-    p.suspicion.raise();
     finallyBody = p.rules.block(p);
     last = finallyBody ?? word;
     if (!finallyBody) {
@@ -39,7 +38,9 @@ export function parseTryStatement(p: Parser, keyword: Token): StatementAst {
     return p.errorStatement(p.span(keyword, body), body);
   }
   if (broken) return p.errorStatement(p.span(keyword, last), body, ...catches);
-  return p.examined({ kind: 'TryStatement', extent: p.span(keyword, last), body, catches, finallyBody });
+  const extent = p.span(keyword, last);
+  if (finallyBody) p.suspicion.raise(extent);
+  return p.examined({ kind: 'TryStatement', extent, body, catches, finallyBody });
 }
 
 function parseCatch(p: Parser): CatchClauseAst | ReturnType<Parser['errorStatement']> | null {

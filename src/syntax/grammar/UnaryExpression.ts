@@ -57,11 +57,12 @@ function parsePostfix(p: Parser, child: ExpressionAst): ExpressionAst {
 /** `[type]`, `[type]::member`, `[type] operand`, `[Attribute()] operand`. */
 function parseBracketed(p: Parser): ExpressionAst | null {
   const attributes = p.rules.attributes(p, true);
-  p.suspicion.chain(attributes.length);
   const last = attributes.pop();
   if (!last) return null;
   const innermost = last.kind === 'Attribute' ? parseAttributed(p, last) : parseTyped(p, last);
-  return attributes.reduceRight<ExpressionAst>((child, attribute) => wrap(p, attribute, child), innermost);
+  const whole = attributes.reduceRight<ExpressionAst>((child, attribute) => wrap(p, attribute, child), innermost);
+  p.suspicion.chain(attributes.length, whole);
+  return whole;
 }
 
 function wrap(p: Parser, attribute: AttributeBaseAst, child: ExpressionAst): ExpressionAst {

@@ -51,10 +51,11 @@ export function parseTypeDefinition(
   const close = p.take(T.RCurly);
   if (!close) p.incomplete('MissingEndCurlyBrace', p.extentOf(last), [], p.extentOf(p.peek()));
   p.setMode(mode);
-  p.suspicion.raise();
+  const extent = p.span(start, close ?? last);
+  p.suspicion.raise(extent);
   return {
     kind: 'TypeDefinition',
-    extent: p.span(start, close ?? last),
+    extent,
     name: name.value,
     flavour,
     attributes,

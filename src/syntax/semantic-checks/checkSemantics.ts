@@ -1,3 +1,4 @@
+import type { Extent } from '../../base/source.ts';
 import type { AnyAst, ScriptBlockAst } from '../ast.ts';
 import { forEachChild } from '../visit.ts';
 import { assignmentTargets } from './assignmentTargets.ts';
@@ -73,11 +74,16 @@ export function checkNode(node: AnyAst, context: CheckContext): void {
   if (checks) for (let i = 0; i < checks.length; i++) checks[i]!(node, context);
 }
 
-/** Reports what is wrong in a tree that parses: parents before children. */
-export function checkSemantics(root: ScriptBlockAst, error: CheckContext['error']): void {
+/** Reports what is wrong in a tree that parses, parents before children; `meets` tells which places deserve a look. */
+export function checkSemantics(
+  root: ScriptBlockAst,
+  error: CheckContext['error'],
+  meets: (extent: Extent) => boolean = () => true,
+): void {
   const ancestors: AnyAst[] = [];
   const context: CheckContext = { ancestors, error };
   const visit = (node: AnyAst): void => {
+    if (!meets(node.extent)) return;
     checkNode(node, context);
     ancestors.push(node);
     forEachChild(node, visit);
