@@ -102,6 +102,51 @@ function problem(inside: string, digits: string): string {
   return 'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).';
 }
 
+const DASHED = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** How the formats are written. */
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  d: new RegExp(`^${DASHED}$`, 'i'),
+  n: /^[0-9a-f]{32}$/i,
+  b: new RegExp(`^\\{${DASHED}\\}$`, 'i'),
+  p: new RegExp(`^\\(${DASHED}\\)$`, 'i'),
+  x: /^\{0x[0-9a-f]{1,8},0x[0-9a-f]{1,4},0x[0-9a-f]{1,4},\{(?:0x[0-9a-f]{1,2},?){8}\}\}$/i,
+};
+
+function parseExact(source: string, format: string): Guid {
+  const text = source.trim();
+  const shape = SHAPES[format.toLowerCase()];
+  if (shape === undefined)
+    throw formatError('Format String can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".');
+  if (!shape.test(text))
+    throw formatError('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
+  return format.toLowerCase() === 'x' ? fromHexGroups(text) : Guid.parse(text);
+}
+
+const GROUP_DIGITS = [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2];
+
+function fromHexGroups(text: string): Guid {
+  const groups = Array.from(text.matchAll(/0x([0-9a-f]+)/gi), ([, digits]) => digits!);
+  return new Guid(dashed(groups.map((digits, i) => digits.padStart(GROUP_DIGITS[i]!, '0')).join('')));
+}
+
+/** Of the numbers that it is made of. */
+function ofNumbers(numbers: readonly number[]): Guid {
+  const digits = numbers.map((one, i) => {
+    const length = GROUP_DIGITS[i]!;
+    return (one >>> 0).toString(16).padStart(length, '0').slice(-length);
+  });
+  return new Guid(dashed(digits.join('')));
+}
+
+const BYTES = 'd e f g h i j k'.split(' ');
+const ofParts = {
+  [`(int a, int16 b, int16 c, ${BYTES.map((name) => `byte ${name}`).join(', ')})`]: (...parts: number[]) =>
+    ofNumbers(parts),
+  '(int a, int16 b, int16 c, byte[] d)': (a: number, b: number, c: number, d: readonly { value: number }[]) =>
+    ofNumbers([a, b, c, ...d.map(({ value }) => value)]),
+};
+
 export const guidType = lazyType<Guid>(() => ({
   name: 'System.Guid',
   accelerators: ['guid'],
@@ -115,12 +160,14 @@ export const guidType = lazyType<Guid>(() => ({
   equals: (left, right) => right instanceof Guid && right.text === left.text,
   constructors: {
     '(string g)': Guid.parse,
+    ...ofParts,
     '(byte[] b)': (bytes: { value: number }[]) => Guid.fromBytes(bytes.map((one) => one.value)),
   },
   extended: { 'script Guid': (self) => self.text },
   methods: {
     'string ToString()': (self) => self.text,
     'string ToString(string format)': (self, format: string) => self.format(format),
+    'string ToString(string format, System.IFormatProvider provider)': (self, format: string) => self.format(format),
     'byte[] ToByteArray()': (self) => [...self.bytes],
     'int CompareTo(guid value)': (self, other: Guid) => (self.text < other.text ? -1 : self.text > other.text ? 1 : 0),
     'bool Equals(System.Object o)': (self, other: unknown) => other instanceof Guid && other.text === self.text,
@@ -129,6 +176,16 @@ export const guidType = lazyType<Guid>(() => ({
   staticMethods: {
     'guid NewGuid()': () => Guid.random(),
     'guid Parse(string input)': Guid.parse,
+    'guid ParseExact(string input, string format)': parseExact,
+    'bool TryParseExact(string input, string format, [ref] guid result)': (
+      text: string,
+      format: string,
+      result: { value: unknown },
+    ) => {
+      const found = SHAPES[format.toLowerCase()]?.test(text.trim()) === true;
+      result.value = found ? parseExact(text, format) : Guid.empty;
+      return found;
+    },
     'bool TryParse(string input, [ref] guid result)': (text: string, result: { value: unknown }) => {
       try {
         result.value = Guid.parse(text);

@@ -1,3 +1,4 @@
+import { argumentOutOfRange } from './argumentErrors.ts';
 import { ExceptionObject } from './ExceptionObject.ts';
 import { NetObject } from './NetObject.ts';
 import { lazyType, type PSType } from './PSType.ts';
@@ -31,8 +32,26 @@ export class SecureString extends NetObject {
     );
   }
 
-  append(unit: string): void {
-    this.#text += unit;
+  #isReadOnly = false;
+
+  get isReadOnly(): boolean {
+    return this.#isReadOnly;
+  }
+
+  freeze(): void {
+    this.#isReadOnly = true;
+  }
+
+  /** Puts other text in the place of `count` characters from `at` on. */
+  change(at: number, count: number, text: string): void {
+    if (this.#isReadOnly) throw new ExceptionObject('System.InvalidOperationException', 'Instance is read-only.');
+    const now = this.reveal();
+    if (at < 0 || at + count > now.length)
+      throw argumentOutOfRange(
+        'index',
+        'Index was out of range. Must be non-negative and less than the length of the string.',
+      );
+    this.#text = now.slice(0, at) + text + now.slice(at + count);
   }
 }
 
@@ -43,10 +62,14 @@ export const secureStringType = lazyType<SecureString>(() => ({
   constructors: { '()': () => new SecureString() },
   properties: { 'int Length': (self) => self.reveal().length },
   methods: {
-    'void AppendChar(char c)': (self, unit: string) => self.append(unit),
+    'void AppendChar(char c)': (self, unit: string) => self.change(self.reveal().length, 0, unit),
+    'void Clear()': (self) => self.change(0, self.reveal().length, ''),
+    'void InsertAt(int index, char c)': (self, at: number, unit: string) => self.change(at, 0, unit),
+    'void RemoveAt(int index)': (self, at: number) => self.change(at, 1, ''),
+    'void SetAt(int index, char c)': (self, at: number, unit: string) => self.change(at, 1, unit),
     'System.Security.SecureString Copy()': (self) => new SecureString(self.reveal()),
-    'void MakeReadOnly()': () => undefined,
-    'bool IsReadOnly()': () => false,
+    'void MakeReadOnly()': (self) => self.freeze(),
+    'bool IsReadOnly()': (self) => self.isReadOnly,
     'void Dispose()': () => undefined,
   },
 }));

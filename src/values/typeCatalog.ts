@@ -91,8 +91,9 @@ import { runtimeType, typeType } from './system/Type.ts';
 import { wildcardPatternType } from './system/WildcardPattern.ts';
 import { timeSpanType } from './TimeSpan.ts';
 import { encodingType, utf8EncodingType } from './text/Encoding.ts';
+import { httpUtilityType, queryCollectionType } from './text/HttpUtility.ts';
 import { stringBuilderType } from './text/StringBuilder.ts';
-import { httpUtilityType, webUtilityType } from './text/WebUtility.ts';
+import { webUtilityType } from './text/WebUtility.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
 
@@ -169,6 +170,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.threading.thread': threadType,
   'system.net.webutility': webUtilityType,
   'system.web.httputility': httpUtilityType,
+  'system.web.httpqscollection': queryCollectionType,
   'system.io.stream': simple('System.IO.Stream'),
   'system.io.memorystream': memoryStreamType,
   'system.io.binaryreader': binaryReaderType,

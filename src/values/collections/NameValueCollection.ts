@@ -1,46 +1,61 @@
+import { Enumerator } from '../Enumerator.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { toStringPS } from '../toStringPS.ts';
+import { knownType } from '../typeLookup.ts';
 
 interface Named {
-  readonly name: string;
+  readonly name: string | null;
   values: string[];
 }
 
 /** System.Collections.Specialized.NameValueCollection: several texts under one name, whose case does not matter. */
-class NameValueCollection extends NetObject {
+export class NameValueCollection extends NetObject {
+  /** By name in lower case; a value without a name is under ''. */
   readonly entries = new Map<string, Named>();
+  readonly #className: string;
 
-  get psType(): PSType {
-    return nameValueCollectionType();
+  constructor(className = 'System.Collections.Specialized.NameValueCollection') {
+    super();
+    this.#className = className;
   }
 
-  get names(): string[] {
+  get psType(): PSType {
+    return knownType(this.#className);
+  }
+
+  get names(): (string | null)[] {
     return Array.from(this.entries.values(), ({ name }) => name);
   }
 
-  valuesOf(name: string): string[] | null {
-    return this.entries.get(name.toLowerCase())?.values ?? null;
+  valuesOf(name: string | null): string[] | null {
+    return this.entries.get(keyOf(name))?.values ?? null;
   }
 
-  text(name: string): string | null {
+  text(name: string | null): string | null {
     return this.valuesOf(name)?.join(',') ?? null;
   }
 
-  add(name: string, value: string): void {
-    const known = this.entries.get(name.toLowerCase());
-    if (known === undefined) this.entries.set(name.toLowerCase(), { name, values: [value] });
+  add(name: string | null, value: string): void {
+    const known = this.entries.get(keyOf(name));
+    if (known === undefined) this.entries.set(keyOf(name), { name, values: [value] });
     else known.values.push(value);
   }
 
-  set(name: string, value: string): void {
-    const known = this.entries.get(name.toLowerCase());
+  addAll(other: NameValueCollection): void {
+    for (const { name, values } of other.entries.values()) for (const value of values) this.add(name, value);
+  }
+
+  set(name: string | null, value: string): void {
+    const known = this.entries.get(keyOf(name));
     if (known === undefined) this.add(name, value);
     else known.values = [value];
   }
 }
 
-const nameAt = (self: NameValueCollection, index: number): string => self.names[index] ?? '';
+const keyOf = (name: string | null): string => (name ?? '').toLowerCase();
+
+const nameAt = (self: NameValueCollection, index: number): string | null => self.names[index] ?? null;
 
 export const nameValueCollectionType = lazyType<NameValueCollection>(() => ({
   name: 'System.Collections.Specialized.NameValueCollection',
@@ -52,6 +67,11 @@ export const nameValueCollectionType = lazyType<NameValueCollection>(() => ({
   constructors: {
     '()': () => new NameValueCollection(),
     '(int capacity)': () => new NameValueCollection(),
+    '(System.Collections.Specialized.NameValueCollection col)': (other: NameValueCollection) => {
+      const copy = new NameValueCollection();
+      copy.addAll(other);
+      return copy;
+    },
   },
   properties: {
     'string[] AllKeys': (self) => self.names,
@@ -59,6 +79,9 @@ export const nameValueCollectionType = lazyType<NameValueCollection>(() => ({
     'string[] Keys': (self) => self.names,
   },
   methods: {
+    'void Add(System.Collections.Specialized.NameValueCollection c)': (self, other: NameValueCollection) =>
+      self.addAll(other),
+    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.names),
     'void Add(string name, string value)': (self, name: string, value: string) => self.add(name, value),
     'void Clear()': (self) => self.entries.clear(),
     'string Get(int index)': (self, index: number) => self.text(nameAt(self, index)),

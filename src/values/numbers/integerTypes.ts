@@ -15,7 +15,8 @@ import { UInt32 } from '../UInt32.ts';
 import { UInt64 } from '../UInt64.ts';
 import { BigInteger } from './BigInteger.ts';
 import { compareNumbers, compareSame } from './compareNumbers.ts';
-import { numericValue } from './numericValue.ts';
+import { HEX, plainByStyle } from './numberStyles.ts';
+import { isFloating, numericValue } from './numericValue.ts';
 import { readInteger, roundHalfEven } from './parseNumber.ts';
 
 interface IntegerKind {
@@ -136,19 +137,24 @@ function specOf(kind: IntegerKind): TypeSpec<unknown> {
       [`${word} Parse(string s, System.Globalization.NumberStyles style)`]: (
         source: string,
         style: { value: number },
-      ) => native(kind, parse(kind, source, (style.value & HEX) !== 0)),
+      ) => native(kind, parse(kind, source, style.value)),
+      [`${word} Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)`]: (
+        source: string,
+        style: { value: number },
+      ) => native(kind, parse(kind, source, style.value)),
       [`${word} Parse(string s, System.IFormatProvider provider)`]: (source: string) =>
         native(kind, parse(kind, source)),
       [`bool TryParse(string s, [ref] ${word} result)`]: (source: string, result: { value: unknown }) =>
         tryParse(kind, source, result),
       [`bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] ${word} result)`]:
         (source: string, style: { value: number }, _provider: unknown, result: { value: unknown }) =>
-          tryParse(kind, source, result, (style.value & HEX) !== 0),
+          tryParse(kind, source, result, style.value),
     },
   };
 }
 
-const HEX = 512;
+/** NumberStyles.Integer: blanks around and a sign. */
+const INTEGER = 7;
 
 function text(value: unknown, format: string | null, culture: Culture): string {
   const plain = numericValue(value) as number | bigint;
@@ -160,22 +166,31 @@ function native(kind: IntegerKind, value: bigint): number | bigint {
   return kind.name.endsWith('64') ? value : Number(value);
 }
 
-function parse(kind: IntegerKind, source: string | null, hex = false): bigint {
-  const value = source === null ? null : readDigits(source, hex);
+function parse(kind: IntegerKind, source: string | null, style = INTEGER): bigint {
+  const value = source === null ? null : readDigits(kind, source, style);
   if (value === null) throw formatError();
   if (value < kind.min || value > kind.max) throw tooLarge(kind);
   return value;
 }
 
-function readDigits(source: string, hex: boolean): bigint | null {
-  const trimmed = source.trim();
-  if (hex) return /^[0-9a-f]+$/i.test(trimmed) ? BigInt(`0x${trimmed}`) : null;
-  if (!/^[+-]?\d+$/.test(trimmed)) return null;
-  return BigInt(trimmed.startsWith('+') ? trimmed.slice(1) : trimmed);
+/** Hexadecimal digits are the bits of the number. */
+function readDigits(kind: IntegerKind, source: string, style: number): bigint | null {
+  const plain = plainByStyle(source, style);
+  if (plain === null) return null;
+  if ((style & HEX) !== 0) return fromBits(kind, BigInt(`0x${plain}`));
+  const [, whole, fraction = ''] = /^(-?\d+)(?:\.(\d*))?$/.exec(plain) ?? [];
+  if (whole === undefined) return null;
+  // A fraction counts as out of range, as in .NET.
+  return /[^0]/.test(fraction) ? kind.max + 1n : BigInt(whole);
 }
 
-function tryParse(kind: IntegerKind, source: string | null, result: { value: unknown }, hex = false): boolean {
-  const value = source === null ? null : readDigits(source, hex);
+function fromBits({ min, max }: IntegerKind, bits: bigint): bigint {
+  const span = max - min + 1n;
+  return bits > max && bits < span ? bits - span : bits;
+}
+
+function tryParse(kind: IntegerKind, source: string | null, result: { value: unknown }, style = INTEGER): boolean {
+  const value = source === null ? null : readDigits(kind, source, style);
   const fits = value !== null && value >= kind.min && value <= kind.max;
   result.value = kind.box(fits ? value : 0n);
   return fits;
@@ -183,6 +198,13 @@ function tryParse(kind: IntegerKind, source: string | null, result: { value: unk
 
 function tooLarge(kind: IntegerKind): ExceptionObject {
   return overflowError(`Value was either too large or too small for ${kind.called}.`);
+}
+
+/** .NET checks a floating number for the 64-bit types while casting, and goes over Int32 to the small ones. Proof: recorded. */
+function floatTooLarge(kind: IntegerKind, { value }: { readonly value: number }): ExceptionObject {
+  if (kind.name.endsWith('64')) return overflowError('Arithmetic operation resulted in an overflow.');
+  const beyond = !(Math.abs(value) < 2 ** 31);
+  return kind.name.endsWith('32') || !beyond ? tooLarge(kind) : tooLarge(KINDS[0]!);
 }
 
 function fromValue(kind: IntegerKind, value: unknown): unknown {
@@ -205,7 +227,7 @@ function inRange(kind: IntegerKind, whole: bigint | null, value: unknown): unkno
   if (whole !== null && whole >= kind.min && whole <= kind.max) return kind.box(whole);
   const id =
     value instanceof BigInteger ? 'InvalidCastTargetInvocationExceptionop_Explicit' : 'InvalidCastIConvertible';
-  throw castFailed(value, knownType(`System.${kind.name}`), id, tooLarge(kind));
+  throw castFailed(value, knownType(`System.${kind.name}`), id, isFloating(value) ? floatTooLarge(kind, value) : tooLarge(kind));
 }
 
 function fromText(kind: IntegerKind, source: string): unknown {

@@ -1,6 +1,7 @@
 import { formatError } from '../castErrors.ts';
 import { lazyType } from '../PSType.ts';
 import { toBool } from '../toBool.ts';
+import { typeCodeMethod } from './typeCode.ts';
 
 export const booleanType = lazyType<boolean>(() => ({
   name: 'System.Boolean',
@@ -14,7 +15,9 @@ export const booleanType = lazyType<boolean>(() => ({
   compare: (left, right) => Number(left) - Number(right),
   staticProperties: { 'string TrueString': () => 'True', 'string FalseString': () => 'False' },
   methods: {
+    ...typeCodeMethod,
     'string ToString()': (self) => (self ? 'True' : 'False'),
+    'string ToString(System.IFormatProvider provider)': (self) => (self ? 'True' : 'False'),
     'int CompareTo(bool value)': (self, other: boolean) => Number(self) - Number(other),
   },
   staticMethods: {

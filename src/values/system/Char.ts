@@ -1,23 +1,55 @@
+import { argumentOutOfRange } from '../argumentErrors.ts';
 import { Char } from '../Char.ts';
 import { castFailed, formatError, overflowError } from '../castErrors.ts';
+import { Decimal } from '../Decimal.ts';
 import { isFloating, numericValue } from '../numbers/numericValue.ts';
 import { lazyType } from '../PSType.ts';
 import { char } from '../types.ts';
 import { typeCodeMethod } from './typeCode.ts';
+import { unicodeCategory } from './unicodeCategory.ts';
 
-const test = (pattern: RegExp) => (text: string) => pattern.test(text);
-const letter = test(/\p{L}/u);
-const digit = test(/\p{Nd}/u);
-const upper = test(/\p{Lu}/u);
-const lower = test(/\p{Ll}/u);
-const space = test(/[\s\u0085]/u);
-const punctuation = test(/\p{P}/u);
-const symbol = test(/\p{S}/u);
-const control = test(/\p{Cc}/u);
-const letterOrDigit = test(/[\p{L}\p{Nd}]/u);
-const number = test(/\p{N}/u);
-const separator = test(/\p{Z}/u);
-const surrogate = test(/[\ud800-\udfff]/);
+/** `[char]::IsLetter('a')` and its kin, of a character or of one in a text. */
+const TESTS: Readonly<Record<string, RegExp>> = {
+  IsLetter: /\p{L}/u,
+  IsDigit: /\p{Nd}/u,
+  IsNumber: /\p{N}/u,
+  IsLetterOrDigit: /[\p{L}\p{Nd}]/u,
+  IsWhiteSpace: /[\s\u0085]/u,
+  IsUpper: /\p{Lu}/u,
+  IsLower: /\p{Ll}/u,
+  IsPunctuation: /\p{P}/u,
+  IsSymbol: /\p{S}/u,
+  IsControl: /\p{Cc}/u,
+  IsSeparator: /\p{Z}/u,
+  IsSurrogate: /[\ud800-\udfff]/,
+  IsHighSurrogate: /[\ud800-\udbff]/,
+  IsLowSurrogate: /[\udc00-\udfff]/,
+};
+
+function tests(): Record<string, (text: string, at: number) => boolean> {
+  return Object.fromEntries(
+    Object.entries(TESTS).flatMap(([name, pattern]) => [
+      [`bool ${name}(char c)`, (unit: string) => pattern.test(unit)],
+      [`bool ${name}(string s, int index)`, (text: string, at: number) => pattern.test(unitAt(text, at))],
+    ]),
+  );
+}
+
+function unitAt(text: string, at: number): string {
+  if (at < 0 || at >= text.length) throw argumentOutOfRange('index');
+  return text.charAt(at);
+}
+
+const isPair = (text: string): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text);
+
+const FRACTIONS: Readonly<Record<string, number>> = { '\u00bc': 0.25, '\u00bd': 0.5, '\u00be': 0.75 };
+const POWERS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** -1 for what is no number. */
+function numericValueOf(unit: string): number {
+  if (/[0-9]/.test(unit)) return Number(unit);
+  return FRACTIONS[unit] ?? POWERS.indexOf(unit);
+}
 
 export const charType = lazyType<Char>(() => ({
   name: 'System.Char',
@@ -34,36 +66,42 @@ export const charType = lazyType<Char>(() => ({
   methods: {
     ...typeCodeMethod,
     'string ToString()': (self) => self.toString(),
+    'string ToString(System.IFormatProvider provider)': (self) => self.toString(),
+    'int CompareTo(System.Object value)': (self, other: unknown) =>
+      other instanceof Char ? self.code - other.code : 1,
     'int CompareTo(char value)': (self, other: string) => self.code - other.charCodeAt(0),
     'bool Equals(System.Object obj)': (self, other: unknown) => other instanceof Char && other.code === self.code,
   },
   staticProperties: { 'char MaxValue': () => '\uffff', 'char MinValue': () => '\0' },
   staticMethods: {
-    'bool IsLetter(char c)': letter,
-    'bool IsDigit(char c)': digit,
-    'bool IsNumber(char c)': number,
-    'bool IsLetterOrDigit(char c)': letterOrDigit,
-    'bool IsWhiteSpace(char c)': space,
-    'bool IsUpper(char c)': upper,
-    'bool IsLower(char c)': lower,
-    'bool IsPunctuation(char c)': punctuation,
-    'bool IsSymbol(char c)': symbol,
-    'bool IsControl(char c)': control,
-    'bool IsSeparator(char c)': separator,
-    'bool IsSurrogate(char c)': surrogate,
-    'bool IsLetter(string s, int index)': (text: string, at: number) => letter(text.charAt(at)),
-    'bool IsDigit(string s, int index)': (text: string, at: number) => digit(text.charAt(at)),
+    ...tests(),
+    'bool IsSurrogatePair(char highSurrogate, char lowSurrogate)': (high: string, low: string) => isPair(high + low),
+    'bool IsSurrogatePair(string s, int index)': (text: string, at: number) => isPair(text.slice(at, at + 2)),
+    'System.Globalization.UnicodeCategory GetUnicodeCategory(char c)': unicodeCategory,
+    'System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)': (text: string, at: number) =>
+      unicodeCategory(unitAt(text, at)),
     'char ToUpper(char c)': (c: string) => oneUnit(c, c.toUpperCase()),
     'char ToLower(char c)': (c: string) => oneUnit(c, c.toLowerCase()),
     'char ToUpperInvariant(char c)': (c: string) => oneUnit(c, c.toUpperCase()),
     'char ToLowerInvariant(char c)': (c: string) => oneUnit(c, c.toLowerCase()),
+    'char ToUpper(char c, cultureinfo culture)': (c: string) => oneUnit(c, c.toUpperCase()),
+    'char ToLower(char c, cultureinfo culture)': (c: string) => oneUnit(c, c.toLowerCase()),
     'string ToString(char c)': (c: string) => c,
-    'double GetNumericValue(char c)': (c: string) => (/[0-9]/.test(c) ? Number(c) : -1),
+    'double GetNumericValue(char c)': numericValueOf,
+    'double GetNumericValue(string s, int index)': (text: string, at: number) => numericValueOf(unitAt(text, at)),
     'char Parse(string s)': (text: string) => {
       if (text.length !== 1) throw formatError('String must be exactly one character long.');
       return text;
     },
+    'bool TryParse(string s, [ref] char result)': (text: string | null, result: { value: unknown }) => {
+      const isOne = text?.length === 1;
+      result.value = new Char(isOne ? text.charCodeAt(0) : 0);
+      return isOne;
+    },
     'string ConvertFromUtf32(int utf32)': (code: number) => String.fromCodePoint(code),
+    'int ConvertToUtf32(char highSurrogate, char lowSurrogate)': (high: string, low: string) =>
+      (high + low).codePointAt(0) ?? 0,
+    'int ConvertToUtf32(string s, int index)': (text: string, at: number) => text.codePointAt(at) ?? 0,
   },
 }));
 
@@ -74,7 +112,7 @@ function oneUnit(before: string, after: string): string {
 
 function fromValue(value: unknown): Char | undefined {
   if (typeof value === 'string') return fromText(value);
-  if (typeof value === 'boolean' || isFloating(value)) {
+  if (typeof value === 'boolean' || isFloating(value) || value instanceof Decimal) {
     const name = typeof value === 'boolean' ? 'Boolean' : value.psType.name;
     throw castFailed(value, char(), 'InvalidCastIConvertible', formatError(`Invalid cast from '${name}' to 'Char'.`));
   }

@@ -40,7 +40,9 @@ function parsed(text: string, type: PSType): unknown {
 function conversions() {
   const methods: [string, (value: never) => unknown][] = [];
   for (const [name, word] of TARGETS) {
-    methods.push([`${word} To${name}(System.Object value)`, (value: unknown) => converted(value, name)]);
+    const convertTo = (value: unknown) => converted(value, name);
+    methods.push([`${word} To${name}(System.Object value)`, convertTo]);
+    methods.push([`${word} To${name}(System.Object value, System.IFormatProvider provider)`, convertTo]);
   }
   return Object.fromEntries(methods);
 }
@@ -128,18 +130,38 @@ export const convertType = lazyType(() => ({
       items: { value: number }[],
       options: { value: number },
     ) => (options.value === 1 ? toBase64(bytesOf(items)).replace(/.{76}(?=.)/g, '$&\r\n') : toBase64(bytesOf(items))),
+    'string ToBase64String(byte[] inArray, int offset, int length)': (
+      items: { value: number }[],
+      offset: number,
+      length: number,
+    ) => toBase64(bytesOf(items.slice(offset, offset + length))),
     'byte[] FromBase64String(string s)': (text: string) => {
       if (text === null) throw argumentNull('s');
-      const bytes = fromBase64(text);
-      if (bytes === null) throw invalidBase64(text);
-      return bytes;
+      return decoded(text);
     },
+    'byte[] FromBase64CharArray(char[] inArray, int offset, int length)': (
+      units: unknown[],
+      offset: number,
+      length: number,
+    ) => decoded(units.slice(offset, offset + length).join('')),
     'System.Object ChangeType(System.Object value, type conversionType)': (value: unknown, type: PSType) =>
       changed(value, type),
+    'System.Object ChangeType(System.Object value, type conversionType, System.IFormatProvider provider)': (
+      value: unknown,
+      type: PSType,
+    ) => changed(value, type),
+    'System.Object ChangeType(System.Object value, System.TypeCode typeCode)': (value: unknown, code: unknown) =>
+      changed(value, knownType(`System.${String(code)}`)),
     'System.TypeCode GetTypeCode(System.Object value)': typeCode,
-    'bool IsDBNull(System.Object value)': () => false,
+    'bool IsDBNull(System.Object value)': (value: unknown) => typeOf(value)?.fullName === 'System.DBNull',
   },
 }));
+
+function decoded(text: string) {
+  const bytes = fromBase64(text);
+  if (bytes === null) throw invalidBase64(text);
+  return bytes;
+}
 
 /** Proof: documented by .NET Framework's resource texts. */
 function invalidBase64(text: string): ExceptionObject {

@@ -10,8 +10,9 @@ import { lazyType, type TypeSpec } from '../PSType.ts';
 import { netToString, toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { enumOf } from './Enum.ts';
-import { compareBy, compareOrdinal, isIgnoreCase, sameBy } from './stringComparison.ts';
+import { compareBy, compareOrdinal, sameBy } from './stringComparison.ts';
 import { stringConvertible } from './stringConvertible.ts';
+import { searching } from './stringSearch.ts';
 import { splitText } from './stringSplit.ts';
 
 type Methods = NonNullable<TypeSpec<string>['methods']>;
@@ -22,14 +23,6 @@ const COMPARISON = 'System.StringComparison comparisonType';
 
 function outside(): ExceptionObject {
   return new ExceptionObject('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
-}
-
-function checkStart(text: string, start: number, name = 'startIndex'): void {
-  if (start < 0 || start > text.length)
-    throw argumentOutOfRange(
-      name,
-      'Index was out of range. Must be non-negative and less than the size of the collection.',
-    );
 }
 
 /** Proof: recorded for the second, documented for the others. */
@@ -94,57 +87,6 @@ function padRight(self: string, width: number, unit = ' '): string {
   return self.padEnd(width, unit);
 }
 
-function indexOf(self: string, value: string, start = 0, count = self.length - start, ignoreCase = false): number {
-  if (value === null) throw argumentNull('value');
-  checkStart(self, start);
-  const text = self.slice(0, start + count);
-  return ignoreCase ? text.toLowerCase().indexOf(value.toLowerCase(), start) : text.indexOf(value, start);
-}
-
-/** Searches backwards from `start`, over `count` characters. */
-function lastIndexOf(
-  self: string,
-  value: string,
-  start = self.length - 1,
-  ignoreCase = false,
-  count = start + 1,
-): number {
-  if (value === null) throw argumentNull('value');
-  const last = Math.min(start, self.length - 1) - value.length + 1;
-  if (last < 0) return value === '' && self === '' ? 0 : -1;
-  const found = lastIn(self, value, last, ignoreCase);
-  return found > start - count ? found : -1;
-}
-
-function lastIn(self: string, value: string, last: number, ignoreCase: boolean): number {
-  return ignoreCase ? self.toLowerCase().lastIndexOf(value.toLowerCase(), last) : self.lastIndexOf(value, last);
-}
-
-function indexOfAny(self: string, characters: readonly unknown[], start = 0): number {
-  const inside = characterSet(characters);
-  for (let i = start; i < self.length; i++) if (inside(self[i]!)) return i;
-  return -1;
-}
-
-function lastIndexOfAny(self: string, characters: readonly unknown[]): number {
-  const inside = characterSet(characters);
-  for (let i = self.length - 1; i >= 0; i--) if (inside(self[i]!)) return i;
-  return -1;
-}
-
-function startsWith(self: string, value: string, ignoreCase = false): boolean {
-  if (value === null) throw argumentNull('value');
-  return ignoreCase ? self.slice(0, value.length).toLowerCase() === value.toLowerCase() : self.startsWith(value);
-}
-
-function endsWith(self: string, value: string, ignoreCase = false): boolean {
-  if (value === null) throw argumentNull('value');
-  if (value.length > self.length) return false;
-  return ignoreCase
-    ? self.slice(self.length - value.length).toLowerCase() === value.toLowerCase()
-    : self.endsWith(value);
-}
-
 /** Case mapping of .NET goes unit by unit: it never changes a text's length (`ß` stays). */
 function upper(text: string): string {
   const mapped = text.toUpperCase();
@@ -162,51 +104,6 @@ function lower(text: string): string {
 
 const characters = (self: string): Char[] =>
   Array.from({ length: self.length }, (_, i) => new Char(self.charCodeAt(i)));
-
-const searching: Methods = {
-  'bool Contains(string value)': (self, value: string) => indexOf(self, value) >= 0,
-  'bool EndsWith(string value)': (self, value: string) => endsWith(self, value),
-  [`bool EndsWith(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
-    endsWith(self, value, isIgnoreCase(how)),
-  'bool EndsWith(string value, bool ignoreCase, cultureinfo culture)': (self, value: string, ignoreCase: boolean) =>
-    endsWith(self, value, ignoreCase),
-  'int IndexOf(char value)': (self, value: string) => indexOf(self, value),
-  'int IndexOf(char value, int startIndex)': (self, value: string, start: number) => indexOf(self, value, start),
-  'int IndexOf(char value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
-    indexOf(self, value, start, count),
-  'int IndexOf(string value)': (self, value: string) => indexOf(self, value),
-  'int IndexOf(string value, int startIndex)': (self, value: string, start: number) => indexOf(self, value, start),
-  'int IndexOf(string value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
-    indexOf(self, value, start, count),
-  [`int IndexOf(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
-    indexOf(self, value, 0, self.length, isIgnoreCase(how)),
-  [`int IndexOf(string value, int startIndex, ${COMPARISON})`]: (self, value: string, start: number, how: Comparison) =>
-    indexOf(self, value, start, self.length - start, isIgnoreCase(how)),
-  'int IndexOfAny(char[] anyOf)': (self, any: unknown[]) => indexOfAny(self, any),
-  'int IndexOfAny(char[] anyOf, int startIndex)': (self, any: unknown[], start: number) => indexOfAny(self, any, start),
-  'int LastIndexOf(char value)': (self, value: string) => lastIndexOf(self, value),
-  'int LastIndexOf(char value, int startIndex)': (self, value: string, start: number) =>
-    lastIndexOf(self, value, start),
-  'int LastIndexOf(string value)': (self, value: string) => lastIndexOf(self, value),
-  'int LastIndexOf(string value, int startIndex)': (self, value: string, start: number) =>
-    lastIndexOf(self, value, start),
-  'int LastIndexOf(string value, int startIndex, int count)': (self, value: string, start: number, count: number) =>
-    lastIndexOf(self, value, start, false, count),
-  [`int LastIndexOf(string value, int startIndex, ${COMPARISON})`]: (
-    self,
-    value: string,
-    start: number,
-    how: Comparison,
-  ) => lastIndexOf(self, value, start, isIgnoreCase(how)),
-  [`int LastIndexOf(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
-    lastIndexOf(self, value, self.length - 1, isIgnoreCase(how)),
-  'int LastIndexOfAny(char[] anyOf)': lastIndexOfAny,
-  'bool StartsWith(string value)': (self, value: string) => startsWith(self, value),
-  [`bool StartsWith(string value, ${COMPARISON})`]: (self, value: string, how: Comparison) =>
-    startsWith(self, value, isIgnoreCase(how)),
-  'bool StartsWith(string value, bool ignoreCase, cultureinfo culture)': (self, value: string, ignoreCase: boolean) =>
-    startsWith(self, value, ignoreCase),
-};
 
 const comparing: Methods = {
   'int CompareTo(System.Object value)': (self, other: unknown) => {
@@ -352,13 +249,29 @@ const statics: StaticMethods = {
   ) => compareText(a ?? '', b ?? '', ignoreCase),
   'int Compare(string strA, int indexA, string strB, int indexB, int length)': comparePart,
   'int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)': comparePart,
+  [`int Compare(string strA, int indexA, string strB, int indexB, int length, ${COMPARISON})`]: (
+    a: string,
+    at: number,
+    b: string,
+    from: number,
+    length: number,
+    how: Comparison,
+  ) => compareBy(a.slice(at, at + length), b.slice(from, from + length), how),
   'int CompareOrdinal(string strA, string strB)': compareOrdinal,
+  'int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length)': (
+    a: string,
+    at: number,
+    b: string,
+    from: number,
+    length: number,
+  ) => compareOrdinal(a.slice(at, at + length), b.slice(from, from + length)),
   'string Copy(string str)': (text: string) => text,
   'bool Equals(string a, string b)': (a: string, b: string) => a === b,
   [`bool Equals(string a, string b, ${COMPARISON})`]: sameBy,
   'bool IsNullOrEmpty(string value)': (value: string | null) => value === null || value === '',
   'bool IsNullOrWhiteSpace(string value)': (value: string | null) => value === null || value.trim() === '',
   'string Intern(string str)': (text: string) => text,
+  'string IsInterned(string str)': (text: string) => text,
 };
 
 function comparePart(a: string, at: number, b: string, from: number, length: number, ignoreCase = false): number {

@@ -1,17 +1,23 @@
 import { ERROR_CATEGORIES } from '../ErrorCategory.ts';
 import { DAYS } from '../format/dateNames.ts';
+import { URI_COMPONENTS } from '../net/uriParts.ts';
 import type { PSType } from '../PSType.ts';
 import { defineEnum, type EnumSpec } from './Enum.ts';
+import { UNICODE_CATEGORIES } from './unicodeCategory.ts';
 
 const AUTOMATION = 'System.Management.Automation';
 
 /** Enums that scripts touch, with .NET's numbers. Source: .NET Framework and PowerShell reference. */
 const specs = (): readonly EnumSpec[] => [
   { name: 'System.DayOfWeek', values: DAYS },
+  { name: 'System.Globalization.UnicodeCategory', values: UNICODE_CATEGORIES.map(([name]) => name) },
   { name: 'System.DateTimeKind', values: ['Unspecified', 'Utc', 'Local'] },
   { name: 'System.StringSplitOptions', values: ['None', 'RemoveEmptyEntries'], flags: true },
   { name: 'System.MidpointRounding', values: ['ToEven', 'AwayFromZero'] },
   { name: 'System.UriPartial', values: ['Scheme', 'Authority', 'Path', 'Query'] },
+  { name: 'System.UriComponents', values: URI_COMPONENTS, flags: true },
+  { name: 'System.UriFormat', values: { UriEscaped: 1, Unescaped: 2, SafeUnescaped: 3 } },
+  { name: 'System.UriHostNameType', values: ['Unknown', 'Basic', 'Dns', 'IPv4', 'IPv6'] },
   { name: 'System.UriKind', values: ['RelativeOrAbsolute', 'Absolute', 'Relative'] },
   { name: 'System.EnvironmentVariableTarget', values: ['Process', 'User', 'Machine'] },
   {

@@ -1,13 +1,14 @@
+import type { StreamWriter } from '../io/StreamWriter.ts';
 import { lazyType } from '../PSType.ts';
 
-/** Blanks become `+`; letters, digits and `-_.!*()` stay. */
-function urlEncode(text: string, isLower: boolean): string {
+/** Blanks become `+`; letters, digits and `-_.!*()` stay. HttpUtility writes its codes in lower case. */
+export function urlEncode(text: string, isLower: boolean): string {
   const encoded = encodeURIComponent(text).replace(/[~']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   const cased = isLower ? encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()) : encoded;
   return cased.replaceAll('%20', '+');
 }
 
-function urlDecode(text: string): string {
+export function urlDecode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -42,18 +43,22 @@ const nullable =
   (text: string | null): string | null =>
     text === null ? null : change(text);
 
-/** System.Net.WebUtility and System.Web.HttpUtility, which writes its codes in lower case. */
-const utility = (name: string, isLower: boolean) =>
-  lazyType(() => ({
-    name,
-    isAbstract: true,
-    staticMethods: {
-      'string UrlEncode(string value)': nullable((text) => urlEncode(text, isLower)),
-      'string UrlDecode(string encodedValue)': nullable(urlDecode),
-      'string HtmlEncode(string value)': nullable(htmlEncode),
-      'string HtmlDecode(string value)': nullable(htmlDecode),
-    },
-  }));
+/** What System.Net.WebUtility and System.Web.HttpUtility have in common. */
+export const htmlMethods = (parameter: string) => ({
+  [`string HtmlEncode(string ${parameter})`]: nullable(htmlEncode),
+  [`void HtmlEncode(string ${parameter}, System.IO.StringWriter output)`]: (text: string, output: StreamWriter) =>
+    output.write(htmlEncode(text)),
+  [`string HtmlDecode(string ${parameter})`]: nullable(htmlDecode),
+  [`void HtmlDecode(string ${parameter}, System.IO.StringWriter output)`]: (text: string, output: StreamWriter) =>
+    output.write(htmlDecode(text)),
+});
 
-export const webUtilityType = utility('System.Net.WebUtility', false);
-export const httpUtilityType = utility('System.Web.HttpUtility', true);
+export const webUtilityType = lazyType(() => ({
+  name: 'System.Net.WebUtility',
+  isAbstract: true,
+  staticMethods: {
+    ...htmlMethods('value'),
+    'string UrlEncode(string value)': nullable((text) => urlEncode(text, false)),
+    'string UrlDecode(string encodedValue)': nullable(urlDecode),
+  },
+}));
