@@ -29,6 +29,10 @@ export class CommonOptions {
   get verboseAction(): ActionPreference {
     return this.switched('Verbose', 'verbosepreference', 'Continue');
   }
+  /** `-Verbose` stands on this very command: only then it says what it does before it does it (recorded). */
+  get isVerbose(): boolean {
+    return toBool(this.given.get('Verbose') ?? false);
+  }
   /** `-Debug` asks at each message. */
   get debugAction(): ActionPreference {
     return this.switched('Debug', 'debugpreference', 'Inquire');

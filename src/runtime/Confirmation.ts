@@ -30,7 +30,7 @@ export class Confirmation {
       return false;
     }
     if (!this.mustAsk()) {
-      this.run.message('verbose', description);
+      if (options.isVerbose) this.run.message('verbose', description);
       return true;
     }
     this.all ??= null;

@@ -1,5 +1,4 @@
 import { toBool } from '../values/convert.ts';
-import { Hashtable } from '../values/Hashtable.ts';
 import { dynamicParameters } from './binder/dynamicParameters.ts';
 import type { ParameterInfo } from './binder/ParameterInfo.ts';
 import { CommandRun } from './CommandRun.ts';
@@ -8,9 +7,11 @@ import { type FunctionInfo, ScriptInfo } from './command.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
 import type { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
+import { InvocationInfo } from './InvocationInfo.ts';
 import { ScriptCmdlet } from './ScriptCmdlet.ts';
 import { ScriptRun } from './ScriptRun.ts';
 import { TerminatingError } from './TerminatingError.ts';
+import { PSBoundParametersDictionary } from './types/PSBoundParametersDictionary.ts';
 import { Variable } from './Variable.ts';
 
 /** One run of a function, filter, script or script block as a command of a pipeline. */
@@ -19,7 +20,7 @@ export class FunctionRun extends CommandRun {
   private run!: ScriptRun;
   /** The code looks at `$PSBoundParameters`, so what the pipeline binds has to be put there each time. */
   private showsBound = false;
-  private bound!: Hashtable;
+  private bound!: PSBoundParametersDictionary;
   /** Parameters that the arguments left open: a pipeline object may fill them. */
   private open: readonly { readonly parameter: CompiledParameter; readonly info: ParameterInfo }[] = [];
 
@@ -84,11 +85,11 @@ export class FunctionRun extends CommandRun {
   private prepareFrame(): void {
     const { frame } = this.run;
     frame.name = this.info instanceof ScriptInfo ? '<ScriptBlock>' : this.info.name;
-    this.bound = new Hashtable();
+    this.bound = new PSBoundParametersDictionary();
     this.showsBound = this.info.scriptBlock.compiled.looksAtBinding;
     frame.boundParameters = this.bound;
     frame.args = this.binder.rest;
-    frame.invocation = this.invocationAt(null);
+    frame.invocation = new InvocationInfo({ ...this.invocationAt(null).invocation, boundParameters: this.bound });
     if (!this.isAdvanced) return;
     frame.cmdlet = new ScriptCmdlet(this);
     for (const [name, value] of this.options.preferenceVariables()) frame.scope.put(new Variable(name, value));

@@ -1,3 +1,4 @@
+import { DefaultParameterDictionary } from '../values/collections/DefaultParameterDictionary.ts';
 import { convert } from '../values/convert.ts';
 import { Hashtable } from '../values/Hashtable.ts';
 import { knownType } from '../values/typeLookup.ts';
@@ -55,7 +56,7 @@ export function addGlobals(session: Session): void {
   plain('ConsoleFileName', '', readOnly | allScope);
   plain('NestedPromptLevel', 0);
   plain('StackTrace', '');
-  plain('PSDefaultParameterValues', new Hashtable());
+  put(defaultParameterValues());
   plain('PSSessionApplicationName', 'wsman');
   plain('PSSessionConfigurationName', 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell');
   for (const name of Object.keys(NUMBERS)) plain(name, NUMBERS[name]);
@@ -120,6 +121,21 @@ function preferenceVariable(name: string, type: string, first: string): Variable
       value = transformed(given, knownType(type));
     },
   );
+}
+
+/** Holds a dictionary that checks its keys; what cannot become one is refused. The type is looked up when it is needed. */
+function defaultParameterValues(): Variable {
+  const variable = new Variable('PSDefaultParameterValues', new DefaultParameterDictionary());
+  const type = () => knownType('System.Management.Automation.DefaultParameterDictionary');
+  variable.setRules([
+    {
+      get type() {
+        return type();
+      },
+      accept: (value) => transformed(value, type()),
+    },
+  ]);
+  return variable;
 }
 
 function versionTable(): Hashtable {

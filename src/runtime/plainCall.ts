@@ -1,7 +1,6 @@
 import type { Extent } from '../base/source.ts';
 import { convert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
-import { Hashtable } from '../values/Hashtable.ts';
 import type { FunctionInfo } from './command.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -12,6 +11,7 @@ import { enter, leave } from './frames.ts';
 import { InvocationInfo } from './InvocationInfo.ts';
 import { Scope } from './Scope.ts';
 import { refuseNoBoolean, refuseNoReference } from './strictTypes.ts';
+import { PSBoundParametersDictionary } from './types/PSBoundParametersDictionary.ts';
 import { Variable } from './Variable.ts';
 
 const noArguments: readonly unknown[] = [];
@@ -19,8 +19,6 @@ const noArguments: readonly unknown[] = [];
 /** Where a call stands, and `$MyInvocation.InvocationName` there. */
 export interface PlainSite {
   readonly extent: Extent;
-  /** Of the arguments. */
-  readonly extents: readonly Extent[];
   readonly name: string;
 }
 
@@ -37,7 +35,7 @@ export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unkn
   frame.args = noArguments;
   frame.input = noArguments;
   frame.facts = new CallFacts(info, args, site, caller.caller === null);
-  const bound = bind(frame, compiled, args, site);
+  const bound = bind(frame, compiled, args);
   if (bound < 0) return false;
   enter(frame);
   try {
@@ -56,7 +54,7 @@ function finish(frame: Frame, completion: number): void {
 }
 
 /** Gives the number of parameters that have their argument now; -1 when an argument is not of its parameter's type. */
-function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknown[], site: PlainSite): number {
+function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknown[]): number {
   const count = Math.min(parameters.length, args.length);
   for (let i = 0; i < count; i++) {
     const parameter = parameters[i]!;
@@ -135,8 +133,8 @@ class CallFacts implements LazyFacts {
     this.#fromPrompt = fromPrompt;
   }
 
-  boundParameters(): Hashtable {
-    const table = new Hashtable();
+  boundParameters(): PSBoundParametersDictionary {
+    const table = new PSBoundParametersDictionary();
     this.#info.scriptBlock.compiled.parameters.forEach((parameter, i) => {
       if (i < this.#args.length) table.set(parameter.name, this.#args[i]);
     });

@@ -1,6 +1,7 @@
 import { cultureInfoType } from './CultureInfo.ts';
 import { dateTimeFormatType, numberFormatType, textInfoType } from './CultureParts.ts';
 import { bitArrayType } from './collections/BitArray.ts';
+import { defaultParameterDictionaryType } from './collections/DefaultParameterDictionary.ts';
 import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
 import { enumerableType } from './collections/Enumerable.ts';
 import { hashSetType } from './collections/HashSet.ts';
@@ -244,6 +245,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.stack': lineType('Stack'),
   'system.collections.sortedlist': sortedListType,
   'system.collections.hashtable': hashtableType,
+  'system.management.automation.defaultparameterdictionary': defaultParameterDictionaryType,
   'system.collections.specialized.ordereddictionary': orderedDictionaryType,
   'system.collections.dictionaryentry': dictionaryEntryType,
   'system.collections.ienumerator': enumeratorType,

@@ -94,7 +94,9 @@ function copyOf(record: ErrorRecord): ErrorRecord {
 function asCaller(call: CmdletCall, record: ErrorRecord): void {
   const invocation = readAbove(call.scope, 'invocation');
   if (!(invocation instanceof InvocationInfo)) return;
-  record.invocationInfo = invocation;
-  const { command } = invocation.invocation;
+  // Everything of the caller's own but what was bound to its parameters (recorded).
+  const { boundParameters: _, ...place } = invocation.invocation;
+  record.invocationInfo = new InvocationInfo(place);
+  const { command } = place;
   record.commandType = command instanceof FunctionInfo ? command.name : '';
 }

@@ -27,7 +27,6 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
   const expressions = nodes.map((element) => argumentValue(element, context));
   const name = head.value;
   const { extent, invocation } = node;
-  const extents = nodes.map((element) => element.extent);
   const parenthesised = isCalledLikeMethod(node);
   const invokedAs = invokedBy(invocation, name);
   const demand = (frame: Frame) => pointingAt(head.extent, () => frame.session.commands.demand(name, frame), invokedAs);
@@ -42,7 +41,7 @@ export function compilePlainCall(node: CommandAst, context: BlockContext): Execu
     if (info instanceof FunctionInfo) {
       const { compiled } = info.scriptBlock;
       compiled.plain ??= isPlain(compiled);
-      if (compiled.plain && callPlain(frame, info, values, { extent, extents, name: invokedAs })) return normal;
+      if (compiled.plain && callPlain(frame, info, values, { extent, name: invokedAs })) return normal;
     }
     const args: CommandArgument[] = values.map((value, i) => ({ kind: 'value', value, extent: nodes[i]!.extent }));
     runPipeline(frame, [createProcessor(info, args, { frame, extent, name, invocation })], null, frame.out);

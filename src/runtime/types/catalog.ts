@@ -27,6 +27,7 @@ import { parseErrorType, parseExceptionType } from './ParseException.ts';
 import { parserType } from './Parser.ts';
 import { pathInfo } from './PathInfo.ts';
 import { providerInfo } from './ProviderInfo.ts';
+import { boundParametersType } from './PSBoundParametersDictionary.ts';
 import { psDriveInfo } from './PSDriveInfo.ts';
 import { consoleColorProxy, internalHost, internalHostRawUI, internalHostUI, size } from './PSHost.ts';
 import { psModuleInfo } from './PSModuleInfo.ts';
@@ -100,6 +101,7 @@ export const runtimeTypes: Record<string, (() => PSType) | string> = {
   psmoduleinfo: `${at}psmoduleinfo`,
   [`${at}pathinfo`]: pathInfo,
   [`${at}psdriveinfo`]: psDriveInfo,
+  [`${at}psboundparametersdictionary`]: boundParametersType,
   [`${at}providerinfo`]: providerInfo,
   [`${at}sessionstate`]: sessionState,
   [`${at}engineintrinsics`]: engineIntrinsics,
