@@ -9,6 +9,8 @@ import { typedArray } from '../typedArray.ts';
 import { typeOf } from '../typeOf.ts';
 import { int32, object } from '../types.ts';
 import { type Delegate, delegate } from './delegate.ts';
+import { elements } from './enumerableElements.ts';
+import { HashSet } from './HashSet.ts';
 import { order } from './order.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -80,6 +82,21 @@ function sorted(items: Items, selector: Delegate, sign: number): unknown[] {
 
 const has = (items: readonly unknown[], wanted: unknown): boolean => items.some((item) => sameValue(item, wanted));
 
+/** How many items at the start pass. */
+function leading(items: readonly unknown[], test: Delegate): number {
+  const passed = passes(test);
+  const first = items.findIndex((item) => !passed(item));
+  return first < 0 ? items.length : first;
+}
+
+function aggregate(items: Items, seed: unknown, step: Delegate): unknown {
+  let total = seed;
+  for (const item of items) total = delegate(step, [total, item]);
+  return total;
+}
+
+const STEP = 'System.Func[System.Object,System.Object,System.Object] func';
+
 const SECOND = 'System.Collections.Generic.IEnumerable second';
 
 const sets: NonNullable<TypeSpec['staticMethods']> = {
@@ -101,9 +118,18 @@ const picks: NonNullable<TypeSpec['staticMethods']> = {
   [`System.Object First(${SOURCE})`]: (items: Items) => some(items)[0],
   [`System.Object First(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) =>
     some([...items].filter(passes(test)))[0],
-  [`System.Object Last(${SOURCE})`]: (items: Items) => some(items).at(-1),
   [`${RESULT} Reverse(${SOURCE})`]: (items: Items) => like([...items].reverse()),
   [`${RESULT} Skip(${SOURCE}, int count)`]: (items: Items, count: number) => like([...items].slice(Math.max(0, count))),
+  [`${RESULT} SkipWhile(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) =>
+    like([...items].slice(leading([...items], test))),
+  [`${RESULT} TakeWhile(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) =>
+    like([...items].slice(0, leading([...items], test))),
+  [`${RESULT} Append(${SOURCE}, System.Object element)`]: (items: Items, item: unknown) => like([...items, item]),
+  [`${RESULT} Prepend(${SOURCE}, System.Object element)`]: (items: Items, item: unknown) => like([item, ...items]),
+  [`${RESULT} DefaultIfEmpty(${SOURCE}, System.Object defaultValue)`]: (items: Items, item: unknown) => {
+    const all = [...items];
+    return like(all.length === 0 ? [item] : all);
+  },
   [`${RESULT} Take(${SOURCE}, int count)`]: (items: Items, count: number) =>
     like([...items].slice(0, Math.max(0, count))),
   [`${RESULT} Where(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) => like([...items].filter(passes(test))),
@@ -121,6 +147,22 @@ export const enumerableType = lazyType(() => ({
   staticMethods: {
     ...sets,
     ...picks,
+    ...elements,
+    [`System.Object Aggregate(${SOURCE}, ${STEP})`]: (items: Items, step: Delegate) => {
+      const [first, ...rest] = some(items);
+      return aggregate(rest, first, step);
+    },
+    [`System.Object Aggregate(${SOURCE}, System.Object seed, ${STEP})`]: aggregate,
+    [`long LongCount(${SOURCE})`]: (items: Items) => BigInt([...items].length),
+    [`System.Object ToHashSet(${SOURCE})`]: (items: Items) => {
+      const all = [...items];
+      return new HashSet('HashSet', commonType(all) ?? object()).of(all);
+    },
+    [`${RESULT} Zip(System.Collections.Generic.IEnumerable first, ${SECOND}, ${STEP.replace('func', 'resultSelector')})`]:
+      (a: Items, b: Items, make: Delegate) => {
+        const others = [...b];
+        return like([...a].slice(0, others.length).map((item, i) => delegate(make, [item, others[i]])));
+      },
     [`bool All(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) => [...items].every(passes(test)),
     [`bool Any(${SOURCE})`]: (items: Items) => [...items].length > 0,
     [`bool Any(${SOURCE}, ${TEST})`]: (items: Items, test: Delegate) => [...items].some(passes(test)),

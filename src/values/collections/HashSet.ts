@@ -5,8 +5,9 @@ import { genericShape, genericType } from '../genericType.ts';
 import { hashKey } from '../hashKey.ts';
 import { CheckedItems } from '../modified.ts';
 import { NetObject } from '../NetObject.ts';
-import { defineType, type PSType } from '../PSType.ts';
+import { defineType, type PSType, type TypeSpec } from '../PSType.ts';
 import { toBool } from '../toBool.ts';
+import { typedArray } from '../typedArray.ts';
 import { type Delegate, delegate } from './delegate.ts';
 import type { StringComparer } from './StringComparer.ts';
 
@@ -47,6 +48,11 @@ export class HashSet extends NetObject {
     return this.#items.has(hashKey(item, this.ignoreCase));
   }
 
+  /** The item in the set that counts as this one. */
+  find(item: unknown): unknown {
+    return this.#items.get(hashKey(item, this.ignoreCase));
+  }
+
   /** Whether it was not there before. */
   add(item: unknown): boolean {
     const key = hashKey(item, this.ignoreCase);
@@ -81,6 +87,27 @@ export class HashSet extends NetObject {
 }
 
 type Items = Iterable<unknown>;
+
+function copyInto(items: readonly unknown[], target: unknown[], at: number): void {
+  items.forEach((item, i) => {
+    target[at + i] = item;
+  });
+}
+
+const sortedMethods = (word: string): NonNullable<TypeSpec<HashSet>['methods']> => ({
+  [`System.Collections.Generic.IEnumerable[${word}] Reverse()`]: (self) =>
+    typedArray(self.element, self.items.reverse()),
+  [`System.Collections.Generic.SortedSet[${word}] GetViewBetween(${word} lowerValue, ${word} upperValue)`]: (
+    self,
+    low: unknown,
+    high: unknown,
+  ) =>
+    self.of(
+      self.items.filter(
+        (item) => compare(item, low, self.ignoreCase) >= 0 && compare(item, high, self.ignoreCase) <= 0,
+      ),
+    ),
+});
 
 export const hashSetType =
   (name: 'HashSet' | 'SortedSet') =>
@@ -117,11 +144,24 @@ export const hashSetType =
           [`bool Add(${word} item)`]: (self, item: unknown) => self.add(item),
           'void Clear()': (self) => self.clear(),
           [`bool Contains(${word} item)`]: (self, item: unknown) => self.has(item),
-          [`void CopyTo(${word}[] array)`]: (self, target: unknown[]) => {
-            self.items.forEach((item, i) => {
-              target[i] = item;
-            });
+          [`void CopyTo(${word}[] array)`]: (self, target: unknown[]) => copyInto(self.items, target, 0),
+          [`void CopyTo(${word}[] array, int arrayIndex)`]: (self, target: unknown[], at: number) =>
+            copyInto(self.items, target, at),
+          [`void CopyTo(${word}[] array, int arrayIndex, int count)`]: (
+            self,
+            target: unknown[],
+            at: number,
+            count: number,
+          ) => copyInto(self.items.slice(0, count), target, at),
+          [`bool TryGetValue(${word} equalValue, [ref] ${word} actualValue)`]: (
+            self,
+            wanted: unknown,
+            result: { value: unknown },
+          ) => {
+            result.value = self.find(wanted) ?? element.spec.default?.() ?? null;
+            return self.has(wanted);
           },
+          ...(name === 'SortedSet' ? sortedMethods(word) : { 'void TrimExcess()': () => undefined }),
           'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
           [`bool Remove(${word} item)`]: (self, item: unknown) => self.delete(item),
           [`int RemoveWhere(System.Predicate[${word}] match)`]: (self, match: Delegate) => {

@@ -1,11 +1,12 @@
 import { argumentNull, indexOutOfRange } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { type Dictionary, type DictionaryEntry, Hashtable } from '../Hashtable.ts';
+import { type Dictionary, DictionaryEntry, Hashtable } from '../Hashtable.ts';
 import { CheckedItems } from '../modified.ts';
 import { OrderedDictionary } from '../OrderedDictionary.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import { DictionaryView } from './DictionaryView.ts';
+import type { StringComparer } from './StringComparer.ts';
 
 /** Proof: recorded (.NET Framework's text). */
 export function addNew(self: Dictionary, key: unknown, value: unknown): void {
@@ -63,6 +64,16 @@ export const hashtableType = lazyType<Dictionary>(() => ({
     '()': () => new Hashtable(false),
     '(int capacity)': () => new Hashtable(false),
     '(System.Collections.IDictionary d)': copyCaseSensitive,
+    '(System.Collections.IEqualityComparer equalityComparer)': (comparer: StringComparer) =>
+      new Hashtable(comparer.ignoreCase),
+    '(int capacity, System.Collections.IEqualityComparer equalityComparer)': (
+      _capacity: number,
+      comparer: StringComparer,
+    ) => new Hashtable(comparer.ignoreCase),
+    '(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)': (
+      source: Dictionary,
+      comparer: StringComparer,
+    ) => copyInto(new Hashtable(comparer.ignoreCase), source),
   },
   methods: {
     ...common.methods,
@@ -73,14 +84,10 @@ export const hashtableType = lazyType<Dictionary>(() => ({
   staticMethods: { 'hashtable Synchronized(hashtable table)': (table: Hashtable) => table },
 }));
 
-function copyOf(source: Dictionary): Hashtable {
-  const copy = new Hashtable();
-  for (const { key, value } of source.entries()) copy.set(key, value);
-  return copy;
-}
+const copyOf = (source: Dictionary): Hashtable => copyInto(new Hashtable(), source);
+const copyCaseSensitive = (source: Dictionary): Hashtable => copyInto(new Hashtable(false), source);
 
-function copyCaseSensitive(source: Dictionary): Hashtable {
-  const copy = new Hashtable(false);
+function copyInto(copy: Hashtable, source: Dictionary): Hashtable {
   for (const { key, value } of source.entries()) copy.set(key, value);
   return copy;
 }
@@ -105,12 +112,22 @@ export const orderedDictionaryType = lazyType<OrderedDictionary>(() => ({
     'System.Collections.Specialized.OrderedDictionary AsReadOnly()': (self) => self,
   },
   setIndex: (self, key, value) => self.set(typeof key === 'number' ? self.keys()[key] : key, value),
-  constructors: { '()': () => new OrderedDictionary(false) },
+  constructors: {
+    '()': () => new OrderedDictionary(false),
+    '(int capacity)': () => new OrderedDictionary(false),
+    '(System.Collections.IEqualityComparer comparer)': (comparer: StringComparer) =>
+      new OrderedDictionary(comparer.ignoreCase),
+    '(int capacity, System.Collections.IEqualityComparer comparer)': (_capacity: number, comparer: StringComparer) =>
+      new OrderedDictionary(comparer.ignoreCase),
+  },
 }));
 
 export const dictionaryEntryType = lazyType<DictionaryEntry>(() => ({
   name: 'System.Collections.DictionaryEntry',
   valueType: true,
+  constructors: {
+    '(System.Object key, System.Object value)': (key: unknown, value: unknown) => new DictionaryEntry(key, value),
+  },
   properties: { 'System.Object Key': (self) => self.key, 'System.Object Value': (self) => self.value },
   extended: { 'alias Name': 'Key' },
 }));

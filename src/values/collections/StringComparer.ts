@@ -17,6 +17,11 @@ export class StringComparer extends NetObject {
     return stringComparerType();
   }
 
+  /** As what sorts calls a comparer. */
+  call([left, right]: readonly unknown[]): number {
+    return this.compare(String(left ?? ''), String(right ?? ''));
+  }
+
   compare(left: string, right: string): number {
     if (!this.ordinal) return compareText(left, right, this.ignoreCase);
     const [a, b] = this.ignoreCase ? [left.toUpperCase(), right.toUpperCase()] : [left, right];

@@ -12,6 +12,7 @@ import { toBool } from '../toBool.ts';
 import { typedArray } from '../typedArray.ts';
 import { int32, object } from '../types.ts';
 import { type Delegate, delegate } from './delegate.ts';
+import { arrayListMethods, comparing, conditionMethods, partMethods } from './listSearch.ts';
 import { order } from './order.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -122,15 +123,15 @@ function copyTo(self: ListObject, target: unknown[], from: number): void {
 /** What a list takes items from. */
 const sequence = (word: string): string => `System.Collections.Generic.IEnumerable[${word}]`;
 
-const growing = (word: string): Members => ({
+const growing = (word: string, comparer: string): Members => ({
   ...common(word),
   methods: {
     ...common(word).methods,
+    ...partMethods(word, comparer),
     [`void InsertRange(int index, ${sequence(word)} c)`]: (self, index: number, items: Iterable<unknown>) => {
       if (index < 0 || index > self.items.length) throw indexOutOfRange();
       self.items.splice(index, 0, ...Array.from(items, (item) => admitted(self, item)));
     },
-    [`int LastIndexOf(${word} item)`]: (self, item: unknown) => self.items.findLastIndex((one) => sameValue(one, item)),
     'void RemoveRange(int index, int count)': (self, index: number, count: number) => {
       range(self, index, count);
       self.items.splice(index, count);
@@ -145,23 +146,10 @@ const growing = (word: string): Members => ({
     },
     'void Sort()': (self) => sort(self, order),
     'void TrimExcess()': () => undefined,
-    [`int BinarySearch(${word} item)`]: binarySearch,
   },
 });
 
-function binarySearch(self: ListObject, item: unknown): number {
-  let low = 0;
-  let high = self.items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const difference = order(self.items[middle], item);
-    if (difference === 0) return middle;
-    if (difference < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return ~low;
-}
-
+const COMPARER = 'System.Collections.IComparer';
 const INTERFACES = ['System.Collections.IList', 'System.Collections.ICollection', 'System.Collections.IEnumerable'];
 
 export const arrayListType = lazyType<ListObject>(() => ({
@@ -181,7 +169,7 @@ export const arrayListType = lazyType<ListObject>(() => ({
     '(System.Collections.ICollection c)': (items: Iterable<unknown>) => new ArrayList([...items]),
   },
   properties: {
-    ...growing('System.Object').properties,
+    ...growing('System.Object', COMPARER).properties,
     'bool IsFixedSize': () => false,
     'bool IsReadOnly': () => false,
     'bool IsSynchronized': () => false,
@@ -190,10 +178,12 @@ export const arrayListType = lazyType<ListObject>(() => ({
   staticMethods: {
     'System.Collections.ArrayList Repeat(System.Object value, int count)': (value: unknown, count: number) =>
       new ArrayList(new Array<unknown>(count).fill(value)),
+    'System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)': (list: ArrayList) => list,
     'System.Collections.ArrayList Adapter(System.Collections.IList list)': (items: unknown[]) => new ArrayList(items),
   },
   methods: {
-    ...growing('System.Object').methods,
+    ...growing('System.Object', COMPARER).methods,
+    ...arrayListMethods,
     'int Add(System.Object value)': (self, item: unknown) => self.items.push(item) - 1,
     'void AddRange(System.Collections.ICollection c)': addAll,
     'System.Object Clone()': (self) => new ArrayList([...self.items]),
@@ -204,8 +194,8 @@ export const arrayListType = lazyType<ListObject>(() => ({
     'void Remove(System.Object obj)': (self, item: unknown) => {
       removeItem(self, item);
     },
-    'void Sort(System.Collections.IComparer comparer)': (self, comparer: Delegate) =>
-      sort(self, (a, b) => Number(delegate(comparer, [a, b]))),
+    'void Sort(System.Collections.IComparer comparer)': (self, comparer: Delegate | null) =>
+      sort(self, comparing(comparer)),
     'System.Object[] ToArray()': (self) => [...self.items],
     'array ToArray(type type)': (self, type: PSType) =>
       typedArray(
@@ -236,8 +226,8 @@ export function listType(args: readonly PSType[]): PSType {
             Array.from(items, (item) => convert(item, element)),
           ),
       },
-      properties: growing(word).properties,
-      methods: { ...growing(word).methods, ...genericMethods(word, name, element) },
+      properties: growing(word, COMPARER).properties,
+      methods: { ...growing(word, COMPARER).methods, ...genericMethods(word, name, element) },
     },
     genericShape('System.Collections.Generic.List', args),
   );
@@ -266,12 +256,9 @@ function genericMethods(word: string, name: string, element: PSType): Members['m
     [`${word} Find(System.Predicate[${word}] match)`]: (self, p: Delegate) =>
       self.items.find((item) => test(item, p)) ?? none(),
     [`${name} FindAll(System.Predicate[${word}] match)`]: (self, p: Delegate) => new List(element, some(self, p)),
-    [`int FindIndex(System.Predicate[${word}] match)`]: (self, p: Delegate) =>
-      self.items.findIndex((item) => test(item, p)),
+    ...conditionMethods(word),
     [`${word} FindLast(System.Predicate[${word}] match)`]: (self, p: Delegate) =>
       self.items.findLast((item) => test(item, p)) ?? none(),
-    [`int FindLastIndex(System.Predicate[${word}] match)`]: (self, p: Delegate) =>
-      self.items.findLastIndex((item) => test(item, p)),
     [`void ForEach(System.Action[${word}] action)`]: (self, action: Delegate) => {
       for (const item of [...self.items]) delegate(action, [item]);
     },
@@ -286,6 +273,7 @@ function genericMethods(word: string, name: string, element: PSType): Members['m
       self.items.splice(0, self.items.length, ...kept);
       return removed;
     },
+    [`void Sort(${COMPARER} comparer)`]: (self, comparer: Delegate | null) => sort(self, comparing(comparer)),
     [`void Sort(System.Comparison[${word}] comparison)`]: (self, comparison: Delegate) =>
       sort(self, (a, b) => Number(delegate(comparison, [a, b]))),
     [`${word}[] ToArray()`]: (self) => typedArray(element, [...self.items]),

@@ -111,8 +111,21 @@ function lineSpec(kind: Kind, element: PSType | null, name: string): TypeSpec<Li
         ? '(System.Collections.ICollection collection)'
         : `(System.Collections.Generic.IEnumerable[${word}] collection)`]: from,
     },
-    properties: { 'int Count': (self) => self.count },
+    properties: {
+      'int Count': (self) => self.count,
+      ...(element === null
+        ? { 'bool IsSynchronized': () => false, 'System.Object SyncRoot': (self: Line) => self }
+        : {}),
+    },
     methods: {
+      [`void CopyTo(${word}[] array, int index)`]: (self, target: unknown[], at: number) => {
+        self.inOrder.forEach((item, i) => {
+          target[at + i] = item;
+        });
+      },
+      ...(element === null && kind === 'Stack'
+        ? {}
+        : { [`void ${element === null ? 'TrimToSize' : 'TrimExcess'}()`]: () => undefined }),
       [`void ${add}(${word} item)`]: (self, item: unknown) => self.add(item),
       [`${word} ${take}()`]: (self) => self.take(),
       [`${word} Peek()`]: (self) => self.peek(),
@@ -120,7 +133,7 @@ function lineSpec(kind: Kind, element: PSType | null, name: string): TypeSpec<Li
       [`bool Contains(${word} item)`]: (self, item: unknown) => self.inOrder.some((one) => sameValue(one, item)),
       [`${word}[] ToArray()`]: (self) => (element === null ? self.inOrder : typedArray(element, self.inOrder)),
       'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
-      'System.Object Clone()': (self) => new Line(kind, element, [...self.items]),
+      ...(element === null ? { 'System.Object Clone()': (self: Line) => new Line(kind, null, [...self.items]) } : {}),
     },
   };
 }

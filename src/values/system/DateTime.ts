@@ -2,6 +2,7 @@ import { argumentOutOfRange } from '../argumentErrors.ts';
 import { DateTime, type DateTimeKind } from '../DateTime.ts';
 import type { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
+import { allDatePatterns, STANDARD_FORMATS } from '../format/allDatePatterns.ts';
 import { daysInMonth, isDate, isLeapYear, MAX_TICKS, ticksOf } from '../format/calendar.ts';
 import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { lazyType } from '../PSType.ts';
@@ -16,6 +17,7 @@ import {
 } from '../TimeSpan.ts';
 import { knownType } from '../typeLookup.ts';
 import { enumOf } from './Enum.ts';
+import { typeCodeMethod } from './typeCode.ts';
 
 const KINDS: readonly DateTimeKind[] = ['Unspecified', 'Utc', 'Local'];
 const kindOf = (value: EnumValue): DateTimeKind => KINDS[Number(value.value)] ?? 'Unspecified';
@@ -70,6 +72,12 @@ function tryParse(read: () => DateTime, result: { value: unknown }): boolean {
 /** Windows counts file times from 1601 in UTC. */
 const FILE_TIME_EPOCH = 504_911_232_000_000_000n;
 
+/** The date in each of the patterns that a standard format stands for. */
+function inAllFormats(self: DateTime, letter: string): string[] {
+  const shown = letter === 'U' ? self.toUniversalTime() : self;
+  return allDatePatterns(letter).map((pattern) => shown.toString(pattern));
+}
+
 export const dateTimeType = lazyType<DateTime>(() => ({
   name: 'System.DateTime',
   accelerators: ['datetime'],
@@ -97,6 +105,16 @@ export const dateTimeType = lazyType<DateTime>(() => ({
       kind: EnumValue,
     ) => new DateTime(made(y, mo, d, h, mi, s).ticks, kindOf(kind)),
     '(int year, int month, int day, int hour, int minute, int second, int millisecond)': made,
+    '(int year, int month, int day, int hour, int minute, int second, int millisecond, System.DateTimeKind kind)': (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      ms: number,
+      kind: EnumValue,
+    ) => new DateTime(made(y, mo, d, h, mi, s, ms).ticks, kindOf(kind)),
   },
   extended: { 'script DateTime': longText },
   properties: {
@@ -115,6 +133,9 @@ export const dateTimeType = lazyType<DateTime>(() => ({
     'int Year': (self) => self.parts.year,
   },
   methods: {
+    ...typeCodeMethod,
+    'string[] GetDateTimeFormats()': (self) => [...STANDARD_FORMATS].flatMap((letter) => inAllFormats(self, letter)),
+    'string[] GetDateTimeFormats(char format)': inAllFormats,
     'datetime Add(timespan value)': (self, value: TimeSpan) => self.addTicks(value.ticks),
     'datetime AddDays(double value)': (self, n: number) => added(self, n, TICKS_PER_DAY),
     'datetime AddHours(double value)': (self, n: number) => added(self, n, TICKS_PER_HOUR),

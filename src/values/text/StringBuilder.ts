@@ -2,6 +2,7 @@ import { argumentOutOfRange } from '../argumentErrors.ts';
 import { Char } from '../Char.ts';
 import { convert } from '../convert.ts';
 import { formatComposite } from '../format/composite.ts';
+import { type CultureLike, cultureOf } from '../format/culture.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { netToString } from '../toStringPS.ts';
@@ -50,6 +51,9 @@ export const stringBuilderType = lazyType<StringBuilder>(() => ({
     '(int capacity)': () => new StringBuilder(),
     '(string value)': (text: string) => new StringBuilder(text),
     '(string value, int capacity)': (text: string) => new StringBuilder(text),
+    '(int capacity, int maxCapacity)': () => new StringBuilder(),
+    '(string value, int startIndex, int length, int capacity)': (text: string, start: number, length: number) =>
+      new StringBuilder(text.slice(start, start + length)),
   },
   index: (self, i) => {
     const unit = self.text[Number(i)];
@@ -81,6 +85,12 @@ export const stringBuilderType = lazyType<StringBuilder>(() => ({
       start: number,
       count: number,
     ) => self.append(text.slice(start, start + count)),
+    [`${BUILDER} Append(char[] value, int startIndex, int charCount)`]: (
+      self,
+      units: unknown[],
+      start: number,
+      count: number,
+    ) => self.append(units.slice(start, start + count).join('')),
     [`${BUILDER} Append(System.Object value)`]: (self, value: unknown) => self.append(shown(value)),
     [`${BUILDER} AppendLine()`]: (self) => self.append('\r\n'),
     [`${BUILDER} AppendLine(string value)`]: (self, text: string) => self.append(`${text ?? ''}\r\n`),
@@ -107,6 +117,24 @@ export const stringBuilderType = lazyType<StringBuilder>(() => ({
     },
     [`${BUILDER} Replace(string oldValue, string newValue)`]: replace,
     [`${BUILDER} Replace(char oldChar, char newChar)`]: replace,
+    [`${BUILDER} Replace(string oldValue, string newValue, int startIndex, int count)`]: replacePart,
+    [`${BUILDER} Replace(char oldChar, char newChar, int startIndex, int count)`]: replacePart,
+    'void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)': (
+      self,
+      from: number,
+      target: unknown[],
+      at: number,
+      count: number,
+    ) => {
+      checked(self, from + count);
+      for (let i = 0; i < count; i++) target[at + i] = new Char(self.text.charCodeAt(from + i));
+    },
+    [`${BUILDER} AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)`]: (
+      self,
+      provider: CultureLike | null,
+      format: string,
+      args: unknown[],
+    ) => self.append(formatComposite(format, args, cultureOf(provider))),
     'string ToString()': (self) => self.text,
     'string ToString(int startIndex, int length)': (self, start: number, length: number) =>
       self.text.slice(start, start + length),
@@ -121,6 +149,16 @@ function appendFormat(self: StringBuilder, format: string, ...args: unknown[]): 
 
 function insert(self: StringBuilder, index: number, text: string): StringBuilder {
   self.text = self.text.slice(0, checked(self, index)) + text + self.text.slice(index);
+  return self;
+}
+
+function replacePart(self: StringBuilder, from: string, to: string, start: number, count: number): StringBuilder {
+  checked(self, start + count);
+  const { text } = self;
+  self.text =
+    text.slice(0, start) +
+    text.slice(start, start + count).replaceAll(from, () => to ?? '') +
+    text.slice(start + count);
   return self;
 }
 
