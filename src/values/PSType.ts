@@ -53,6 +53,8 @@ export interface TypeSpec<T = never> {
   readonly parseTakesProvider?: boolean;
   /** What $null becomes: value types without it cannot be made of null, other types stay null. */
   readonly fromNull?: () => unknown;
+  /** Conversion out of this type, by the full name of the other: what its `op_Implicit` gives. */
+  readonly to?: Readonly<Record<string, (value: T) => unknown>>;
   /** ToString(format): `format` null or empty is the default one; culture null is the current one (en-US). */
   readonly format?: (value: T, format: string | null, culture: Culture) => string;
   readonly compare?: (left: T, right: unknown) => number;

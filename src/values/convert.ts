@@ -29,6 +29,8 @@ export function convert(value: unknown, type: PSType): unknown {
   if (from!.isSubtypeOf(type)) return base;
   const own = type.spec.from?.(base as never, convert);
   if (own !== undefined) return own;
+  const given = from!.spec.to?.[type.fullName];
+  if (given !== undefined) return given(base as never);
   const converted = byRule(base, from!, type);
   if (converted === undefined) throw noCast(base, type);
   return converted;

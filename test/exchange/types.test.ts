@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { convert } from '../../src/values/convert.ts';
+import { convert, toStringPS } from '../../src/values/convert.ts';
 import { ExceptionObject } from '../../src/values/ExceptionObject.ts';
 import { formatByteSize, formatByteSize2007, parseByteSize } from '../../src/values/exchange/byteSizeText.ts';
 import { formatIPAddress, parseIPAddress } from '../../src/values/exchange/ipAddressText.ts';
@@ -250,5 +250,30 @@ describe('MultiValuedProperty', () => {
     invokeMethod(list, 'Add', ['[::]:25']);
     invokeMethod(list, 'Add', ['0.0.0.0:25']);
     expect([list.items.map(String), told]).toEqual([['0.0.0.0:25', '[::]:25'], 1]);
+  });
+});
+
+describe('operators and casts between types', () => {
+  const size = (text: string) => to(`${DATA}ByteQuantifiedSize`, text);
+  const span = (text: string) => to(`${DATA}EnhancedTimeSpan`, text);
+
+  test.each<[string, string, unknown, unknown, string]>([
+    ['ByteQuantifiedSize', 'op_Addition', size('25MB'), size('5MB'), '30 MB (31,457,280 bytes)'],
+    ['ByteQuantifiedSize', 'op_Subtraction', size('25MB'), size('5MB'), '20 MB (20,971,520 bytes)'],
+    ['EnhancedTimeSpan', 'op_Addition', span('00:10:00'), span('00:05:00'), '00:15:00'],
+    ['EnhancedTimeSpan', 'op_Subtraction', span('00:05:00'), span('00:10:00'), '-00:05:00'],
+  ])('%s: %s', (type, operator, left, right, result) => {
+    expect(String(invokeStatic(findType(`${DATA}${type}`)!, operator, [left, right]))).toBe(result);
+  });
+
+  test('a size cannot be negative', () => {
+    expect(() =>
+      invokeStatic(findType(`${DATA}ByteQuantifiedSize`)!, 'op_Subtraction', [size('1MB'), size('2MB')]),
+    ).toThrow();
+  });
+
+  test('an EnhancedTimeSpan is a TimeSpan where one is wanted, and the other way round', () => {
+    expect(toStringPS(to('timespan', span('1.02:03:04')))).toBe('1.02:03:04');
+    expect(String(to(`${DATA}EnhancedTimeSpan`, to('timespan', '00:10:00')))).toBe('00:10:00');
   });
 });

@@ -45,7 +45,7 @@ function whole(size: ByteQuantifiedSize, unit: bigint): UInt64 {
 
 function of(count: bigint, unit: bigint): ByteQuantifiedSize {
   const bytes = count * unit;
-  if (bytes > MAX)
+  if (bytes < 0n || bytes > MAX)
     throw new ExceptionObject('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
   return new ByteQuantifiedSize(bytes);
 }
@@ -70,6 +70,10 @@ export const byteQuantifiedSize: () => PSType = lazyType<ByteQuantifiedSize>(() 
   staticMethods: {
     'Microsoft.Exchange.Data.ByteQuantifiedSize Parse(string expression)': (text: string) =>
       ByteQuantifiedSize.parse(text),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize op_Addition(Microsoft.Exchange.Data.ByteQuantifiedSize value1, Microsoft.Exchange.Data.ByteQuantifiedSize value2)':
+      (a: ByteQuantifiedSize, b: ByteQuantifiedSize) => of(a.bytes + b.bytes, 1n),
+    'Microsoft.Exchange.Data.ByteQuantifiedSize op_Subtraction(Microsoft.Exchange.Data.ByteQuantifiedSize value1, Microsoft.Exchange.Data.ByteQuantifiedSize value2)':
+      (a: ByteQuantifiedSize, b: ByteQuantifiedSize) => of(a.bytes - b.bytes, 1n),
     'Microsoft.Exchange.Data.ByteQuantifiedSize FromBytes(uint64 bytes)': (count: bigint) => of(count, 1n),
     'Microsoft.Exchange.Data.ByteQuantifiedSize FromKB(uint64 bytes)': (count: bigint) => of(count, KB),
     'Microsoft.Exchange.Data.ByteQuantifiedSize FromMB(uint64 bytes)': (count: bigint) => of(count, MB),

@@ -1,7 +1,8 @@
 import { Double } from '../Double.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { NetObject, NetValue } from '../NetObject.ts';
+import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
+import { TimeSpan } from '../TimeSpan.ts';
 import { parsed } from './parsed.ts';
 import { textOf } from './textOf.ts';
 import { formatTicks, parseTicks } from './timeSpanTicks.ts';
@@ -55,13 +56,6 @@ function from(count: number, unit: bigint): EnhancedTimeSpan {
   return new EnhancedTimeSpan(BigInt(Math.round(count * Number(unit))));
 }
 
-/** The ticks of a System.TimeSpan, whose class this file does not import. */
-function ticksOf(value: unknown): bigint | undefined {
-  if (!(value instanceof NetValue) || value.psType.fullName !== 'System.TimeSpan') return undefined;
-  const { ticks } = value as unknown as { ticks: bigint };
-  return ticks;
-}
-
 /** Microsoft.Exchange.Data.EnhancedTimeSpan; its properties are recorded in a real export. */
 export const enhancedTimeSpan: () => PSType = lazyType<EnhancedTimeSpan>(() => ({
   name: 'Microsoft.Exchange.Data.EnhancedTimeSpan',
@@ -90,17 +84,21 @@ export const enhancedTimeSpan: () => PSType = lazyType<EnhancedTimeSpan>(() => (
   },
   staticMethods: {
     'Microsoft.Exchange.Data.EnhancedTimeSpan Parse(string expression)': (text: string) => EnhancedTimeSpan.parse(text),
+    'Microsoft.Exchange.Data.EnhancedTimeSpan op_Addition(Microsoft.Exchange.Data.EnhancedTimeSpan t1, Microsoft.Exchange.Data.EnhancedTimeSpan t2)':
+      (a: EnhancedTimeSpan, b: EnhancedTimeSpan) => new EnhancedTimeSpan(a.ticks + b.ticks),
+    'Microsoft.Exchange.Data.EnhancedTimeSpan op_Subtraction(Microsoft.Exchange.Data.EnhancedTimeSpan t1, Microsoft.Exchange.Data.EnhancedTimeSpan t2)':
+      (a: EnhancedTimeSpan, b: EnhancedTimeSpan) => new EnhancedTimeSpan(a.ticks - b.ticks),
     'Microsoft.Exchange.Data.EnhancedTimeSpan FromDays(double value)': (count: number) => from(count, DAY),
     'Microsoft.Exchange.Data.EnhancedTimeSpan FromHours(double value)': (count: number) => from(count, HOUR),
     'Microsoft.Exchange.Data.EnhancedTimeSpan FromMinutes(double value)': (count: number) => from(count, MINUTE),
     'Microsoft.Exchange.Data.EnhancedTimeSpan FromSeconds(double value)': (count: number) => from(count, SECOND),
   },
   from(value) {
-    const ticks = ticksOf(value);
-    if (ticks !== undefined) return new EnhancedTimeSpan(ticks);
+    if (value instanceof TimeSpan) return new EnhancedTimeSpan(value.ticks);
     const text = textOf(value);
     return text === undefined ? undefined : parsed(value, enhancedTimeSpan(), () => EnhancedTimeSpan.parse(text));
   },
+  to: { 'System.TimeSpan': ({ ticks }) => TimeSpan.fromTicks(ticks) },
   format: (value) => value.toString(),
   compare: (left, right) =>
     right instanceof EnhancedTimeSpan ? Number(left.ticks > right.ticks) - Number(left.ticks < right.ticks) : 1,

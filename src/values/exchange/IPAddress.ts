@@ -4,7 +4,7 @@ import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { enumOf } from '../system/Enum.ts';
 import { knownType } from '../typeLookup.ts';
-import { formatIPAddress, type IPAddressBits, parseIPAddress } from './ipAddressText.ts';
+import { formatIPAddress, type IPAddressBits, readAddress } from './ipAddressText.ts';
 import { parsed } from './parsed.ts';
 
 /** System.Net.IPAddress. */
@@ -21,7 +21,7 @@ export class IPAddress extends NetObject {
   }
 
   static parse(text: string): IPAddress {
-    const bits = parseIPAddress(text);
+    const bits = readAddress(text);
     if (bits) return new IPAddress(bits);
     throw new ExceptionObject('System.FormatException', 'An invalid IP address was specified.');
   }
@@ -105,7 +105,7 @@ export const ipAddress: () => PSType = lazyType<IPAddress>(() => ({
       text: string,
       result: { value: unknown },
     ) => {
-      const bits = text === null ? null : parseIPAddress(text);
+      const bits = text === null ? null : readAddress(text);
       result.value = bits ? new IPAddress(bits) : null;
       return bits !== null && bits !== undefined;
     },

@@ -30,6 +30,30 @@ export function parseIPAddress(text: string): IPAddressBits | null {
   return { family: 6, value, scope: percent < 0 ? '' : bare.slice(percent + 1) };
 }
 
+/**
+ * As System.Net.IPAddress reads it: also `10.1` (10.0.0.1), where the last part fills the bytes that are left, and parts in
+ * hexadecimal (`0x0a`) or octal (`012`). Proof: recorded.
+ */
+export function readAddress(text: string): IPAddressBits | null {
+  if (text.includes(':')) return parseIPAddress(text);
+  const value = readIPv4(text);
+  return value === null ? null : { family: 4, value: BigInt(value), scope: '' };
+}
+
+function readIPv4(text: string): number | null {
+  const parts = text.split('.').map(readPart);
+  const last = parts.pop() ?? Number.NaN;
+  if (parts.length > 3 || parts.some((part) => !(part <= 255)) || !(last < 256 ** (4 - parts.length))) return null;
+  return parts.reduce((value, part, index) => value + part * 256 ** (3 - index), last);
+}
+
+/** NaN for what is no number. */
+function readPart(text: string): number {
+  if (/^0x[0-9a-f]+$/i.test(text)) return Number(text);
+  if (/^0[0-7]+$/.test(text)) return Number.parseInt(text, 8);
+  return /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
+}
+
 function parseIPv4(text: string): number | null {
   const parts = text.split('.');
   if (parts.length !== 4) return null;
