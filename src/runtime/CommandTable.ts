@@ -48,7 +48,7 @@ export class CommandTable {
 
   /** The command that runs under this name in a scope; aliases are followed. Throws when there is none. */
   demand(name: string, frame: Frame, scope: Scope = frame.scope): CommandInfo {
-    const found = this.resolve(name, scope) ?? this.withGet(name, scope) ?? this.fail(name);
+    const found = this.resolve(name, scope) ?? this.withGet(name, scope) ?? this.fail(this.aliasEnd(name, scope));
     if (found instanceof ScriptInfo) checkRequirements(found, this.session);
     return found;
   }
@@ -63,6 +63,17 @@ export class CommandTable {
     }
     if (found instanceof ProxyInfo) return found.target;
     return found instanceof AliasInfo ? null : found;
+  }
+
+  /** The name that an alias, or a chain of them, stands for in the end; a name that is no alias itself. Proof: recorded. */
+  private aliasEnd(name: string, scope: Scope): string {
+    let end = name;
+    for (let step = 0; step < ALIAS_STEPS; step++) {
+      const found = this.find(end, scope);
+      if (!(found instanceof AliasInfo)) break;
+      end = found.definition;
+    }
+    return end;
   }
 
   /** What the name itself means; an alias as the alias. */

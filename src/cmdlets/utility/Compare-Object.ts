@@ -5,7 +5,7 @@ import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { extensible } from '../../values/PSObject.ts';
 import { Shape } from '../../values/Shape.ts';
 import { addNote } from './addNote.ts';
-import { type Evaluator, evaluatorOf } from './evaluator.ts';
+import { type Evaluator, keyEvaluatorOf } from './evaluator.ts';
 import { MISSING, propertyOrder } from './order.ts';
 import { readProperties } from './propertyArguments.ts';
 
@@ -33,7 +33,7 @@ export default cmdlet({
     CaseSensitive: { type: 'switch' },
   },
   run(call, args) {
-    const evaluator = evaluatorOf(call);
+    const evaluator = keyEvaluatorOf(call);
     const keys = readProperties(call, args.Property, 'plain');
     const keyed = (item: unknown): Side => ({ item, keys: keysOf(item, keys, evaluator) });
     const window = args.SyncWindow ?? 2147483647;

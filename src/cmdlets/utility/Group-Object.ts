@@ -2,7 +2,7 @@ import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { SwitchParameter } from '../../runtime/types/SwitchParameter.ts';
 import { Collection } from '../../values/Collection.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
-import { evaluatorOf } from './evaluator.ts';
+import { keyEvaluatorOf } from './evaluator.ts';
 import { GroupInfo } from './GroupInfo.ts';
 import { MISSING, propertyOrder } from './order.ts';
 import { readProperties } from './propertyArguments.ts';
@@ -51,7 +51,7 @@ export default cmdlet({
             exceptionType: 'System.ArgumentException',
           });
         }
-        const evaluator = evaluatorOf(call);
+        const evaluator = keyEvaluatorOf(call);
         const columns = keys.length === 0 ? [items] : keys.map((key) => readKey(key, items, evaluator));
         const groups = groupBy(items, columns, !args.CaseSensitive, !args.NoElement);
         if (args.AsHashTable) {

@@ -77,13 +77,38 @@ export function definitionOf(of: PSMember | Member): string {
   if (member instanceof ScriptProperty) return scriptProperty(member);
   if (member.kind === 'NoteProperty' && of instanceof PSMember) return note(of);
   if (member.kind === 'Property' && of instanceof PSMember) return adapted(of);
-  return `System.Object ${member.name} {get;}`;
+  return computed(member);
 }
 
 function scriptProperty({ name, getter, setter }: ScriptProperty): string {
   const get = getter === null ? '' : `get=${getter.toString()};`;
   const set = setter === null ? '' : `set=${setter.toString()};`;
   return `System.Object ${name} {${get}${set}}`;
+}
+
+/** What Windows PowerShell's own script properties of a type say. Proof: documented by the type data of 5.1. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  DateTime: `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+          {
+          "{0}" -f $this.ToLongDateString()
+          }
+          elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+          {
+          "{0}" -f  $this.ToLongTimeString()
+          }
+          else
+          {
+          "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+          }`,
+  BaseName:
+    'if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}',
+  VersionInfo: '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)',
+};
+
+function computed({ name, kind }: Member): string {
+  if (kind === 'CodeProperty') return `System.String ${name}{get=${name};}`;
+  const script = SCRIPTS[name];
+  return script === undefined ? `System.Object ${name} {get;}` : `System.Object ${name} {get=${script};}`;
 }
 
 function note(member: PSMember): string {

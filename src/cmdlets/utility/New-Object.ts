@@ -8,6 +8,7 @@ import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { findType } from '../../values/registry.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
+import { constructors } from '../../values/typeMembers.ts';
 import { typeOf } from '../../values/typeOf.ts';
 
 const BAGS: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ export default cmdlet({
       const made =
         BAGS.has(type.fullName) && (args.ArgumentList ?? []).length === 0
           ? new PSCustomObject()
-          : create(call, type, args.ArgumentList ?? []);
+          : create(call, type, args.TypeName ?? '', args.ArgumentList ?? []);
       if (args.Property !== undefined) setAll(call, made, args.Property as Dictionary);
       call.write(made);
     },
@@ -52,27 +53,44 @@ function typeNotFound(call: CmdletCall, name: string): never {
   });
 }
 
-function create(call: CmdletCall, type: PSType, args: readonly unknown[]): unknown {
+function create(call: CmdletCall, type: PSType, typed: string, args: readonly unknown[]): unknown {
+  if (args.length === 0 ? !hasDefault(type) : constructors(type) === null) {
+    return call.fail({
+      id: 'CannotFindAppropriateCtor',
+      message: `A constructor was not found. Cannot find an appropriate constructor for type ${typed}.`,
+      category: 'ObjectNotFound',
+      exceptionType: 'System.Management.Automation.PSArgumentException',
+    });
+  }
   try {
     return construct(type, [...args]);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    if (error.errorId === 'MethodCountCouldNotFindBest' || error.errorId === 'MethodArgumentCountException') {
-      return call.fail({
-        id: 'CannotFindAppropriateCtor',
-        message: `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
-        category: 'ObjectNotFound',
-        exceptionType: 'System.Management.Automation.PSArgumentException',
-        sought: error.sought,
-      });
-    }
     return call.fail({
       id: 'ConstructorInvokedThrowException',
-      message: error.message,
+      message: asTold(error, type, args),
       category: 'InvalidOperation',
       exception: error,
     });
   }
+}
+
+/** Whether the type can be made of nothing, which every structure can. */
+function hasDefault(type: PSType): boolean {
+  return type.isValueType || constructors(type)?.overloads.some(({ types }) => types.length === 0) === true;
+}
+
+/** An argument that does not convert is called by its number here, and the constructor by its type. Proof: recorded. */
+function asTold({ errorId, message }: ExceptionObject, type: PSType, args: readonly unknown[]): string {
+  if (errorId !== 'MethodArgumentConversionInvalidCastArgument') return message;
+  const value = /^Cannot convert argument "[^"]*", with value: "(.*?)", for /.exec(message)?.[1];
+  const index = Math.max(
+    0,
+    args.findIndex((argument) => toStringPS(argument) === value),
+  );
+  return message
+    .replace(/^Cannot convert argument "[^"]*"/, `Cannot convert argument "${index}"`)
+    .replace('for ".ctor"', `for "${type.name}"`);
 }
 
 function setAll(call: CmdletCall, made: unknown, values: Dictionary): void {
@@ -84,8 +102,8 @@ function setAll(call: CmdletCall, made: unknown, values: Dictionary): void {
   }
 }
 
-function memberNotFound(call: CmdletCall, name: string, made: unknown): void {
-  call.error({
+function memberNotFound(call: CmdletCall, name: string, made: unknown): never {
+  return call.fail({
     id: 'InvalidOperationException',
     message: `The member "${name}" was not found for the specified .NET object.`,
     category: 'InvalidOperation',

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { evaluatorOf } from './evaluator.ts';
+import { keyEvaluatorOf } from './evaluator.ts';
 import { readProperties } from './propertyArguments.ts';
 import { chainedComparer, columnComparer, expandKeys, isDescending, readKey } from './SortKeys.ts';
 
@@ -26,7 +26,7 @@ export default cmdlet({
       end() {
         const ignoreCase = !args.CaseSensitive;
         const keys = expandKeys(readProperties(call, args.Property, 'sort'), items);
-        const evaluator = evaluatorOf(call);
+        const evaluator = keyEvaluatorOf(call);
         const columns =
           keys.length === 0
             ? [{ values: items, descending: args.Descending }]

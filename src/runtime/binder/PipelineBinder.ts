@@ -88,9 +88,10 @@ export class PipelineBinder {
     if (this.touched.length === 0) throw bindingErrors.inputNotBound(binder.command, input);
     const missing = binder.resolveSet(false);
     if (missing.length > 0) {
-      throw bindingErrors.missingMandatory(
+      throw bindingErrors.inputMissesMandatory(
         binder.command,
         missing.map((parameter) => parameter.name),
+        input,
       );
     }
     if (this.only !== null && this.touched.length === 1) this.settled = binder.sets;
@@ -144,18 +145,18 @@ export class PipelineBinder {
       if (getMember(input, name) === null) continue;
       const value = getProperty(input, name);
       if (value === undefined || (!coerce && !fitsAsElement(value, parameter.type))) continue;
-      return this.store(parameter, value, coerce);
+      return this.store(parameter, value, false);
     }
     return false;
   }
 
-  /** In a round with coercion a value that does not convert is no error: another parameter may take the object. */
-  private store(parameter: ParameterInfo, value: unknown, coerce: boolean): boolean {
+  /** `forgives`: an object that does not convert is no error, as another parameter may take it; a property of it is one. */
+  private store(parameter: ParameterInfo, value: unknown, forgives: boolean): boolean {
     const { binder } = this;
     try {
       binder.values.set(parameter, convertArgument(parameter, value, binder.command, binder.style, null));
     } catch (error) {
-      if (!coerce || !isConversion(error)) throw error;
+      if (!forgives || !isConversion(error)) throw error;
       return false;
     }
     const possible = binder.sets.filter((set) => inSet(parameter, set) !== null);
@@ -167,7 +168,11 @@ export class PipelineBinder {
 const isConversion = (error: unknown): boolean =>
   error instanceof TerminatingError && CONVERSION_ERRORS.has(error.record.errorId);
 
-const CONVERSION_ERRORS = new Set(['CannotConvertArgumentNoMessage', 'ParameterArgumentTransformationError']);
+const CONVERSION_ERRORS = new Set([
+  'CannotConvertArgument',
+  'CannotConvertArgumentNoMessage',
+  'ParameterArgumentTransformationError',
+]);
 
 const isAny = (fullName: string): boolean =>
   fullName === 'System.Object' || fullName === 'System.Management.Automation.PSObject';

@@ -3,7 +3,7 @@ import { toStringPS } from '../../values/convert.ts';
 import { type ErrorCategory, ErrorRecord } from '../../values/ErrorRecord.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import type { PSType } from '../../values/PSType.ts';
-import type { InvocationInfo } from '../InvocationInfo.ts';
+import { InvocationInfo } from '../InvocationInfo.ts';
 import { TerminatingError } from '../TerminatingError.ts';
 
 /** What a binding error has to say about the command it is about. */
@@ -26,6 +26,8 @@ interface Details {
   readonly extent?: Extent | null;
   /** The parameter it is about. */
   readonly parameter?: string;
+  /** The command had begun: it is called as it was typed. */
+  readonly whileRunning?: boolean;
 }
 
 const PLAIN = 'System.Management.Automation.ParameterBindingException';
@@ -35,7 +37,8 @@ const TRANSFORMATION = 'System.Management.Automation.ParameterBindingArgumentTra
 
 export function bindingError(command: BindingTarget, details: Details): TerminatingError {
   const { id, message, category, exception = PLAIN, inner = null, target = null, extent = null, parameter } = details;
-  const invocation = command.invocationAt(extent);
+  const at = command.invocationAt(extent);
+  const invocation = details.whileRunning ? at : unnamed(at);
   const fields = { ParameterName: parameter ?? null, ErrorId: id, CommandInvocation: invocation };
   const thrown = new ExceptionObject(exception, message, { inner, errorId: id, category, target, fields });
   const record = new ErrorRecord(thrown, {
@@ -47,6 +50,11 @@ export function bindingError(command: BindingTarget, details: Details): Terminat
   });
   record.invocationInfo = invocation;
   return new TerminatingError(record);
+}
+
+/** The binder does not know as what the command was called, so the text begins with the command's own name (recorded). */
+function unnamed(info: InvocationInfo): InvocationInfo {
+  return new InvocationInfo({ ...info.invocation, name: '' });
 }
 
 /** The engine's own texts, one function for each. */
@@ -114,6 +122,15 @@ export const bindingErrors = {
         'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.',
       category: 'InvalidArgument',
       target: input,
+      whileRunning: true,
+    }),
+  inputMissesMandatory: (command: BindingTarget, names: readonly string[], input: unknown) =>
+    bindingError(command, {
+      id: 'InputObjectMissingMandatory',
+      message: `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters: ${names.map((name) => ` ${name}`).join('')}`,
+      category: 'InvalidArgument',
+      target: input,
+      whileRunning: true,
     }),
   blockFailed: (command: BindingTarget, name: string, inner: ExceptionObject, input: unknown, extent: Extent | null) =>
     bindingError(command, {
@@ -186,6 +203,15 @@ export const bindingErrors = {
       message: `Cannot bind parameter '${name}'. ${inner.message}`,
       category: 'InvalidArgument',
       inner,
+      extent,
+    }),
+  listForOne: (command: BindingTarget, name: string, given: string, wanted: string, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'CannotConvertArgument',
+      parameter: name,
+      message: `Cannot convert '${given}' to the type '${wanted}' required by parameter '${name}'. Specified method is not supported.`,
+      category: 'InvalidArgument',
+      inner: new ExceptionObject('System.NotSupportedException', 'Specified method is not supported.'),
       extent,
     }),
   notAllowed: (command: BindingTarget, name: string, what: NotAllowed, extent: Extent | null) =>

@@ -109,6 +109,8 @@ function converted(
   if (value instanceof PSObject && style === 'binder' && type.elementType !== null && takesAny(type.elementType))
     return [value];
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
+  if (style === 'binder' && isList(value) && !takesLists(type))
+    throw bindingErrors.listForOne(command, parameter.name, typeOf(value)!.fullName, type.fullName, extent);
   try {
     refuseNoReference(value, type);
     if (style === 'transformation') refuseNoBoolean(value, type);
@@ -116,12 +118,24 @@ function converted(
     return withNulls(convert(value, type), value, type);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
-    if (style === 'transformation' && !parameter.isDynamic) {
+    if (style === 'transformation' && !parameter.isDynamic && !parameter.isCommon) {
       throw bindingErrors.transformation(command, parameter.name, error, extent);
     }
     throw bindingErrors.cannotConvert(command, parameter.name, error, extent);
   }
 }
+
+function isList(value: unknown): boolean {
+  const base = baseOf(value);
+  return Array.isArray(base) || (typeOf(base)?.isSubtypeOf(knownType('System.Collections.IList')) ?? false);
+}
+
+/** A list is for collections; an enum takes its names from it, a switch has words of its own for it. Proof: recorded. */
+function takesLists(type: PSType): boolean {
+  return type.isEnum || takesCollection(type) || SWITCHES.has(type.fullName) || type.genericArguments.length > 0;
+}
+
+const SWITCHES: ReadonlySet<string> = new Set(['System.Boolean', 'System.Management.Automation.SwitchParameter']);
 
 /** $null in a collection of texts stays $null for a parameter, while a cast makes it an empty text (recorded). */
 function withNulls(result: unknown, given: unknown, type: PSType): unknown {
