@@ -3,6 +3,7 @@ import { broke, continued, exited } from './completion.ts';
 import { FlowSignal } from './FlowSignal.ts';
 import type { Frame } from './Frame.ts';
 import { enter, leave } from './frames.ts';
+import { demandOneClause } from './oneClause.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import { newFrame } from './ScriptRun.ts';
 import type { Sink } from './Sink.ts';
@@ -15,8 +16,11 @@ import type { StreamSet } from './streams.ts';
 export class BlockRunner {
   readonly frame: Frame;
   readonly #body: Execute | null;
+  /** `$input`: the one object (recorded). */
+  readonly #input: unknown[] = [null];
 
   constructor(block: ScriptBlockObject, out: Sink, streams: StreamSet) {
+    demandOneClause(block);
     const { compiled } = block;
     this.frame = newFrame(block, { out, streams, dotted: true });
     this.#body = compiled.process ?? compiled.end;
@@ -28,6 +32,8 @@ export class BlockRunner {
     if (body === null) return;
     const { frame } = this;
     frame.underbar = underbar;
+    this.#input[0] = underbar;
+    frame.input = this.#input;
     enter(frame);
     try {
       const completion = body(frame);

@@ -66,13 +66,15 @@ interface Named {
   readonly name: string;
   readonly path?: string | null;
   readonly scriptBlock?: { toString(): string };
+  readonly parameters?: { readonly traits: { readonly isAdvanced: boolean } };
 }
 
-/** A script file is named by its path, a script block by its text (recorded). */
+/** A script file is named by its path, a script block by its text, one that binds as a cmdlet does not at all (recorded). */
 function commandLabel(command: unknown): string | null {
-  const { commandType, path, scriptBlock } = (command ?? {}) as Partial<Named>;
+  const { commandType, path, scriptBlock, parameters } = (command ?? {}) as Partial<Named>;
   if (commandType === 'ExternalScript') return path ?? null;
-  return commandType === 'Script' ? (scriptBlock?.toString() ?? null) : null;
+  if (commandType !== 'Script') return null;
+  return parameters?.traits.isAdvanced ? '' : (scriptBlock?.toString() ?? null);
 }
 
 const commandName = (command: unknown): string => (command as Named | null)?.name ?? '';

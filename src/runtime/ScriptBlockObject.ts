@@ -4,7 +4,6 @@ import { Guid } from '../values/Guid.ts';
 import { type InvokeOptions, ScriptBlock } from '../values/ScriptBlock.ts';
 import { Collector } from './compile/Collector.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
-import { soleExpression } from './compile/context.ts';
 import { invokeBlock } from './invokeBlock.ts';
 import { language } from './language.ts';
 import { ModuleInfo } from './ModuleInfo.ts';
@@ -127,8 +126,7 @@ function exceptionOf({ record }: TerminatingError): ExceptionObject {
   return record.exception;
 }
 
-/** The block of a script itself has no braces around it, even when its text is nothing but a block in braces. */
+/** The block of a script itself has no braces around it, even when it begins with a block in braces. */
 function isWholeText({ end, extent }: ScriptBlockAst): boolean {
-  const sole = end?.statements.length === 1 ? soleExpression(end.statements[0]!) : null;
-  return sole?.kind === 'ScriptBlockExpression' && sole.extent.start === extent.start && sole.extent.end === extent.end;
+  return end?.statements[0]?.extent.start === extent.start;
 }

@@ -1,4 +1,5 @@
 import type { InvokeOptions } from '../values/ScriptBlock.ts';
+import { demandOneClause } from './oneClause.ts';
 import { bindPositional } from './positionalBinding.ts';
 import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import { ScriptRun } from './ScriptRun.ts';
@@ -19,6 +20,7 @@ export function invokeBlock(
   out: Sink,
   options: BlockOptions,
 ): void {
+  demandOneClause(block);
   const { session } = block;
   const run = new ScriptRun(block, {
     out,

@@ -8,8 +8,8 @@ export function bindPositional(run: ScriptRun, args: readonly unknown[]): void {
   let next = 0;
   const unbound: CompiledParameter[] = [];
   for (const parameter of parameters) {
-    if (parameter.isSwitch || next >= args.length) unbound.push(parameter);
-    else run.setParameter(parameter, args[next++]);
+    if (next >= args.length) unbound.push(parameter);
+    else run.setParameter(parameter, accepted(run, parameter, args[next++]));
   }
   if (next < args.length) run.frame.args = args.slice(next);
   applyDefaults(run, unbound);
@@ -25,4 +25,11 @@ export function applyDefaults(run: ScriptRun, unbound: readonly CompiledParamete
   } finally {
     leave(frame);
   }
+}
+
+/** The argument as the parameter's type has it; who binds through here has not converted it yet. */
+function accepted(run: ScriptRun, parameter: CompiledParameter, value: unknown): unknown {
+  let result: unknown = value === undefined ? null : value;
+  for (const rule of parameter.rules(run.frame) ?? []) result = rule.accept(result, null, parameter.name);
+  return result;
 }

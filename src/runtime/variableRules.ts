@@ -71,7 +71,7 @@ function checked(value: unknown, about: About, check: (value: unknown) => void):
 
 /** Proof: recorded. */
 function refusedValue(value: unknown, [variable, declaring]: About): ExceptionObject {
-  const text = Array.isArray(value) ? typeOf(value)!.fullName : toStringPS(value);
+  const text = Array.isArray(value) ? typeOf(value)!.fullName : value === null ? '$null' : toStringPS(value);
   const message =
     variable === null
       ? `The attribute cannot be added because variable ${declaring ?? ''} with value ${text} would no longer be valid.`

@@ -159,17 +159,30 @@ const SMALLER = new Set([
 
 /** `[Type]@{ Property = value }`: the default constructor, then each property set. */
 function fromProperties(value: Dictionary | PSCustomObject, type: PSType): unknown {
-  const create = constructors(type)?.overloads.find((one) => one.types.length === 0);
-  if (create === undefined) return undefined;
-  const made = create.call();
+  const made = withoutArguments(type);
+  if (made === undefined) return undefined;
   const table = instanceMembers(type);
   for (const [name, item] of propertiesOf(value)) {
     const member = table.get(name.toLowerCase());
-    if (member === undefined || !member.isProperty || !member.isSettable) throw cannotCreate(value, type, name);
+    if (member === undefined || !member.isProperty || !member.isSettable) {
+      if (value instanceof PSCustomObject)
+        throw castFailed(value, type, 'InvalidCastConstructorException', noCast(value, type));
+      throw cannotCreate(type, name, member);
+    }
     setProperty(member, made, item, type);
   }
   return made;
 }
+
+/** By the constructor without parameters, which every structure has that is no primitive number. */
+function withoutArguments(type: PSType): unknown {
+  const create = constructors(type)?.overloads.find((one) => one.types.length === 0);
+  if (create !== undefined) return create.call();
+  if (!type.isValueType || PRIMITIVE.test(type.fullName)) return undefined;
+  return type.isEnum ? tryConvert(0, type) : type.spec.default?.();
+}
+
+const PRIMITIVE = /^System\.(Boolean|Char|S?Byte|U?Int(16|32|64)|Single|Double)$/;
 
 /** A value that the property does not take is told by its own reason (recorded). */
 function setProperty(member: Member, made: unknown, value: unknown, type: PSType): void {
@@ -189,15 +202,15 @@ function propertiesOf(value: Dictionary | PSCustomObject): [string, unknown][] {
 
 const declaredName = ({ declared }: NetProperty): string => lookupType(declared)?.fullName ?? declared;
 
-/** Proof: reported (pastes of 5.1). */
-function cannotCreate(value: unknown, type: PSType, name: string): ExceptionObject {
-  const settable = [...instanceMembers(type).values()].filter((member) => member.isProperty && member.isSettable);
-  const list = settable.map((member) => `[${member.name} <${declaredName(member as NetProperty)}>]`).join(' , ');
-  const inner = `The ${name} property was not found for the ${type.display} object. The available property is: ${list}`;
-  const message = `Cannot create object of type "${type.display}". ${inner}`;
-  const error = invalidCast(message, 'ObjectCreationError', null);
-  void value;
-  return error;
+/** Proof: reported (pastes of 5.1) for the list, recorded for the rest. */
+function cannotCreate(type: PSType, name: string, member: Member | undefined): ExceptionObject {
+  const settable = [...instanceMembers(type).values()].filter((one) => one.isProperty && one.isSettable);
+  const list = settable.map((one) => `[${one.name} <${declaredName(one as NetProperty)}>]`).join(' , ');
+  const offer = list === '' ? 'There is no settable property available.' : `The available property is: ${list}`;
+  const reason = member?.isProperty
+    ? `"${member.name}" is a ReadOnly property.`
+    : `The ${name} property was not found for the ${type.display} object. ${offer}`;
+  return invalidCast(`Cannot create object of type "${type.display}". ${reason}`, 'ObjectCreationError', null);
 }
 
 NetProperty.convert = convert;

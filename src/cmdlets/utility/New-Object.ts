@@ -66,11 +66,12 @@ function create(call: CmdletCall, type: PSType, typed: string, args: readonly un
     return construct(type, [...args]);
   } catch (error) {
     if (!(error instanceof ExceptionObject)) throw error;
+    const message = asTold(error, type, args);
     return call.fail({
       id: 'ConstructorInvokedThrowException',
-      message: asTold(error, type, args),
+      message,
       category: 'InvalidOperation',
-      exception: error,
+      ...(message === error.message ? { exception: error } : { exceptionType: error.typeName }),
     });
   }
 }
@@ -80,17 +81,16 @@ function hasDefault(type: PSType): boolean {
   return type.isValueType || constructors(type)?.overloads.some(({ types }) => types.length === 0) === true;
 }
 
-/** An argument that does not convert is called by its number here, and the constructor by its type. Proof: recorded. */
-function asTold({ errorId, message }: ExceptionObject, type: PSType, args: readonly unknown[]): string {
-  if (errorId !== 'MethodArgumentConversionInvalidCastArgument') return message;
-  const value = /^Cannot convert argument "[^"]*", with value: "(.*?)", for /.exec(message)?.[1];
+/** The type is named instead of `new` or `.ctor`, and an argument that does not convert by its number. Proof: recorded. */
+function asTold({ message }: ExceptionObject, type: PSType, args: readonly unknown[]): string {
+  const parts = /^Cannot convert argument "[^"]*", with value: "(.*?)", for "\.ctor"(.*)$/s.exec(message);
+  if (parts === null) return message.replace('overload for "new"', `overload for "${type.name}"`);
+  const [, value, rest] = parts;
   const index = Math.max(
     0,
     args.findIndex((argument) => toStringPS(argument) === value),
   );
-  return message
-    .replace(/^Cannot convert argument "[^"]*"/, `Cannot convert argument "${index}"`)
-    .replace('for ".ctor"', `for "${type.name}"`);
+  return `Cannot convert argument "${index}", with value: "${value}", for "${type.name}"${rest}`;
 }
 
 function setAll(call: CmdletCall, made: unknown, values: Dictionary): void {

@@ -1,13 +1,16 @@
 import type { Extent } from '../../base/source.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
+import { TerminatingError } from '../TerminatingError.ts';
 import { argsOf } from './argumentNames.ts';
 import { type BindingTarget, bindingErrors } from './bindingErrors.ts';
 import type { CommandParameters, PositionGroup } from './CommandParameters.ts';
 import { type ConversionStyle, convertArgument, fits } from './convertArgument.ts';
 import { type LooseArgument, LooseArguments, nameText, textsAndValues } from './LooseArguments.ts';
 import { inSet, type ParameterInfo } from './ParameterInfo.ts';
-import { chooseSet } from './parameterSets.ts';
+import { chooseSet, refuseAmbiguity } from './parameterSets.ts';
 
 /** A script block that works out an argument for each object of the pipeline. */
 export interface DelayedArgument {
@@ -153,6 +156,7 @@ export class Binder {
         }
       }
     }
+    if (isForEmptiness(refusal)) throw refusal;
     const missing = open.find(({ notEmulated }) => notEmulated);
     if (missing !== undefined) throw bindingErrors.notEmulated(this.command, missing.name, extent);
     if (refusal !== null) throw refusal;
@@ -179,14 +183,29 @@ export class Binder {
       (parameter) => !this.isBound(parameter) && this.sets.some((set) => inSet(parameter, set)?.fromRemaining),
     );
     if (remaining !== undefined) this.bindRemaining(remaining, left);
-    else if (this.parameters.traits.isAdvanced) throw this.notTaken(first);
-    else this.rest = argsOf(left);
+    else if (this.parameters.traits.isAdvanced) {
+      refuseAmbiguity(this);
+      throw this.notTaken(first);
+    } else this.rest = argsOf(left);
   }
 
   private bindRemaining(parameter: ParameterInfo, left: readonly LooseArgument[]): void {
     const values = textsAndValues(left);
-    const whole = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
-    this.set(parameter, whole, left[0]?.extent ?? null);
+    const [only] = values;
+    const extent = values.length === 1 ? (left[0]?.extent ?? null) : null;
+    if (values.length === 1 && Array.isArray(only)) this.set(parameter, only, extent);
+    else this.setRemaining(parameter, values, extent);
+  }
+
+  /** What is left over comes as a list, which the error of a refused element names. */
+  private setRemaining(parameter: ParameterInfo, values: unknown[], extent: Extent | null): void {
+    try {
+      this.set(parameter, values, extent);
+    } catch (error) {
+      if (error instanceof TerminatingError && isTransformation(error))
+        throw bindingErrors.transformation(this.command, parameter.name, listRefused(parameter.type, error), extent);
+      throw error;
+    }
   }
 
   private notTaken(argument: LooseArgument) {
@@ -237,4 +256,19 @@ export class Binder {
   get parameterSet(): string {
     return this.orderedSets()[0] ?? '';
   }
+}
+
+/** $null or an empty value for a mandatory parameter, which no other parameter is tried for. */
+function isForEmptiness(error: unknown): boolean {
+  return error instanceof TerminatingError && error.record.errorId.endsWith('NotAllowed');
+}
+
+const isTransformation = ({ record }: TerminatingError): boolean =>
+  record.errorId === 'ParameterArgumentTransformationError';
+
+function listRefused({ display }: PSType, { record }: TerminatingError): ExceptionObject {
+  const { exception } = record;
+  const reason = exception.inner ?? exception;
+  const message = `Cannot convert value "System.Collections.Generic.List\`1[System.Object]" to type "${display}". Error: "${reason.message}"`;
+  return new ExceptionObject(reason.typeName, message, { inner: reason, category: 'InvalidArgument' });
 }

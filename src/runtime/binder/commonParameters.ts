@@ -1,6 +1,8 @@
+import type { PSType } from '../../values/PSType.ts';
 import { lookupType } from '../../values/typeLookup.ts';
 import type { ParameterInfo } from './ParameterInfo.ts';
 import { ALL_SETS, anySet } from './ParameterInfo.ts';
+import { range } from './Validation.ts';
 
 /** Name, type and alias of what every cmdlet and advanced function has in 5.1. */
 const COMMON: readonly (readonly [name: string, type: string, alias: string])[] = [
@@ -42,7 +44,7 @@ function toInfo([name, typeText, alias]: (typeof COMMON)[number]): ParameterInfo
     type,
     isSwitch: typeText === 'switch',
     sets: new Map([[ALL_SETS, anySet]]),
-    steps: [{ kind: 'convert', type }],
+    steps: stepsOf(name, type),
     allowNull: false,
     allowEmptyString: false,
     allowEmptyCollection: false,
@@ -51,4 +53,10 @@ function toInfo([name, typeText, alias]: (typeof COMMON)[number]): ParameterInfo
     notEmulated: false,
     help: '',
   };
+}
+
+/** OutBuffer takes no negative number. */
+function stepsOf(name: string, type: PSType): ParameterInfo['steps'] {
+  const steps = [{ kind: 'convert', type }] as const;
+  return name === 'OutBuffer' ? [...steps, { kind: 'validate', validation: range(0, 2147483647) }] : steps;
 }

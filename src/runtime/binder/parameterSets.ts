@@ -15,6 +15,11 @@ export function chooseSet(binder: Binder, inputComes: boolean): readonly Paramet
   return binder.missing(binder.sets[0] as string, inputComes);
 }
 
+/** The sets are looked at before what is left over: with no way to tell which is meant, that is the error (recorded). */
+export function refuseAmbiguity(binder: Binder): void {
+  if (binder.sets.length > 1 && !binder.sets.some((set) => takesInput(binder, set))) decide(binder);
+}
+
 function takesInput(binder: Binder, set: string): boolean {
   return binder.parameters.all.some((parameter) => {
     const place = inSet(parameter, set);

@@ -1,4 +1,5 @@
 import type { ExpressionAst } from '../../syntax/ast.ts';
+import { assignableCall } from './assignableCall.ts';
 import { assignableVariable } from './assignableVariable.ts';
 import { type Assignable, type BlockContext, soleExpression } from './context.ts';
 import { assignableDecorated } from './decoratedVariable.ts';
@@ -11,6 +12,7 @@ export function compileAssignable(node: ExpressionAst, context: BlockContext): A
   if (node.kind === 'VariableExpression') return assignableVariable(node, context);
   if (node.kind === 'MemberExpression') return assignableMember(node, context);
   if (node.kind === 'IndexExpression') return assignableIndex(node, context);
+  if (node.kind === 'InvokeMemberExpression') return assignableCall(node, context);
   if (node.kind === 'ArrayLiteral') return assignableList(node, context);
   if (node.kind === 'ConvertExpression' || node.kind === 'AttributedExpression')
     return assignableDecorated(node, context);

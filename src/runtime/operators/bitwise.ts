@@ -1,6 +1,7 @@
 import { convert } from '../../values/convert.ts';
 import { EnumValue } from '../../values/EnumValue.ts';
 import { baseOf } from '../../values/PSObject.ts';
+import { typeOf } from '../../values/typeOf.ts';
 import { UInt32 } from '../../values/UInt32.ts';
 import { UInt64 } from '../../values/UInt64.ts';
 import { numberFromText } from './numberFromText.ts';
@@ -23,8 +24,8 @@ export function bitwise(operation: Bitwise, left: unknown, right: unknown): unkn
     const other = typeof right === 'string' ? convert(right, left.psType) : right;
     return ofEnum(left, (value) => bitwise(operation, value, other));
   }
-  const a = integerOf(left);
-  const b = integerOf(right);
+  const a = integerOf(left, right);
+  const b = integerOf(right, left);
   const first = rankOf(a);
   const second = rankOf(b);
   if (first < 0 || second < 0) return operatorMethod(operation.method, left, right);
@@ -35,10 +36,10 @@ export function bitwise(operation: Bitwise, left: unknown, right: unknown): unkn
   return higher === rank.ulong ? new UInt64(BigInt.asUintN(64, result)) : BigInt.asIntN(64, result);
 }
 
-/** An operand as an integer type; what is no number stays as it is. */
-export function integerOf(value: unknown): unknown {
+/** An operand as an integer type; what is no number stays as it is. A text that is none is refused as the other's type. */
+export function integerOf(value: unknown, other: unknown): unknown {
   if (value === null || value === undefined) return 0;
-  const number = typeof value === 'string' ? numberFromText(value) : numberOf(baseOf(value));
+  const number = typeof value === 'string' ? numberFromText(value, typeOf(other)) : numberOf(baseOf(value));
   return rankOf(number) >= rank.single ? rounded(asNumber(number)) : number;
 }
 

@@ -137,10 +137,12 @@ function integers(operation: Arithmetic, a: unknown, b: unknown, higher: number)
   return result >= int64Min && result <= int64Max ? result : new Double(Number(result));
 }
 
-/** Decimal arithmetic; its overflow is a RuntimeException, as every failed arithmetic is. */
+/** Decimal arithmetic; its overflow is a RuntimeException, but not that of an operand that is no Decimal (recorded). */
 function inDecimals(operation: Arithmetic, a: unknown, b: unknown): Decimal {
+  const first = asDecimal(a);
+  const second = asDecimal(b);
   try {
-    return operation.decimals(asDecimal(a), asDecimal(b));
+    return operation.decimals(first, second);
   } catch (error) {
     if (!(error instanceof ExceptionObject) || error.typeName === runtimeException) throw error;
     throw new ExceptionObject(runtimeException, error.message, { inner: error });

@@ -71,13 +71,13 @@ function parseElement(p: Parser, later: boolean): Element | AssignmentStatementA
   const mode = p.setMode('expression');
   const expression = p.rules.expression(p);
   if (expression) {
+    if (later) p.error('ExpressionsMustBeFirstInPipeline', expression.extent);
     const operator = p.peek();
     if (operator.type.assignment) {
       p.skip();
       p.setMode(mode);
       return parseAssignment(p, expression, operator);
     }
-    if (later) p.error('ExpressionsMustBeFirstInPipeline', expression.extent);
   }
   p.setMode(mode);
   if (!expression) return parseCommand(p);

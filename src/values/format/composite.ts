@@ -75,8 +75,12 @@ function indexOutside() {
   );
 }
 
+/** .NET refuses wider fields. Proof: recorded. */
+const WIDEST = 1_000_000;
+
 function formatItem(item: Item, args: readonly unknown[], culture: Culture): string {
   if (item.index >= args.length) throw indexOutside();
+  if (Math.abs(item.width) >= WIDEST) throw formatError();
   const text = formatValue(args[item.index], item.format, culture);
   if (item.width === 0) return text;
   return item.width < 0 ? text.padEnd(-item.width) : text.padStart(item.width);

@@ -227,7 +227,12 @@ function inRange(kind: IntegerKind, whole: bigint | null, value: unknown): unkno
   if (whole !== null && whole >= kind.min && whole <= kind.max) return kind.box(whole);
   const id =
     value instanceof BigInteger ? 'InvalidCastTargetInvocationExceptionop_Explicit' : 'InvalidCastIConvertible';
-  throw castFailed(value, knownType(`System.${kind.name}`), id, isFloating(value) ? floatTooLarge(kind, value) : tooLarge(kind));
+  throw castFailed(
+    value,
+    knownType(`System.${kind.name}`),
+    id,
+    isFloating(value) ? floatTooLarge(kind, value) : tooLarge(kind),
+  );
 }
 
 function fromText(kind: IntegerKind, source: string): unknown {

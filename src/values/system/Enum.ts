@@ -1,9 +1,12 @@
+import { Char } from '../Char.ts';
 import { invalidCast } from '../castErrors.ts';
 import { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
+import { Dictionary } from '../Hashtable.ts';
 import { numericValue } from '../numbers/numericValue.ts';
 import { defineType, lazyType, type PSType } from '../PSType.ts';
 import { toStringPS } from '../toStringPS.ts';
+import { typeOf } from '../typeOf.ts';
 import { int32 } from '../types.ts';
 
 export interface EnumSpec {
@@ -110,8 +113,14 @@ function fromValue(type: PSType, value: unknown): EnumValue | undefined {
       return fromNumber(type, plain);
     }
   }
+  if (typeof value === 'boolean' || isOtherThing(value)) return undefined;
   const text = Array.isArray(value) ? value.map((item) => toStringPS(item)).join(',') : toStringPS(value);
   return fromText(type, value, text);
+}
+
+/** Characters, dates and dictionaries are not read as names. Proof: recorded. */
+function isOtherThing(value: unknown): boolean {
+  return value instanceof Char || value instanceof Dictionary || typeOf(value)?.fullName === 'System.DateTime';
 }
 
 function fromNumber(type: PSType, value: number | bigint, errorId = 'UndefinedIntegerToEnum'): EnumValue {
@@ -191,16 +200,16 @@ export const enumType = lazyType<EnumValue>(() => ({
     'int GetHashCode()': (self) => Number(self.value) | 0,
   },
   staticMethods: {
-    'string[] GetNames(type enumType)': (type: PSType) => [...enumData(type).names],
-    'array GetValues(type enumType)': (type: PSType) => enumData(type).values.map((value) => enumOf(type, value)),
+    'string[] GetNames(type enumType)': (type: PSType) => [...dataOf(type).names],
+    'array GetValues(type enumType)': (type: PSType) => dataOf(type).values.map((value) => enumOf(type, value)),
     'string GetName(type enumType, System.Object value)': (type: PSType, value: unknown) => {
-      const i = enumData(type).values.indexOf(numericValue(value) as number);
-      return i < 0 ? null : enumData(type).names[i];
+      const i = dataOf(type).values.indexOf(numericValue(value) as number);
+      return i < 0 ? null : dataOf(type).names[i];
     },
     'bool IsDefined(type enumType, System.Object value)': (type: PSType, value: unknown) =>
       typeof value === 'string'
-        ? enumData(type).names.includes(value)
-        : enumData(type).values.includes(numericValue(value) as number),
+        ? dataOf(type).names.includes(value)
+        : dataOf(type).values.includes(numericValue(value) as number),
     'System.Object Parse(type enumType, string value)': (type: PSType, text: string) => parse(type, text, false),
     'System.Object Parse(type enumType, string value, bool ignoreCase)': parse,
     'type GetUnderlyingType(type enumType)': () => int32(),
@@ -241,8 +250,14 @@ function formatEnum(value: EnumValue, format: string | null): string {
   return enumText(value);
 }
 
+/** Proof: recorded. */
+function dataOf(type: PSType): EnumData {
+  if (type.isEnum) return enumData(type);
+  throw new ExceptionObject('System.ArgumentException', 'Type provided must be an Enum.\r\nParameter name: enumType');
+}
+
 function parse(type: PSType, text: string, ignoreCase: boolean): EnumValue {
-  const { names, values } = enumData(type);
+  const { names, values } = dataOf(type);
   let bits = 0n;
   for (const part of text.split(',')) {
     const word = part.trim();

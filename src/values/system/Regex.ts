@@ -1,8 +1,9 @@
 import { castFailed } from '../castErrors.ts';
 import { type Delegate, delegate } from '../collections/delegate.ts';
-import type { EnumValue } from '../EnumValue.ts';
+import { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
+import { numericValue } from '../numbers/numericValue.ts';
 import { lazyType, type PSType } from '../PSType.ts';
 import { type Capture, escapeRegex, Group, Match, REGEX_OPTIONS, Regex } from '../Regex.ts';
 import { replacement } from '../regex/replacement.ts';
@@ -103,7 +104,7 @@ const noTimeout = () => TimeSpan.fromTicks(-10_000n);
 export const regexType = lazyType<Regex>(() => ({
   name: `${NAMESPACE}.Regex`,
   accelerators: ['regex'],
-  from: (value) => (typeof value === 'string' ? fromText(value) : undefined),
+  from: (value) => (typeof value === 'string' || isNumber(value) ? fromText(toStringPS(value)) : undefined),
   format: (self) => self.pattern,
   constructors: {
     '(string pattern)': (pattern: string) => new Regex(pattern),
@@ -194,6 +195,9 @@ export const regexType = lazyType<Regex>(() => ({
       new Regex(pattern, bits(options)).split(text),
   },
 }));
+
+/** A number is taken as it is written; an enum value is not (recorded). */
+const isNumber = (value: unknown): boolean => !(value instanceof EnumValue) && numericValue(value) !== null;
 
 function fromText(pattern: string): Regex {
   try {

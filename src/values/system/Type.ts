@@ -1,4 +1,5 @@
 import { invalidCast } from '../castErrors.ts';
+import { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { MSCORLIB } from '../genericType.ts';
 import { numericValue } from '../numbers/numericValue.ts';
@@ -20,7 +21,7 @@ export const typeType = lazyType<PSType>(() => ({
   accelerators: ['type'],
   isAbstract: true,
   base: 'System.Object',
-  from: fromText,
+  from: (value) => (typeof value === 'string' || isNumber(value) ? fromText(value) : undefined),
   format: (value, _format, culture) => (culture === 'invariant' ? shortName(value) : value.display),
   properties: {
     'string Name': (self) => self.name,
@@ -100,6 +101,8 @@ export function shortName(type: PSType): string {
   }
   return type.spec.accelerators?.[0] ?? type.display;
 }
+
+const isNumber = (value: unknown): boolean => !(value instanceof EnumValue) && numericValue(value) !== null;
 
 function fromText(value: unknown): PSType {
   const text = toStringPS(value);
