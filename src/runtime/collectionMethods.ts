@@ -4,6 +4,7 @@ import { enumerate } from '../values/enumerate.ts';
 import { invokeMethod } from '../values/invoke.ts';
 import { getProperty, setProperty } from '../values/members.ts';
 import { PSType } from '../values/PSType.ts';
+import { knownType } from '../values/typeLookup.ts';
 import type { Frame } from './Frame.ts';
 import { hasMethod } from './methods.ts';
 import { raise } from './raise.ts';
@@ -59,14 +60,15 @@ function where(_frame: Frame, target: unknown, args: readonly unknown[]): Collec
       null,
     );
   }
-  const mode = (modeArgument === undefined ? 'Default' : modeName(toStringPS(modeArgument))) as Mode;
+  const mode = modeArgument === undefined ? 'Default' : modeOf(modeArgument);
   const count = countArgument === undefined ? 0 : Number(countArgument);
   const holds = (item: unknown): boolean => toBool(single(block.invoke([], { dollarUnder: item })));
   return new Collection(modes[mode]([...itemsOf(target)], holds, count));
 }
 
-function modeName(text: string): string {
-  return Object.keys(modes).find((mode) => mode.toLowerCase() === text.toLowerCase()) ?? 'Default';
+function modeOf(argument: unknown): Mode {
+  const type = knownType('System.Management.Automation.WhereOperatorSelectionMode');
+  return toStringPS(convert(argument, type)) as Mode;
 }
 
 function single(output: readonly unknown[]): unknown {

@@ -35,9 +35,20 @@ export default cmdlet({
       const act = memberAction(call, args.MemberName, args.ArgumentList ?? null);
       return { process: ({ InputObject }) => act(InputObject) };
     }
+    if (call.bound('WhatIf') || call.bound('Confirm')) noShouldProcess(call);
     return withScripts(call, args as Scripts);
   },
 });
+
+/** Proof: documented by the resource text of 5.1. */
+function noShouldProcess(call: CmdletCall): never {
+  return call.fail({
+    id: 'NoShouldProcessForScriptBlockSet',
+    message: 'The -WhatIf and -Confirm parameters are not supported for script blocks.',
+    category: 'InvalidOperation',
+    exceptionType: 'System.InvalidOperationException',
+  });
+}
 
 interface Scripts {
   readonly Begin?: unknown;
