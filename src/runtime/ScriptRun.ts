@@ -165,7 +165,8 @@ export function newFrame(
   { out, streams, parent, dotted = false, opensScript = false }: RunOptions,
 ): Frame {
   const { session, state, compiled } = block;
-  if (compiled.typeDefinitions.length > 0) language().defineTypes(compiled.typeDefinitions, block);
+  if (compiled.typeDefinitions.length > 0)
+    language().defineTypes(compiled.typeDefinitions, { session, state, types: dotted ? block.types : compiled.types });
   const current = parent?.state === state ? parent : state.current;
   const scope = dotted ? current : new Scope(current, state, compiled.layout, opensScript);
   const cells = dotted ? new Array<Variable | undefined>(compiled.layout.names.length) : scope.cells;

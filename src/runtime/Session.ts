@@ -47,7 +47,7 @@ import { notInteractive, timeIsOver } from './sessionErrors.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
 import { TypeResolver } from './TypeResolver.ts';
-import { unknownTypes } from './unknownTypes.ts';
+import { incompleteClasses, unknownTypes } from './unknownTypes.ts';
 
 const noHelp: HelpPages = { page: () => null, names: () => [] };
 
@@ -181,6 +181,8 @@ export class Session {
     const [first] = unknown;
     if (first !== undefined)
       throw parseException(unknown, { typeName: first.extent.text, namespaces: types.namespaces });
+    const incomplete = incompleteClasses(ast, types);
+    if (incomplete.length > 0) throw parseException(incomplete);
     return new ScriptBlockObject(ast, this, state, types);
   }
 

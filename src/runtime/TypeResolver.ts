@@ -13,15 +13,28 @@ export class TypeResolver {
   /** Classes and enums that are visible here, by lower-case name. Shared with what was defined earlier in the session. */
   readonly classes: Map<string, PSType>;
 
-  constructor(namespaces: readonly string[], classes: Map<string, PSType>) {
+  readonly #outer: TypeResolver | null;
+
+  constructor(namespaces: readonly string[], classes: Map<string, PSType>, outer: TypeResolver | null = null) {
     this.namespaces = namespaces;
     this.classes = classes;
+    this.#outer = outer;
+  }
+
+  /** Belongs to a block inside the script: what it defines hides what the script defines. */
+  get isNested(): boolean {
+    return this.#outer !== null;
+  }
+
+  /** For a block that defines classes of its own. */
+  nested(): TypeResolver {
+    return new TypeResolver(this.namespaces, new Map(), this);
   }
 
   /** The type of a name by text, e.g. `Generic.List[int]`; null when there is none. */
   named(text: string): PSType | null {
-    const own = this.classes.get(text.toLowerCase());
-    if (own !== undefined) return own;
+    const own = this.#ownClass(text.toLowerCase());
+    if (own !== null) return own;
     const known = findType(text);
     if (known !== null) return known;
     for (const namespace of this.namespaces) {
@@ -29,6 +42,12 @@ export class TypeResolver {
       if (below !== null) return below;
     }
     return null;
+  }
+
+  #ownClass(key: string): PSType | null {
+    const own = this.classes.get(key);
+    if (own !== undefined || this.#outer === null) return own ?? null;
+    return this.#outer.#ownClass(key);
   }
 
   find(node: TypeNameAst): PSType | null {

@@ -1,5 +1,6 @@
-import type { AnyAst, ParseError, ScriptBlockAst, TypeDefinitionAst, TypeNameAst } from '../syntax/ast.ts';
+import type { ParseError, ScriptBlockAst, TypeDefinitionAst, TypeNameAst } from '../syntax/ast.ts';
 import { walk } from '../syntax/visit.ts';
+import { missingInterfaceMember } from './classes/interfaceMembers.ts';
 import type { TypeResolver } from './TypeResolver.ts';
 
 /**
@@ -22,6 +23,15 @@ export function unknownTypes(ast: ScriptBlockAst, types: TypeResolver): ParseErr
     }));
 }
 
+/** Classes without the methods that their interfaces demand: a script with such is refused before it runs (recorded). */
+export function incompleteClasses(ast: ScriptBlockAst, types: TypeResolver): ParseError[] {
+  if (!/\bclass\b[^{]*:/i.test(ast.extent.text)) return [];
+  return definitionsIn(ast)
+    .filter(({ flavour, baseTypes }) => flavour === 'class' && baseTypes.length > 0)
+    .map((definition) => missingInterfaceMember(definition, types))
+    .filter((error) => error !== null);
+}
+
 function definitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
   const found: TypeDefinitionAst[] = [];
   walk(ast, (node) => {
@@ -30,7 +40,7 @@ function definitionsIn(ast: ScriptBlockAst): TypeDefinitionAst[] {
   return found;
 }
 
-function namesIn(definition: AnyAst): TypeNameAst[] {
+function namesIn(definition: TypeDefinitionAst): TypeNameAst[] {
   const found: TypeNameAst[] = [];
   walk(definition, (node) => {
     if (node.kind === 'TypeConstraint' || node.kind === 'TypeExpression') found.push(node.typeName);

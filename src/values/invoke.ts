@@ -9,7 +9,7 @@ import type { Casts } from './overloadChoice.ts';
 import { PSMember } from './PSMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
-import { staticMembers } from './typeMembers.ts';
+import { constructors, staticMembers } from './typeMembers.ts';
 import { typeOf } from './typeOf.ts';
 
 export { call } from './call.ts';
@@ -35,7 +35,14 @@ export function invokeStatic(type: PSType, name: string, args: readonly unknown[
 export function getStatic(type: PSType, name: string): unknown {
   const member = staticMembers(type).get(name.toLowerCase());
   if (member instanceof MethodGroup) return new PSMember(type, member);
+  if (member === undefined && name.toLowerCase() === 'new') return constructorList(type);
   return member === undefined ? undefined : member.get(undefined);
+}
+
+/** `[type]::new` without parentheses lists the constructors (recorded). */
+function constructorList(type: PSType): PSMember | undefined {
+  const group = constructors(type);
+  return group === null ? undefined : new PSMember(type, group);
 }
 
 /** Proof: recorded. */

@@ -16,6 +16,7 @@ import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
+import { genericShape } from './genericType.ts';
 import { guidType } from './Guid.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
 import { binaryWriterType } from './io/BinaryWriter.ts';
@@ -119,6 +120,11 @@ const anInterface =
   (name: string): Load =>
   () =>
     defineType({ name, kind: 'interface' });
+
+const genericInterface =
+  (name: string): Load =>
+  (args) =>
+    defineType({ name: `${name}\`1`, kind: 'interface' }, genericShape(name, args));
 
 const automation = 'system.management.automation';
 const expressions = 'system.text.regularexpressions';
@@ -260,6 +266,10 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.ilist': anInterface('System.Collections.IList'),
   'system.collections.idictionary': anInterface('System.Collections.IDictionary'),
   'system.icomparable': anInterface('System.IComparable'),
+  'system.iequatable`1': genericInterface('System.IEquatable'),
+  'system.icomparable`1': genericInterface('System.IComparable'),
+  'system.collections.generic.icomparer`1': genericInterface('System.Collections.Generic.IComparer'),
+  'system.collections.generic.iequalitycomparer`1': genericInterface('System.Collections.Generic.IEqualityComparer'),
   'system.iformattable': anInterface('System.IFormattable'),
   'system.iformatprovider': anInterface('System.IFormatProvider'),
   'system.iconvertible': anInterface('System.IConvertible'),

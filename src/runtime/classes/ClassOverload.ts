@@ -50,5 +50,8 @@ export function signatureText(returns: string, name: string, parameters: readonl
 
 function parameterTypeText(parameter: ParameterAst): string {
   const constraint = parameter.attributes.find((attribute) => attribute.kind === 'TypeConstraint');
-  return constraint?.typeName.extent.text ?? 'System.Object';
+  return typeText(constraint?.typeName.extent.text ?? 'object');
 }
+
+/** `[object]` has no short name in .NET's signatures. */
+export const typeText = (name: string): string => (name.toLowerCase() === 'object' ? 'System.Object' : name);

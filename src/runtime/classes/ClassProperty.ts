@@ -20,10 +20,10 @@ export interface PropertyFacts {
 export class ClassProperty extends NetProperty {
   readonly facts: PropertyFacts;
   readonly slot: number;
-  readonly #home: Instance | null;
+  readonly #home: (() => Instance) | null;
   #validations: readonly Validation[] | null = null;
 
-  constructor(facts: PropertyFacts, slot: number, home: Instance | null) {
+  constructor(facts: PropertyFacts, slot: number, home: (() => Instance) | null) {
     super(`${facts.declared} ${facts.name}`, { get: () => null, set: () => {} });
     this.facts = facts;
     this.slot = slot;
@@ -35,21 +35,17 @@ export class ClassProperty extends NetProperty {
   }
 
   override get(target: unknown): unknown {
-    return (this.#home ?? (target as Instance)).slots[this.slot] ?? null;
+    return (this.#home?.() ?? (target as Instance)).slots[this.slot] ?? null;
   }
 
   override set(target: unknown, value: unknown): void {
-    (this.#home ?? (target as Instance)).slots[this.slot] = this.accept(value);
+    (this.#home?.() ?? (target as Instance)).slots[this.slot] = this.accept(value);
   }
 
   /** The value as the property's type has it. Throws SetValueInvocationException (recorded). */
   accept(value: unknown): unknown {
-    const type = this.facts.type();
-    this.#validations ??= this.facts.validations();
     try {
-      const converted = type === null ? value : convert(value, type);
-      for (const validation of this.#validations) validation.check(converted);
-      return converted;
+      return this.first(value);
     } catch (error) {
       if (!(error instanceof ExceptionObject)) throw error;
       const message = `Exception setting "${this.name}": "${error.message}"`;
@@ -58,6 +54,15 @@ export class ClassProperty extends NetProperty {
         inner: error,
       });
     }
+  }
+
+  /** An initial value as the property's type has it; a refused one is reported as it is (recorded). */
+  first(value: unknown): unknown {
+    const type = this.facts.type();
+    this.#validations ??= this.facts.validations();
+    const converted = type === null ? value : convert(value, type);
+    for (const validation of this.#validations) validation.check(converted);
+    return converted;
   }
 
   /** What the property holds before anything is assigned. */

@@ -1,5 +1,6 @@
 import type { ExpressionAst, FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '../../syntax/ast.ts';
-import { toNumber } from '../../values/convert.ts';
+import { toBool, toNumber } from '../../values/convert.ts';
+import { Enumerator } from '../../values/Enumerator.ts';
 import { invokeMethod } from '../../values/invoke.ts';
 import type { Member } from '../../values/Member.ts';
 import { MethodGroup, type Overload } from '../../values/NetMember.ts';
@@ -13,7 +14,7 @@ import type { Session } from '../Session.ts';
 import type { SessionState } from '../SessionState.ts';
 import type { TypeResolver } from '../TypeResolver.ts';
 import type { ClassInstance, Instance } from './ClassInstance.ts';
-import { ClassOverload, signatureText } from './ClassOverload.ts';
+import { ClassOverload, signatureText, typeText } from './ClassOverload.ts';
 import { ClassProperty } from './ClassProperty.ts';
 import { constructInstance, initialiseStatics } from './construct.ts';
 import { runMethod } from './runMethod.ts';
@@ -55,6 +56,16 @@ export class ScriptClass {
     return scriptClassOf(this.type.base);
   }
 
+  #isPrepared = false;
+
+  /** Runs the initial values of static properties and the static constructor when the class is first used (recorded). */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.base?.prepare();
+    initialiseStatics(this);
+  }
+
   get members(): Members {
     this.#members ??= buildMembers(this);
     return this.#members;
@@ -86,13 +97,32 @@ function specOf(node: TypeDefinitionAst, types: TypeResolver): TypeSpec<ClassIns
     name: node.name,
     ...(first === undefined ? {} : { base: () => (find(0).isInterface ? types.named('System.Object')! : find(0)) }),
     interfaces,
-    ...(methods.has('tostring') ? { format: (self) => toStringPS(invokeMethod(self, 'ToString', [])) } : {}),
+    ...(methods.has('tostring') ? { format: formatter(interfaces) } : {}),
+    ...(methods.has('getenumerator') ? { enumerate: itemsOf } : {}),
+    ...(methods.has('movenext') && methods.has('get_current') ? { enumerate: stepsOf } : {}),
     ...(methods.has('compareto')
       ? { compare: (self, other) => Number(toNumber(invokeMethod(self, 'CompareTo', [other]))) }
       : {}),
     ...(methods.has('equals') ? { equals: (self, other) => invokeMethod(self, 'Equals', [other]) === true } : {}),
     ...(methods.has('gethashcode') ? { hash: (self) => toStringPS(invokeMethod(self, 'GetHashCode', [])) } : {}),
   };
+}
+
+/** ToString of a class; one that is IFormattable is asked with the format. Proof: recorded. */
+function formatter(interfaces: readonly string[]): NonNullable<TypeSpec<ClassInstance>['format']> {
+  const takesFormat = interfaces.some((name) => /^(System\.)?IFormattable$/i.test(name));
+  return (self, format) => toStringPS(invokeMethod(self, 'ToString', takesFormat ? [format, null] : []));
+}
+
+/** What GetEnumerator of a class goes through: an enumerator of .NET, or an object of another class of the script. */
+function* itemsOf(self: ClassInstance): Iterable<unknown> {
+  const enumerator = invokeMethod(self, 'GetEnumerator', []);
+  yield* enumerator instanceof Enumerator ? enumerator.rest() : stepsOf(enumerator);
+}
+
+/** What an enumerator that is an object of a script's class goes through. */
+function* stepsOf(self: unknown): Iterable<unknown> {
+  while (toBool(invokeMethod(self, 'MoveNext', []))) yield invokeMethod(self, 'get_Current', []);
 }
 
 function buildMembers(owner: ScriptClass): Members {
@@ -132,7 +162,15 @@ function propertyOf(owner: ScriptClass, node: PropertyMemberAst, slot: number): 
     isStatic: node.isStatic,
     validations: () => validationsOf(node, owner.home),
   };
-  return new ClassProperty(facts, slot, node.isStatic ? owner.statics : null);
+  return new ClassProperty(facts, slot, node.isStatic ? staticHome(owner) : null);
+}
+
+/** The slots of the class itself, filled before they are first looked at. */
+function staticHome(owner: ScriptClass): () => Instance {
+  return () => {
+    owner.prepare();
+    return owner.statics;
+  };
 }
 
 function constructorsOf(owner: ScriptClass): ClassOverload[] {
@@ -143,9 +181,10 @@ function constructorsOf(owner: ScriptClass): ClassOverload[] {
   const nodes = declared.length === 0 ? [null] : declared;
   return nodes.map((node) => {
     const text = signatureText(owner.node.name, 'new', node?.parameters ?? []);
-    return new ClassOverload(text, node, owner.home.types, (...args: unknown[]) =>
-      constructInstance(owner, node, args),
-    );
+    return new ClassOverload(text, node, owner.home.types, (...args: unknown[]) => {
+      owner.prepare();
+      return constructInstance(owner, node, args);
+    });
   });
 }
 
@@ -168,9 +207,12 @@ function addMethod(
   table: Map<string, Member>,
   base: ReadonlyMap<string, Member>,
 ): void {
-  const returns = node.returnType?.typeName.extent.text ?? 'void';
+  const returns = typeText(node.returnType?.typeName.extent.text ?? 'void');
   const call = node.isStatic
-    ? (...args: unknown[]) => runMethod(owner, node, null, args)
+    ? (...args: unknown[]) => {
+        owner.prepare();
+        return runMethod(owner, node, null, args);
+      }
     : (self: unknown, ...args: unknown[]) => runMethod(owner, node, self, args);
   const overload = new ClassOverload(signatureText(returns, node.name, node.parameters), node, owner.home.types, call);
   const key = node.name.toLowerCase();
@@ -204,8 +246,3 @@ function sameParameters(one: Overload, other: Overload): boolean {
 }
 
 const nameOf = (type: PSType | null): string => type?.fullName ?? 'System.Object';
-
-/** Runs the static constructor and the initial values of static properties. */
-export function prepareStatics(owner: ScriptClass): void {
-  initialiseStatics(owner);
-}

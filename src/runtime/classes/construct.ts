@@ -1,11 +1,13 @@
+import { Extent } from '../../base/source.ts';
 import type { FunctionMemberAst, PropertyMemberAst } from '../../syntax/ast.ts';
+import { noOverload } from '../../values/call.ts';
 import { construct } from '../../values/invoke.ts';
 import { chooseOverload } from '../../values/overloadChoice.ts';
 import type { PSType } from '../../values/PSType.ts';
+import { pointingAt } from '../compile/pointing.ts';
 import { Frame } from '../Frame.ts';
 import { enter, leave } from '../frames.ts';
 import { language } from '../language.ts';
-import { raise } from '../raise.ts';
 import { Scope } from '../Scope.ts';
 import { nullSink } from '../Sink.ts';
 import { adopt, ClassInstance, type Instance } from './ClassInstance.ts';
@@ -26,7 +28,7 @@ export function constructInstance(
 /** Builds the part of an object that `owner` describes, after that of its base class. */
 function build(owner: ScriptClass, node: FunctionMemberAst | null, args: readonly unknown[], type: PSType): Instance {
   const run = node === null ? null : prepareMethod(node, owner.home, args);
-  const self = buildBase(owner, run === null ? [] : baseArguments(node!, run.frame, owner), type);
+  const self = buildBase(owner, run === null ? [] : baseArguments(node!, run.frame, owner), type, startOf(node));
   initialise(owner, self);
   if (run !== null) {
     run.frame.thisObject = self;
@@ -35,19 +37,35 @@ function build(owner: ScriptClass, node: FunctionMemberAst | null, args: readonl
   return self;
 }
 
-function buildBase(owner: ScriptClass, args: readonly unknown[], type: PSType): Instance {
+function buildBase(owner: ScriptClass, args: readonly unknown[], type: PSType, place: Extent | null): Instance {
   const { base } = owner;
-  if (base !== null) return build(base, chosen(base, args), args, type);
+  if (base !== null) return build(base, chosenAt(place, base, args), args, type);
   const parent = type === owner.type ? type.base! : owner.type.base!;
   if (parent.fullName === 'System.Object') return new ClassInstance(type);
   return adopt(construct(parent, args) as object, type);
 }
 
+/** The brace that opens the body of a constructor: where a wrong call of the base's constructor is reported (recorded). */
+function startOf(node: FunctionMemberAst | null): Extent | null {
+  if (node === null) return null;
+  const { source, start } = node.body.extent;
+  return new Extent(source, start, start + 1);
+}
+
+function chosenAt(place: Extent | null, base: ScriptClass, args: readonly unknown[]): FunctionMemberAst | null {
+  return place === null ? chosen(base, args) : pointingAt(place, () => chosen(base, args));
+}
+
 function chosen(owner: ScriptClass, args: readonly unknown[]): FunctionMemberAst | null {
   const choice = chooseOverload(owner.members.constructors.overloads, args);
   if (typeof choice !== 'string') return (choice.overload as ClassOverload).node;
-  const message = `Cannot find an overload for ".ctor" and the argument count: "${args.length}".`;
-  return raise(message, 'MethodCountCouldNotFindBest', 'NotSpecified', null);
+  throw noOverload('new', {
+    type: owner.type,
+    member: '.ctor',
+    kind: 'constructor',
+    isStatic: true,
+    count: args.length,
+  });
 }
 
 /** The arguments of `: base(…)`, which may use the constructor's parameters. */
@@ -97,7 +115,7 @@ function firstValue(
   enter(frame);
   try {
     const value = evaluate(frame);
-    return member.accept(value === undefined ? null : value);
+    return pointingAt(node.initialValue.extent, () => member.first(value === undefined ? null : value));
   } finally {
     leave(frame);
   }

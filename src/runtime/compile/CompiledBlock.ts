@@ -15,6 +15,8 @@ export interface CompiledBlock {
   readonly process: Execute | null;
   readonly end: Execute | null;
   readonly typeDefinitions: readonly TypeDefinitionAst[];
+  /** What type names mean in the block. */
+  readonly types: TypeResolver;
   /** The code mentions `$PSBoundParameters` or `$MyInvocation`. */
   readonly looksAtBinding: boolean;
   /** Null until someone asked whether calls can do without the binder. */
@@ -24,10 +26,11 @@ export interface CompiledBlock {
 /** Compiles a script block; `parameters` are those written in parentheses after a function's name. */
 export function compileScriptBlock(
   ast: ScriptBlockAst,
-  types: TypeResolver,
+  outer: TypeResolver,
   parameters: readonly ParameterAst[] | null,
   isMethod: boolean,
 ): CompiledBlock {
+  const types = definesTypes(ast) && isInner(ast) ? outer.nested() : outer;
   const context = newContext(types, undefined, isMethod, ast);
   const listed = parameters ?? ast.param?.parameters ?? [];
   return {
@@ -39,7 +42,15 @@ export function compileScriptBlock(
     process: ast.process === null ? null : context.block(ast.process),
     end: ast.end === null ? null : context.block(ast.end),
     typeDefinitions: context.typeDefinitions,
+    types,
     looksAtBinding: /psboundparameters|myinvocation/i.test(ast.extent.text),
     plain: null,
   };
 }
+
+function definesTypes({ begin, process, end }: ScriptBlockAst): boolean {
+  return [begin, process, end].some((part) => part?.statements.some(({ kind }) => kind === 'TypeDefinition'));
+}
+
+/** A block in braces, not a whole script. */
+const isInner = ({ extent }: ScriptBlockAst): boolean => extent.end - extent.start < extent.source.text.length;

@@ -34,5 +34,5 @@ export function baseCall(
 
 function castOf(node: ExpressionAst): ConvertExpressionAst | null {
   const inner = node.kind === 'ParenExpression' ? soleExpression(node.pipeline) : null;
-  return inner?.kind === 'ConvertExpression' && inner.child.kind === 'VariableExpression' ? inner : null;
+  return inner?.kind === 'ConvertExpression' ? inner : null;
 }
