@@ -16,13 +16,14 @@ import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
-import { genericShape } from './genericType.ts';
 import { guidType } from './Guid.ts';
+import { genericShape } from './genericType.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
 import { binaryWriterType } from './io/BinaryWriter.ts';
 import { directoryType } from './io/Directory.ts';
 import { fileType } from './io/File.ts';
-import { memoryStreamType } from './io/MemoryStream.ts';
+import { fileStreamType } from './io/FileStream.ts';
+import { memoryStreamType, streamType } from './io/MemoryStream.ts';
 import { pathType } from './io/Path.ts';
 import { streamReaderType, stringReaderType } from './io/StreamReader.ts';
 import { streamWriterType, stringWriterType } from './io/StreamWriter.ts';
@@ -178,7 +179,8 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.net.webutility': webUtilityType,
   'system.web.httputility': httpUtilityType,
   'system.web.httpqscollection': queryCollectionType,
-  'system.io.stream': simple('System.IO.Stream'),
+  'system.io.stream': streamType,
+  'system.io.filestream': fileStreamType,
   'system.io.memorystream': memoryStreamType,
   'system.io.binaryreader': binaryReaderType,
   'system.linq.enumerable': enumerableType,

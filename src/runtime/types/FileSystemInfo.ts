@@ -1,5 +1,11 @@
 import { argumentError } from '../../values/argumentErrors.ts';
 import type { DateTime } from '../../values/DateTime.ts';
+import type { EnumValue } from '../../values/EnumValue.ts';
+import { createFolder, entries, removeFolder } from '../../values/io/Directory.ts';
+import { copyFile } from '../../values/io/File.ts';
+import { createFile, openFile, openRead, openWrite } from '../../values/io/FileStream.ts';
+import { StreamReader } from '../../values/io/StreamReader.ts';
+import { StreamWriter } from '../../values/io/StreamWriter.ts';
 import { defineType, lazyType } from '../../values/PSType.ts';
 import { surroundings } from '../../values/surroundings.ts';
 import type { FileItem } from '../providers/FileItem.ts';
@@ -78,6 +84,23 @@ export const fileInfo = lazyType<FileItem>(() => ({
   },
   extended: { ...mode, 'script VersionInfo': () => null, ...baseNameAndLink },
   methods: {
+    'System.IO.FileStream Create()': (self: FileItem) => createFile(self.path),
+    'System.IO.FileStream Open(System.IO.FileMode mode)': open,
+    'System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)': open,
+    'System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)': open,
+    'System.IO.FileStream OpenRead()': (self: FileItem) => openRead(self.path),
+    'System.IO.FileStream OpenWrite()': (self: FileItem) => openWrite(self.path),
+    'System.IO.StreamReader OpenText()': (self: FileItem) => StreamReader.open(self.path),
+    'System.IO.StreamWriter CreateText()': (self: FileItem) => StreamWriter.open(self.path, false),
+    'System.IO.StreamWriter AppendText()': (self: FileItem) => StreamWriter.open(self.path, true),
+    'System.IO.FileInfo CopyTo(string destFileName, bool overwrite)': (
+      self: FileItem,
+      to: string,
+      overwrite: boolean,
+    ) => {
+      copyFile(self.path, to, overwrite);
+      return surroundings.files?.info(to, false);
+    },
     'System.IO.FileInfo CopyTo(string destFileName)': (self: FileItem, to: string) => {
       self.provider.copyItem(self.path, to, false);
       return self.provider.item(to);
@@ -105,11 +128,43 @@ export const directoryInfo = lazyType<FileItem>(() => ({
   extended: { ...mode, ...baseNameAndLink },
   methods: {
     'void Create()': (self: FileItem) => self.provider.makeFolders(self.path),
-    'System.IO.FileInfo[] GetFiles()': (self: FileItem) => entries(self).filter((item) => !item.isFolder),
-    'System.IO.DirectoryInfo[] GetDirectories()': (self: FileItem) => entries(self).filter((item) => item.isFolder),
+    'void Delete(bool recursive)': (self: FileItem, recursive: boolean) => removeFolder(self.path, recursive),
+    'void Delete()': (self: FileItem) => removeFolder(self.path, false),
+    'System.IO.DirectoryInfo CreateSubdirectory(string path)': (self: FileItem, name: string) =>
+      createFolder(self.provider.child(self.path, name)),
+    'void MoveTo(string destDirName)': (self: FileItem, to: string) => self.provider.moveItem(self.path, to),
+    ...listings(),
   },
 }));
 
-function entries({ provider, path }: FileItem): FileItem[] {
-  return provider.childNames(path).map((name) => provider.item(provider.child(path, name)) as FileItem);
+const open = (self: FileItem, mode: EnumValue, access?: EnumValue, share?: EnumValue) =>
+  openFile(self.path, mode, access, share);
+
+type Listing = (self: FileItem, pattern?: string, option?: EnumValue) => unknown[];
+
+/** `GetFiles`, `EnumerateDirectories` … of all, of a pattern, and of the folders below too. */
+function listings(): Record<string, Listing> {
+  const kinds = [
+    ['Files', 'FileInfo', 'files'],
+    ['Directories', 'DirectoryInfo', 'folders'],
+    ['FileSystemInfos', 'FileSystemInfo', 'both'],
+  ] as const;
+  return Object.fromEntries(
+    kinds.flatMap(([name, type, wanted]) => {
+      const list: Listing = ({ path }, pattern = '*', option) =>
+        entries(path, pattern, wanted, option?.value === 1).map((found) => itemAt(found));
+      return ['Get', 'Enumerate'].flatMap((verb) =>
+        ['', 'string searchPattern', 'string searchPattern, System.IO.SearchOption searchOption'].map(
+          (parameters) => [`System.IO.${type}[] ${verb}${name}(${parameters})`, list] as const,
+        ),
+      );
+    }),
+  );
+}
+
+/** What a listing finds shows its name. */
+function itemAt(path: string): unknown {
+  const item = surroundings.files?.info(path, surroundings.files.facts(path)?.isDirectory === true) as FileItem;
+  item.text = item.name;
+  return item;
 }

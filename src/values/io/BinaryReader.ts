@@ -56,7 +56,7 @@ const numbers: Methods = {
 export const binaryReaderType = lazyType<BinaryReader>(() => ({
   name: 'System.IO.BinaryReader',
   interfaces: ['System.IDisposable'],
-  constructors: { '(System.IO.MemoryStream input)': (stream: MemoryStream) => new BinaryReader(stream) },
+  constructors: { '(System.IO.Stream input)': (stream: MemoryStream) => new BinaryReader(stream) },
   properties: { 'System.IO.Stream BaseStream': (self) => self.stream },
   methods: {
     ...numbers,

@@ -63,7 +63,7 @@ const pieces: Methods = {
 export const binaryWriterType = lazyType<BinaryWriter>(() => ({
   name: 'System.IO.BinaryWriter',
   interfaces: ['System.IDisposable'],
-  constructors: { '(System.IO.MemoryStream output)': (stream: MemoryStream) => new BinaryWriter(stream) },
+  constructors: { '(System.IO.Stream output)': (stream: MemoryStream) => new BinaryWriter(stream) },
   properties: { 'System.IO.Stream BaseStream': (self) => self.stream },
   methods: {
     ...numbers,

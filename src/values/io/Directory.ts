@@ -3,24 +3,26 @@ import { ExceptionObject } from '../ExceptionObject.ts';
 import { lazyType } from '../PSType.ts';
 import { surroundings } from '../surroundings.ts';
 import { WildcardPattern } from '../WildcardPattern.ts';
+import { times } from './File.ts';
 import { withFiles } from './fileAccess.ts';
-import { combine, directoryName } from './Path.ts';
+import { combine, directoryName, fullPath, rootOf } from './Path.ts';
 
 type Wanted = 'files' | 'folders' | 'both';
 
 /** Names below a folder that fit a pattern of `*` and `?`. */
-function entries(folder: string, pattern: string, wanted: Wanted, deep: boolean): string[] {
+export function entries(folder: string, pattern: string, wanted: Wanted, deep: boolean): string[] {
   const matcher = new WildcardPattern(pattern === '*.*' ? '*' : pattern.replace(/[[\]]/g, '`$&'));
   return withFiles(folder, (files) => {
     if (files.facts(folder)?.isDirectory !== true) throw missing(folder);
     const found: string[] = [];
+    const below: string[] = [];
     for (const name of files.list(folder).sort()) {
       const path = combine(folder, name);
       const isFolder = files.facts(path)?.isDirectory === true;
       if (matcher.matches(name) && (wanted === 'both' || (wanted === 'folders') === isFolder)) found.push(path);
-      if (deep && isFolder) found.push(...entries(path, pattern, wanted, deep));
+      if (deep && isFolder) below.push(...entries(path, pattern, wanted, deep));
     }
-    return found;
+    return [...found, ...below];
   });
 }
 
@@ -39,7 +41,7 @@ function exists(path: string | null): boolean {
   return path !== null && path !== '' && withFiles(path, (files) => files.facts(path)?.isDirectory === true);
 }
 
-function remove(path: string, recursive: boolean): void {
+export function removeFolder(path: string, recursive: boolean): void {
   withFiles(path, (files) => {
     if (files.facts(path)?.isDirectory !== true) throw missing(path);
     if (!recursive && files.list(path).length > 0)
@@ -48,7 +50,7 @@ function remove(path: string, recursive: boolean): void {
   });
 }
 
-function create(path: string): unknown {
+export function createFolder(path: string): unknown {
   withFiles(path, (files) => files.makeFolder(path));
   return surroundings.files?.info(path, true) ?? null;
 }
@@ -77,9 +79,11 @@ export const directoryType = lazyType(() => ({
   staticMethods: {
     ...listings('Get'),
     ...listings('Enumerate'),
-    'System.IO.DirectoryInfo CreateDirectory(string path)': create,
-    'void Delete(string path)': (path: string) => remove(path, false),
-    'void Delete(string path, bool recursive)': remove,
+    ...times,
+    'string GetDirectoryRoot(string path)': (path: string) => rootOf(fullPath(path)),
+    'System.IO.DirectoryInfo CreateDirectory(string path)': createFolder,
+    'void Delete(string path)': (path: string) => removeFolder(path, false),
+    'void Delete(string path, bool recursive)': removeFolder,
     'bool Exists(string path)': exists,
     'void Move(string sourceDirName, string destDirName)': (from: string, to: string) =>
       withFiles(from, (files) => files.rename(from, to)),

@@ -1,13 +1,17 @@
 import { argumentError, argumentNull } from '../argumentErrors.ts';
 import { Byte } from '../Byte.ts';
 import { DateTime } from '../DateTime.ts';
+import type { EnumValue } from '../EnumValue.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { FileError } from '../FileSystem.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
+import { enumOf } from '../system/Enum.ts';
 import { Encoding, encodings } from '../text/Encoding.ts';
 import { typedArray } from '../typedArray.ts';
+import { knownType } from '../typeLookup.ts';
 import { byte } from '../types.ts';
-import { withFiles } from './fileAccess.ts';
+import { createFile, openFile, openRead, openWrite } from './FileStream.ts';
+import { fileException, withFiles } from './fileAccess.ts';
 import { StreamReader } from './StreamReader.ts';
 import { StreamWriter } from './StreamWriter.ts';
 
@@ -55,7 +59,7 @@ export function exists(path: string | null): boolean {
   return path !== null && path !== '' && withFiles(path, (files) => files.facts(path)?.isDirectory === false);
 }
 
-function copyFile(from: string, to: string, overwrite = false): void {
+export function copyFile(from: string, to: string, overwrite = false): void {
   if (!overwrite && exists(to)) throw new ExceptionObject('System.IO.IOException', `The file '${to}' already exists.`);
   withFiles(from, (files) => files.copy(from, to));
 }
@@ -75,6 +79,29 @@ function move(from: string, to: string): void {
 }
 
 /** File times; a file that is not there has the first moment of 1601. */
+const READ_ONLY = 1;
+const HIDDEN = 2;
+const DIRECTORY = 16;
+const ARCHIVE = 32;
+
+function attributesOf(path: string): unknown {
+  const facts = withFiles(checked(path), (files) => files.facts(path));
+  if (facts === null) throw fileException(new FileError('ENOENT', path), path);
+  const bits =
+    (facts.isDirectory ? DIRECTORY : ARCHIVE) | (facts.isReadOnly ? READ_ONLY : 0) | (facts.isHidden ? HIDDEN : 0);
+  return enumOf(knownType('System.IO.FileAttributes'), bits);
+}
+
+/** The source takes the place of the destination, which goes to the backup unless that is null. */
+function replaceFile(from: string, to: string, backup: string | null): void {
+  withFiles(from, (files) => {
+    if (files.facts(from) === null) throw new FileError('ENOENT', from);
+    if (backup !== null && backup !== '') files.copy(to, backup);
+    files.remove(to);
+    files.rename(from, to);
+  });
+}
+
 const time = (which: 'created' | 'modified' | 'accessed', utc: boolean) => (path: string) => {
   const facts = withFiles(path, (files) => files.facts(path));
   const moment = DateTime.fromUnixMilliseconds(facts?.[which] ?? Date.UTC(1601, 0, 1));
@@ -96,6 +123,8 @@ const reading: NonNullable<TypeSpec['staticMethods']> = {
         (one) => new Byte(one),
       ),
     ),
+  'System.Object ReadLines(string path, System.Text.Encoding encoding)': (path: string, encoding: Encoding) =>
+    linesOf(readText(path, encoding)),
   'System.IO.StreamReader OpenText(string path)': (path: string) => StreamReader.open(path),
 };
 
@@ -124,8 +153,44 @@ const writing: NonNullable<TypeSpec['staticMethods']> = {
     path: string,
     lines: Iterable<unknown>,
   ) => appendText(path, joined(lines)),
+  'void AppendAllLines(string path, System.Collections.IEnumerable contents, System.Text.Encoding encoding)': (
+    path: string,
+    lines: Iterable<unknown>,
+    encoding: Encoding,
+  ) => appendText(path, joined(lines), encoding),
   'System.IO.StreamWriter CreateText(string path)': (path: string) => StreamWriter.open(path, false),
   'System.IO.StreamWriter AppendText(string path)': (path: string) => StreamWriter.open(path, true),
+};
+
+const streams: NonNullable<TypeSpec['staticMethods']> = {
+  'System.IO.FileStream Create(string path)': createFile,
+  'System.IO.FileStream Create(string path, int bufferSize)': createFile,
+  'System.IO.FileStream Open(string path, System.IO.FileMode mode)': openFile,
+  'System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access)': openFile,
+  'System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)':
+    openFile,
+  'System.IO.FileStream OpenRead(string path)': openRead,
+  'System.IO.FileStream OpenWrite(string path)': openWrite,
+};
+
+function setWritten(path: string, moment: DateTime): void {
+  withFiles(path, (files) => {
+    if (files.facts(path) === null) throw new FileError('ENOENT', path);
+    files.setModified(path, moment.unixMilliseconds);
+  });
+}
+
+/** Times of files and of folders. */
+export const times: NonNullable<TypeSpec['staticMethods']> = {
+  'datetime GetCreationTime(string path)': time('created', false),
+  'datetime GetCreationTimeUtc(string path)': time('created', true),
+  'datetime GetLastWriteTime(string path)': time('modified', false),
+  'datetime GetLastWriteTimeUtc(string path)': time('modified', true),
+  'datetime GetLastAccessTime(string path)': time('accessed', false),
+  'datetime GetLastAccessTimeUtc(string path)': time('accessed', true),
+  'void SetLastWriteTime(string path, datetime lastWriteTime)': setWritten,
+  'void SetLastWriteTimeUtc(string path, datetime lastWriteTimeUtc)': (path: string, moment: DateTime) =>
+    setWritten(path, new DateTime(moment.ticks, 'Utc')),
 };
 
 export const fileType = lazyType(() => ({
@@ -134,17 +199,16 @@ export const fileType = lazyType(() => ({
   staticMethods: {
     ...reading,
     ...writing,
+    ...streams,
+    'System.IO.FileAttributes GetAttributes(string path)': attributesOf,
+    'void SetAttributes(string path, System.IO.FileAttributes fileAttributes)': (path: string, bits: EnumValue) =>
+      withFiles(checked(path), (files) => files.setReadOnly(path, (Number(bits.value) & READ_ONLY) !== 0)),
+    'void Replace(string sourceFileName, string destinationFileName, string destinationBackupFileName)': replaceFile,
     'bool Exists(string path)': exists,
     'void Copy(string sourceFileName, string destFileName)': (from: string, to: string) => copyFile(from, to),
     'void Copy(string sourceFileName, string destFileName, bool overwrite)': copyFile,
     'void Delete(string path)': deleteFile,
     'void Move(string sourceFileName, string destFileName)': move,
-    'datetime GetCreationTime(string path)': time('created', false),
-    'datetime GetCreationTimeUtc(string path)': time('created', true),
-    'datetime GetLastWriteTime(string path)': time('modified', false),
-    'datetime GetLastWriteTimeUtc(string path)': time('modified', true),
-    'datetime GetLastAccessTime(string path)': time('accessed', false),
-    'void SetLastWriteTime(string path, datetime lastWriteTime)': (path: string, moment: DateTime) =>
-      withFiles(path, (files) => files.setModified(path, moment.unixMilliseconds)),
+    ...times,
   },
 }));

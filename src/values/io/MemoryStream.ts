@@ -72,8 +72,15 @@ export class MemoryStream extends NetObject {
     return this.#bytes.slice(0, this.#length);
   }
 
+  /** Nothing waits to be written. */
+  flush(): void {}
+
   close(): void {
     this.#closed = true;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed;
   }
 }
 
@@ -104,21 +111,18 @@ function seek(self: MemoryStream, offset: bigint, origin: EnumValue): bigint {
   return BigInt(position);
 }
 
-export const memoryStreamType = lazyType<MemoryStream>(() => ({
-  name: 'System.IO.MemoryStream',
-  base: 'System.IO.Stream',
+/** What every stream has: all of ours hold their bytes in memory. */
+export const streamType = lazyType<MemoryStream>(() => ({
+  name: 'System.IO.Stream',
+  isAbstract: true,
   interfaces: ['System.IDisposable'],
-  constructors: {
-    '()': () => new MemoryStream(),
-    '(int capacity)': () => new MemoryStream(),
-    '(byte[] buffer)': (bytes: Bytes) => MemoryStream.of(Uint8Array.from(bytes, (one) => one.value)),
-  },
+  staticProperties: { 'System.IO.Stream Null': () => new MemoryStream() },
   properties: {
-    'bool CanRead': () => true,
-    'bool CanSeek': () => true,
-    'bool CanWrite': () => true,
+    'bool CanRead': (self) => !self.isClosed,
+    'bool CanSeek': (self) => !self.isClosed,
+    'bool CanWrite': (self) => !self.isClosed,
+    'bool CanTimeout': () => false,
     'long Length': (self) => BigInt(self.length),
-    'int Capacity': { get: (self) => Math.max(256, self.length), set: () => undefined },
     'long Position': {
       get: (self) => BigInt(self.position),
       set: (self, position: bigint) => {
@@ -130,20 +134,42 @@ export const memoryStreamType = lazyType<MemoryStream>(() => ({
   methods: {
     'void Close()': (self) => self.close(),
     'void Dispose()': (self) => self.close(),
-    'void Flush()': () => undefined,
+    'void Flush()': (self) => self.flush(),
     'int Read(byte[] buffer, int offset, int count)': readInto,
     'int ReadByte()': (self) => self.read(1)[0] ?? -1,
-    'long Seek(long offset, System.IO.SeekOrigin loc)': seek,
+    'long Seek(long offset, System.IO.SeekOrigin origin)': seek,
     'void SetLength(long value)': (self, length: bigint) => {
       self.length = Number(length);
     },
-    'byte[] ToArray()': (self) => boxed(self.whole),
-    'byte[] GetBuffer()': (self) => boxed(self.whole),
     'void Write(byte[] buffer, int offset, int count)': (self, bytes: Bytes, offset: number, count: number) =>
       self.write(Uint8Array.from(bytes.slice(offset, offset + count), (one) => one.value)),
     'void WriteByte(byte value)': (self, one: number) => self.write(Uint8Array.of(one)),
+    'void CopyTo(System.IO.Stream destination)': copyTo,
+    'void CopyTo(System.IO.Stream destination, int bufferSize)': copyTo,
+  },
+}));
+
+function copyTo(self: MemoryStream, other: MemoryStream): void {
+  other.write(self.read(self.length - self.position));
+}
+
+const ofBytes = (bytes: Bytes): MemoryStream => MemoryStream.of(Uint8Array.from(bytes, (one) => one.value));
+
+export const memoryStreamType = lazyType<MemoryStream>(() => ({
+  name: 'System.IO.MemoryStream',
+  base: 'System.IO.Stream',
+  constructors: {
+    '()': () => new MemoryStream(),
+    '(int capacity)': () => new MemoryStream(),
+    '(byte[] buffer)': ofBytes,
+    '(byte[] buffer, bool writable)': ofBytes,
+    '(byte[] buffer, int index, int count)': (bytes: Bytes, index: number, count: number) =>
+      ofBytes(bytes.slice(index, index + count)),
+  },
+  properties: { 'int Capacity': { get: (self) => Math.max(256, self.length), set: () => undefined } },
+  methods: {
+    'byte[] ToArray()': (self) => boxed(self.whole),
+    'byte[] GetBuffer()': (self) => boxed(self.whole),
     'void WriteTo(System.IO.Stream stream)': (self, other: MemoryStream) => other.write(self.whole),
-    'void CopyTo(System.IO.Stream destination)': (self, other: MemoryStream) =>
-      other.write(self.read(self.length - self.position)),
   },
 }));

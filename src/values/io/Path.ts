@@ -15,7 +15,7 @@ function separator(): string {
 }
 
 /** `/`, `C:\`, `C:`, `\\server\share` or ''. */
-function rootOf(path: string): string {
+export function rootOf(path: string): string {
   const found = /^(?:[a-z]:[\\/]?|[\\/]{2}[^\\/]+[\\/]+[^\\/]+|[\\/])/i.exec(path);
   return found?.[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { Char } from '../Char.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType } from '../PSType.ts';
@@ -13,6 +14,8 @@ export class StreamReader extends NetObject {
   readonly #className: string;
   #at = 0;
   #closed = false;
+  /** Closed with the reader. */
+  #stream: MemoryStream | null = null;
 
   constructor(text: string, encoding: Encoding, className = 'System.IO.StreamReader') {
     super();
@@ -34,7 +37,9 @@ export class StreamReader extends NetObject {
 
   /** Reads what is left of a stream. */
   static over(stream: MemoryStream, encoding: Encoding = encodings.utf8()): StreamReader {
-    return StreamReader.ofBytes(stream.read(stream.length), encoding);
+    const reader = StreamReader.ofBytes(stream.read(stream.length), encoding);
+    reader.#stream = stream;
+    return reader;
   }
 
   static ofBytes(bytes: Uint8Array, encoding: Encoding): StreamReader {
@@ -83,9 +88,20 @@ export class StreamReader extends NetObject {
     return unit;
   }
 
+  get stream(): MemoryStream | null {
+    return this.#stream;
+  }
+
   close(): void {
+    this.#stream?.close();
     this.#closed = true;
   }
+}
+
+function readInto(self: StreamReader, target: unknown[], index: number, count: number): number {
+  let done = 0;
+  for (; done < count && !self.atEnd; done++) target[index + done] = new Char(self.read());
+  return done;
 }
 
 const members = {
@@ -94,6 +110,8 @@ const members = {
     'string ReadLine()': (self: StreamReader) => self.readLine(),
     'string ReadToEnd()': (self: StreamReader) => self.readToEnd(),
     'int Read()': (self: StreamReader) => self.read(),
+    'int Read(char[] buffer, int index, int count)': readInto,
+    'int ReadBlock(char[] buffer, int index, int count)': readInto,
     'int Peek()': (self: StreamReader) => self.peek(),
     'void Close()': (self: StreamReader) => self.close(),
     'void Dispose()': (self: StreamReader) => self.close(),
@@ -104,16 +122,27 @@ export const streamReaderType = lazyType<StreamReader>(() => ({
   ...members,
   name: 'System.IO.StreamReader',
   constructors: {
-    '(System.IO.MemoryStream stream)': (stream: MemoryStream) => StreamReader.over(stream),
-    '(System.IO.MemoryStream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
+    '(System.IO.Stream stream)': (stream: MemoryStream) => StreamReader.over(stream),
+    '(System.IO.Stream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
       StreamReader.over(stream, encoding),
+    '(System.IO.Stream stream, bool detectEncodingFromByteOrderMarks)': (stream: MemoryStream) =>
+      StreamReader.over(stream),
+    '(System.IO.Stream stream, System.Text.Encoding encoding, bool detectEncodingFromByteOrderMarks)': (
+      stream: MemoryStream,
+      encoding: Encoding,
+    ) => StreamReader.over(stream, encoding),
     '(string path)': (path: string) => StreamReader.open(path),
     '(string path, bool detectEncodingFromByteOrderMarks)': (path: string) => StreamReader.open(path),
     '(string path, System.Text.Encoding encoding)': (path: string, encoding: Encoding) =>
       StreamReader.open(path, encoding),
+    '(string path, System.Text.Encoding encoding, bool detectEncodingFromByteOrderMarks)': (
+      path: string,
+      encoding: Encoding,
+    ) => StreamReader.open(path, encoding),
   },
   properties: {
     'System.Text.Encoding CurrentEncoding': (self) => self.encoding,
+    'System.IO.Stream BaseStream': (self) => self.stream,
     'bool EndOfStream': (self) => self.atEnd,
   },
 }));

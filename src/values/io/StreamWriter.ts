@@ -3,6 +3,7 @@ import { formatComposite } from '../format/composite.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PSType, type TypeSpec } from '../PSType.ts';
 import { type Encoding, encodings } from '../text/Encoding.ts';
+import { StringBuilder } from '../text/StringBuilder.ts';
 import { netToString } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { withFiles } from './fileAccess.ts';
@@ -19,11 +20,14 @@ export class StreamWriter extends NetObject {
   readonly #target: string | MemoryStream | null;
   #pending = '';
   #closed = false;
+  /** What a StringWriter writes to. */
+  readonly builder: StringBuilder | null;
 
-  constructor(target: string | MemoryStream | null, encoding: Encoding) {
+  constructor(target: string | MemoryStream | null, encoding: Encoding, builder: StringBuilder | null = null) {
     super();
     this.#target = target;
     this.encoding = encoding;
+    this.builder = target === null ? (builder ?? new StringBuilder()) : null;
   }
 
   get psType(): PSType {
@@ -40,8 +44,12 @@ export class StreamWriter extends NetObject {
   write(text: string): void {
     if (this.#closed)
       throw new ExceptionObject('System.ObjectDisposedException', 'Cannot write to a closed TextWriter.');
+    if (this.builder !== null) {
+      this.builder.append(text);
+      return;
+    }
     this.#pending += text;
-    if (this.#target !== null && (this.autoFlush || this.#pending.length >= FLUSH_AT)) this.flush();
+    if (this.autoFlush || this.#pending.length >= FLUSH_AT) this.flush();
   }
 
   flush(): void {
@@ -50,16 +58,25 @@ export class StreamWriter extends NetObject {
     const bytes = this.encoding.encode(this.#pending);
     this.#pending = '';
     if (typeof target === 'string') withFiles(target, (files) => files.append(target, bytes));
-    else target.write(bytes);
+    else {
+      if (target.length === 0) target.write(Uint8Array.from(this.encoding.preamble));
+      target.write(bytes);
+      target.flush();
+    }
+  }
+
+  get stream(): MemoryStream | null {
+    return typeof this.#target === 'object' ? this.#target : null;
   }
 
   close(): void {
     this.flush();
+    this.stream?.close();
     this.#closed = true;
   }
 
   override toString(): string {
-    return this.#target === null ? this.#pending : this.psType.display;
+    return this.builder?.text ?? this.psType.display;
   }
 }
 
@@ -93,8 +110,8 @@ export const streamWriterType = lazyType<StreamWriter>(() => ({
   name: 'System.IO.StreamWriter',
   interfaces: ['System.IDisposable'],
   constructors: {
-    '(System.IO.MemoryStream stream)': (stream: MemoryStream) => new StreamWriter(stream, encodings.utf8NoBom()),
-    '(System.IO.MemoryStream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
+    '(System.IO.Stream stream)': (stream: MemoryStream) => new StreamWriter(stream, encodings.utf8NoBom()),
+    '(System.IO.Stream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
       new StreamWriter(stream, encoding),
     '(string path)': (path: string) => StreamWriter.open(path, false),
     '(string path, bool append)': (path: string, append: boolean) => StreamWriter.open(path, append),
@@ -107,6 +124,7 @@ export const streamWriterType = lazyType<StreamWriter>(() => ({
         self.autoFlush = value;
       },
     },
+    'System.IO.Stream BaseStream': (self) => self.stream,
     'System.Text.Encoding Encoding': (self) => self.encoding,
     'string NewLine': newLine,
   },
@@ -116,7 +134,10 @@ export const streamWriterType = lazyType<StreamWriter>(() => ({
 export const stringWriterType = lazyType<StreamWriter>(() => ({
   name: 'System.IO.StringWriter',
   interfaces: ['System.IDisposable'],
-  constructors: { '()': () => new StreamWriter(null, encodings.unicode()) },
-  properties: { 'string NewLine': newLine },
-  methods,
+  constructors: {
+    '()': () => new StreamWriter(null, encodings.unicode()),
+    '(System.Text.StringBuilder sb)': (builder: StringBuilder) => new StreamWriter(null, encodings.unicode(), builder),
+  },
+  properties: { 'System.Text.Encoding Encoding': (self) => self.encoding, 'string NewLine': newLine },
+  methods: { ...methods, 'System.Text.StringBuilder GetStringBuilder()': (self) => self.builder },
 }));
