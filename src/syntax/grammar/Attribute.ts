@@ -5,12 +5,12 @@ import type { Parser, Placed } from './Parser.ts';
 
 /** `[Type]`, `[Attribute(…)]` … in front of a parameter or an expression. */
 export function parseAttributes(p: Parser, inExpression: boolean): AttributeBaseAst[] {
-  const attributes: AttributeBaseAst[] = [];
+  const from = p.pile.height;
   for (let attribute = parseAttribute(p); attribute; attribute = parseAttribute(p)) {
-    attributes.push(attribute);
+    p.pile.add(attribute);
     if (!inExpression || attribute.kind === 'Attribute') p.skipNewLines();
   }
-  return attributes;
+  return p.pile.take(from);
 }
 
 /** One bracketed type or attribute; null where no bracket stands. */

@@ -134,7 +134,7 @@ function scanVerbatim(p: Parser): Token {
 
 function parseParameter(p: Parser, token: Token): CommandElementAst {
   let argument: ExpressionAst | null = null;
-  if (token.marked && !p.peekIs(T.Comma)) {
+  if (token.endsWithColon && !p.peekIs(T.Comma)) {
     argument = parseArguments(p, p.next());
     if (!argument) p.error('ParameterRequiresArgument', p.after(token), p.extentOf(token).text);
   }

@@ -45,7 +45,7 @@ function nestedSubExpression(p: Parser, token: Token): ExpressionAst {
   const { statements, traps } = p.rules.statements(nested);
   const end = nested.next();
   if (end.type !== T.RParen) nested.incomplete('MissingEndParenthesisInSubexpression', nested.extentOf(end));
-  const start = { extent: nested.extent(token.start + 2, token.start + 2) };
+  const start = { extent: p.extent(token.start + 2, token.start + 2) };
   const extent = spanOf(p, statements, traps, start);
   const body: StatementBlockAst = { kind: 'StatementBlock', extent, statements, traps };
   return { kind: 'SubExpression', extent: p.extentOf(token), body };

@@ -102,25 +102,25 @@ export class Parser {
 
   /** A parser for the code inside `$(…)` of a string, which ends before its closing parenthesis or, without one, at the token's end. */
   nested(token: Token): Parser {
-    const from = token.start + 2;
-    const close = token.end;
-    const { skipped } = token;
-    const text = skipped ? without(this.lexer.text.slice(0, close), skipped) : this.lexer.text;
-    const limit = skipped ? close - skipped.length : close;
+    const { start, end, skipped } = token;
+    const text = skipped ? without(this.lexer.text, start, end, skipped) : this.lexer.text;
+    const from = skipped ? 0 : start;
+    const limit = skipped ? text.length : end;
     let parser: Parser;
     const lexer = new Lexer(
       text,
-      (id, start, end, incomplete, args) => parser.save(id as MessageId, parser.extent(start, end), incomplete, args),
-      from,
+      (id, first, last, incomplete, args) => parser.save(id as MessageId, parser.extent(first, last), incomplete, args),
+      from + 2,
       limit,
+      skipped ? undefined : this.lexer.codes,
     );
-    const origins = skipped ? originsWithout(close, skipped, this.origins) : this.origins;
+    const origins = skipped ? originsWithout(start, end, skipped, this.origins) : this.origins;
     parser = new Parser(this.source, this.rules, {
       errors: this.errors,
       suspicion: this.suspicion,
       lexer,
       origins,
-      nestedText: text.slice(token.start, limit),
+      nestedText: text.slice(from, limit),
     });
     if (this.lexer.record !== null) {
       lexer.record = [];
@@ -255,7 +255,7 @@ export class Parser {
   private punctuation(type: TokenType, length: number): Token {
     const start = this.lexer.position;
     this.lexer.position += length;
-    return this.lexer.keep(new Token(type, start, start + length, this.lexer.text.slice(start, start + length)));
+    return this.lexer.keep(new Token(type, start, start + length, type.text));
   }
 
   // ── places ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -349,22 +349,23 @@ export class Parser {
   }
 }
 
-function without(text: string, skipped: readonly number[]): string {
+/** The text from `start` to `end` without the characters at some offsets. */
+function without(text: string, start: number, end: number, skipped: readonly number[]): string {
   let result = '';
-  let from = 0;
+  let from = start;
   for (const offset of skipped) {
     result += text.slice(from, offset);
     from = offset + 1;
   }
-  return result + text.slice(from);
+  return result + text.slice(from, end);
 }
 
-/** For each offset of the shortened text its offset in the source. */
-function originsWithout(end: number, skipped: readonly number[], outer: Int32Array | null): Int32Array {
-  const origins = new Int32Array(end - skipped.length + 1);
+/** For each offset of such a text its offset in the source, the end included. */
+function originsWithout(start: number, end: number, skipped: readonly number[], outer: Int32Array | null): Int32Array {
+  const origins = new Int32Array(end - start - skipped.length + 1);
   let at = 0;
   let next = 0;
-  for (let offset = 0; offset <= end; offset++) {
+  for (let offset = start; offset <= end; offset++) {
     if (offset === skipped[next]) next++;
     else origins[at++] = outer?.[offset] ?? offset;
   }

@@ -5,7 +5,10 @@ import type { Parser } from './Parser.ts';
 
 /** The node of a variable's token. */
 export function variableExpression(p: Parser, token: Token): VariableExpressionAst {
-  const { name, scope, drive } = token.variable ?? { name: token.value, scope: null, drive: null };
+  const { variable } = token;
+  const name = variable ? variable.name : token.value;
+  const scope = variable ? variable.scope : null;
+  const drive = variable ? variable.drive : null;
   const splatted = token.type === T.SplattedVariable;
   const node: VariableExpressionAst = {
     kind: 'VariableExpression',

@@ -28,7 +28,7 @@ export function requirements(p: Parser): ScriptRequirements | null {
 
 /** A line reads like a command named `requires`. */
 function readLine(p: Parser, start: number, end: number, found: Requirements): void {
-  const lexer = new Lexer(p.lexer.text, p.lexer.report, start, end);
+  const lexer = new Lexer(p.lexer.text, p.lexer.report, start, end, p.lexer.codes);
   const line = p.over(lexer);
   const pipeline = line.rules.pipeline(line);
   const command = pipeline?.kind === 'Pipeline' ? pipeline.elements[0] : null;

@@ -12,9 +12,17 @@ export type ErrorSink = (id: string, start: number, end: number, incomplete: boo
 
 const LINE_END = /[\r\n]/g;
 
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
 /** Reads one text on demand. Its offsets are those of `text`; a nested scan maps them to the whole source. */
 export class Lexer {
   readonly text: string;
+  /** The text's char codes: V8 compiles reading a number from an array in half the time of `charCodeAt`. */
+  readonly codes: Uint16Array;
   /** Reading stops here. */
   readonly limit: number;
   readonly report: ErrorSink;
@@ -29,8 +37,9 @@ export class Lexer {
   /** Start and end of each comment in order, two entries each. */
   readonly comments: number[] = [];
 
-  constructor(text: string, report: ErrorSink, start = 0, limit = text.length) {
+  constructor(text: string, report: ErrorSink, start = 0, limit = text.length, codes = codesOf(text)) {
     this.text = text;
+    this.codes = codes;
     this.report = report;
     this.position = start;
     this.limit = limit;
@@ -39,7 +48,7 @@ export class Lexer {
   /** The char code at the position plus `ahead`, -1 at the end. */
   peek(ahead = 0): number {
     const at = this.position + ahead;
-    return at < this.limit ? this.text.charCodeAt(at) : -1;
+    return at < this.limit ? this.codes[at]! : -1;
   }
 
   get inCommandMode(): boolean {
@@ -76,7 +85,7 @@ export class Lexer {
   }
 
   skipBlanks(): void {
-    while (this.position < this.limit && isBlank(this.text.charCodeAt(this.position))) this.position++;
+    while (isBlank(this.peek())) this.position++;
   }
 
   /** Skips `\n`, `\r\n` or a lone `\r` at the position. */

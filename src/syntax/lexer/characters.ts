@@ -24,6 +24,11 @@ function mark(characters: string, trait: number): void {
   }
 }
 
+/** Whether a code below 128 has a trait; the end of the text, -1, falls on DEL, which has none. */
+function has(c: number, trait: number): boolean {
+  return (traits[c & 127]! & trait) !== 0;
+}
+
 /** Made when a character beyond ASCII is met: the tables behind them take longer to make than most scripts to read. */
 let wideLetter: RegExp | undefined;
 let wideLetterOrDigit: RegExp | undefined;
@@ -41,18 +46,18 @@ export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 export function isHexDigit(c: number): boolean {
-  return c < 128 && (traits[c]! & HEX) !== 0;
+  return c < 128 && has(c, HEX);
 }
 /** All take the code of a character, or -1 for the end of the text. Letters and underscore; beyond ASCII whatever Unicode calls a letter. */
 export function isIdentifierStart(c: number): boolean {
-  return c < 128 ? (traits[c]! & LETTER) !== 0 : isWideLetter(c);
+  return c < 128 ? has(c, LETTER) : isWideLetter(c);
 }
 export function isIdentifierPart(c: number): boolean {
-  return c < 128 ? (traits[c]! & (LETTER | DIGIT)) !== 0 : isWideLetterOrDigit(c);
+  return c < 128 ? has(c, LETTER | DIGIT) : isWideLetterOrDigit(c);
 }
 /** White space inside a line: blank, tab, form feed, vertical tab, no-break space, next line, and Unicode spaces. */
 export function isBlank(c: number): boolean {
-  return c < 128 ? (traits[c]! & BLANK) !== 0 : isWideBlank(c);
+  return c < 128 ? has(c, BLANK) : isWideBlank(c);
 }
 function isWideBlank(c: number): boolean {
   return c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || isRareBlank(c);
@@ -65,11 +70,11 @@ export function isLineEnd(c: number): boolean {
 }
 /** What ends a bare word: blanks, line ends, the end of the text and `&(),;{|}`. */
 export function endsWord(c: number): boolean {
-  return c < 128 ? c < 0 || (traits[c]! & ENDS_WORD) !== 0 : isWideBlank(c);
+  return c < 128 ? c < 0 || has(c, ENDS_WORD) : isWideBlank(c);
 }
 /** What ends a number in expression mode: what ends a word, and operators. */
 export function endsNumber(c: number): boolean {
-  return c < 128 ? c < 0 || (traits[c]! & (ENDS_WORD | ENDS_NUMBER)) !== 0 : isWideBlank(c) || isDash(c);
+  return c < 128 ? c < 0 || has(c, ENDS_WORD | ENDS_NUMBER) : isWideBlank(c) || isDash(c);
 }
 /** Hyphen-minus, en dash, em dash and horizontal bar are one character to PowerShell. */
 export function isDash(c: number): boolean {

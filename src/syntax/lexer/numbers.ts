@@ -25,11 +25,33 @@ interface NumberText {
 
 /** Reads a number at the position, or gives null with the position unmoved where the text is a word. */
 export function scanNumber(lexer: Lexer): Token | null {
+  return scanShortNumber(lexer) ?? scanAnyNumber(lexer);
+}
+
+/** Up to nine digits without point, exponent or suffix: an Int32. */
+function scanShortNumber(lexer: Lexer): Token | null {
+  const start = lexer.position;
+  skipRun(lexer);
+  const end = lexer.position;
+  if (end > start && end - start < 10 && lexer.peek() !== 46 && endsHere(lexer)) {
+    const digits = lexer.text.slice(start, end);
+    const token = new Token(T.Number, start, end, digits);
+    token.data = { type: 'int', value: Number(digits) };
+    return token;
+  }
+  lexer.position = start;
+  return null;
+}
+
+function endsHere(lexer: Lexer): boolean {
+  const next = lexer.peek();
+  return endsWord(next) || (lexer.inExpressionMode && endsNumber(next));
+}
+
+function scanAnyNumber(lexer: Lexer): Token | null {
   const start = lexer.position;
   const text = scanDigits(lexer);
-  const next = lexer.peek();
-  const ends = endsWord(next) || (lexer.inExpressionMode && endsNumber(next));
-  if (!text || !ends) {
+  if (!text || !endsHere(lexer)) {
     lexer.position = start;
     return null;
   }

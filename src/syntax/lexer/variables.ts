@@ -35,13 +35,10 @@ function bare(lexer: Lexer, start: number, splatted: boolean, inString: boolean)
   else skipName(lexer);
   const path = lexer.text.slice(start + 1, lexer.position);
   const name = splitPath(path);
-  const end = lexer.position;
-  if (name.name === '' && !continuesWord(lexer, inString)) {
-    lexer.error(
-      name.drive !== null || name.scope === 'using' ? 'InvalidVariableReferenceWithDrive' : 'InvalidVariableReference',
-      start,
-      end,
-    );
+  if (name?.name === '' && !continuesWord(lexer, inString)) {
+    const qualified = name.drive !== null || name.scope === 'using';
+    const id = qualified ? 'InvalidVariableReferenceWithDrive' : 'InvalidVariableReference';
+    lexer.error(id, start, lexer.position);
   }
   return variableToken(lexer, start, splatted, name, path);
 }
@@ -59,10 +56,11 @@ function skipName(lexer: Lexer): void {
 function braced(lexer: Lexer, start: number, inString: boolean): Token {
   lexer.position++;
   const path = scanBracedName(lexer, start, inString);
-  const name = path === null ? { name: ':Error:', scope: null, drive: null } : splitPath(path);
+  if (path === null) return variableToken(lexer, start, false, null, ':Error:');
+  const name = splitPath(path);
   if (path === '') lexer.error('EmptyVariableReference', lexer.position - 1, lexer.position - 1);
-  else if (name.name === '') lexer.error('InvalidBracedVariableReference', start, lexer.position);
-  return variableToken(lexer, start, false, name, path ?? '');
+  else if (name?.name === '') lexer.error('InvalidBracedVariableReference', start, lexer.position);
+  return variableToken(lexer, start, false, name, path);
 }
 
 /** The text between `${` and `}` with escapes resolved; null where the brace is missing. */
@@ -92,10 +90,10 @@ function scanEscape(lexer: Lexer): string {
   return escaped(c);
 }
 
-/** Splits `global:x`, `env:Path` and `C:\file` into scope or drive and name. */
-function splitPath(path: string): VariableName {
+/** Splits `global:x`, `env:Path` and `C:\file` into scope or drive and name; null where all of it is the name. */
+function splitPath(path: string): VariableName | null {
   const colon = path.indexOf(':');
-  if (colon < 0) return { name: path, scope: null, drive: null };
+  if (colon < 0) return null;
   if (colon === 0) return { name: path === ':' ? '' : path, scope: null, drive: null };
   const prefix = path.slice(0, colon).toLowerCase();
   const name = path.slice(colon + 1);
@@ -103,7 +101,7 @@ function splitPath(path: string): VariableName {
   return { name, scope: null, drive: prefix };
 }
 
-function variableToken(lexer: Lexer, start: number, splatted: boolean, name: VariableName, path: string): Token {
+function variableToken(lexer: Lexer, start: number, splatted: boolean, name: VariableName | null, path: string): Token {
   const token = new Token(splatted ? T.SplattedVariable : T.Variable, start, lexer.position, path);
   token.data = name;
   return token;

@@ -7,6 +7,9 @@ import { PartsBuilder, readDollar, readEscape, readExpandable, readLiteral } fro
 /** A bare word up to what ends words; quotes, escapes and variables inside belong to it. `from` may lie before the position. */
 export function scanGeneric(lexer: Lexer, from = lexer.position): Token {
   lexer.position = from;
+  skipRun(lexer);
+  if (endsWord(lexer.peek())) return new Token(T.Generic, from, lexer.position, lexer.text.slice(from, lexer.position));
+  lexer.position = from;
   const builder = new PartsBuilder();
   while (readWordPiece(lexer, builder)) {}
   const token = new Token(T.Generic, from, lexer.position, builder.value);
@@ -37,12 +40,17 @@ function readWordEscape(lexer: Lexer, builder: PartsBuilder): void {
 
 function readRun(lexer: Lexer, builder: PartsBuilder): void {
   const from = lexer.position;
+  skipRun(lexer);
+  builder.append(lexer.text.slice(from, lexer.position));
+}
+
+/** Skips what stands for itself in a word. */
+function skipRun(lexer: Lexer): void {
   for (;;) {
     const c = lexer.peek();
-    if (endsWord(c) || c === 96 || c === 36 || isSingleQuote(c) || isDoubleQuote(c)) break;
+    if (endsWord(c) || c === 96 || c === 36 || isSingleQuote(c) || isDoubleQuote(c)) return;
     lexer.position++;
   }
-  builder.append(lexer.text.slice(from, lexer.position));
 }
 
 /** Letters, digits and underscores: an identifier, a keyword or the beginning of a bare word. */
@@ -105,10 +113,10 @@ export function scanParameter(lexer: Lexer): Token {
   const start = lexer.position++;
   for (;;) {
     const c = lexer.peek();
-    if (c === 58 && lexer.inCommandMode) return parameter(lexer, start, lexer.position++, true);
-    if (c < 0 || endsParameter(c)) return parameter(lexer, start, lexer.position, false);
+    if (c === 58 && lexer.inCommandMode) return parameter(lexer, start, lexer.position++);
+    if (c < 0 || endsParameter(c)) return parameter(lexer, start, lexer.position);
     if (lexer.inCommandMode && (isSingleQuote(c) || isDoubleQuote(c))) return scanGeneric(lexer, start);
-    if (!lexer.inCommandMode && !isIdentifierPart(c)) return parameter(lexer, start, lexer.position, false);
+    if (!lexer.inCommandMode && !isIdentifierPart(c)) return parameter(lexer, start, lexer.position);
     lexer.position++;
   }
 }
@@ -117,10 +125,8 @@ function endsParameter(c: number): boolean {
   return endsWord(c) || c === 46 || c === 91;
 }
 
-function parameter(lexer: Lexer, start: number, nameEnd: number, colon: boolean): Token {
-  const token = new Token(T.Parameter, start, lexer.position, lexer.text.slice(start + 1, nameEnd));
-  token.marked = colon;
-  return token;
+function parameter(lexer: Lexer, start: number, nameEnd: number): Token {
+  return new Token(T.Parameter, start, lexer.position, lexer.text.slice(start + 1, nameEnd));
 }
 
 export function startsParameter(c: number): boolean {

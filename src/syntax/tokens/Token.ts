@@ -1,7 +1,7 @@
 import type { NumericLiteral, StreamName } from '../ast.ts';
 import type { TokenType } from './TokenType.ts';
 
-/** A variable as its token spells it. */
+/** A variable with a scope or drive as its token spells it; the name of any other is the token's value. */
 export interface VariableName {
   readonly name: string;
   readonly scope: 'global' | 'script' | 'local' | 'private' | 'using' | 'workflow' | null;
@@ -27,8 +27,6 @@ export class Token {
   readonly value: string;
   /** What else the kind of token carries; the getters below say which. */
   data: Parts | NumericLiteral | VariableName | RedirectionFacts | readonly number[] | null = null;
-  /** Parameters: a colon ends the token (`-Name:`). */
-  marked = false;
 
   constructor(type: TokenType, start: number, end: number, value = '') {
     this.type = type;
@@ -49,6 +47,10 @@ export class Token {
   }
   get redirection(): RedirectionFacts | null {
     return this.data as RedirectionFacts | null;
+  }
+  /** Parameters: a colon ends the token (`-Name:`). */
+  get endsWithColon(): boolean {
+    return this.end - this.start === this.value.length + 2;
   }
   /** Sub-expressions in quoted strings: offsets of quotes that only double their neighbour. */
   get skipped(): readonly number[] | null {
