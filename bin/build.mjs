@@ -27,8 +27,13 @@ const coreCommands = ['1'];
  * line matches is an island of its own.
  */
 const groups = [
-  // Apart, because the greeting needs nothing else of the formatter.
-  { name: 'text', pattern: /^src\/(base\/displayWidth|format\/layout\/wordWrap)\.ts$/, pack: 'text' },
+  // Apart, because a greeting and a first prompt need nothing else of the formatter and the engine.
+  {
+    name: 'prompt',
+    pattern:
+      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped))\.ts$/,
+    pack: 'prompt',
+  },
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
   { name: 'numbers', pattern: /^src\/values\/(numbers|format|text)\//, pack: 'values' },
   { name: 'format', pattern: /^src\/format\/(?!views\/)/, pack: 'format' },

@@ -40,8 +40,7 @@ export class EditorFront implements Front {
       this.host.resized();
       this.reader.resized();
     });
-    // The parser is loaded while the engine starts, not before the first prompt or key.
-    textFacts('');
+    this.reader.rehearse();
   }
 
   close(): void {
