@@ -26,6 +26,12 @@ export const KINDS: Readonly<Record<KindName, ObjectKind>> = {
   ExchangeCertificate: EXCHANGE_CERTIFICATE,
 };
 
+/** Kinds whose objects are shown as they are stored. What an object shows of permissions and certificates is made for it. */
+export function kindsShownAsStored(): KindName[] {
+  const names = Object.keys(KINDS) as KindName[];
+  return names.filter((name) => name !== 'ADPermission' && name !== 'ExchangeCertificate');
+}
+
 /** The kind of that name. */
 export function kindOf(name: KindName): ObjectKind {
   return KINDS[name];

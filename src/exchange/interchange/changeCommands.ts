@@ -10,16 +10,9 @@ import { type Stored, sameStored } from '../Stored.ts';
 import { comparedIdentity, compareOrganisations, type Difference } from './compareOrganisations.ts';
 import { display } from './displayStored.ts';
 
-/** The nouns of the cmdlets that make, change and remove a kind. */
-const NOUNS: Partial<Readonly<Record<KindName, string>>> = {
-  ReceiveConnector: 'ReceiveConnector',
-  SendConnector: 'SendConnector',
-  AcceptedDomain: 'AcceptedDomain',
-  TransportService: 'TransportService',
-  FrontendTransportService: 'FrontendTransportService',
-  TransportConfig: 'TransportConfig',
-  ADPermission: 'ADPermission',
-};
+/** Kinds that have a Remove- cmdlet of their name, and those that have a Set-. */
+const REMOVABLE: readonly KindName[] = ['ReceiveConnector', 'SendConnector', 'AcceptedDomain'];
+const SETTABLE: readonly KindName[] = [...REMOVABLE, 'TransportService', 'FrontendTransportService', 'TransportConfig'];
 
 /** The commands that turn one organisation into another; what no cmdlet can change is said in comments. */
 export function changeCommands(from: Organisation, to: Organisation): string[] {
@@ -38,11 +31,9 @@ export function quoted(text: string): string {
 }
 
 function removal({ kind, identity, leftRecord }: Difference, from: Organisation): string {
-  const noun = NOUNS[kind];
-  if (!noun || kind === 'TransportService' || kind === 'FrontendTransportService')
-    return `# ${kind} "${identity}" is not removed.`;
   if (kind === 'ADPermission' && leftRecord) return `${permission('Remove', leftRecord, from)} -Confirm:$false`;
-  return `Remove-${noun} -Identity ${quoted(identity)} -Confirm:$false`;
+  if (!REMOVABLE.includes(kind)) return `# ${kind} "${identity}" is not removed.`;
+  return `Remove-${kind} -Identity ${quoted(identity)} -Confirm:$false`;
 }
 
 /** One Set- command for each object, with all its changed properties. */
@@ -57,10 +48,9 @@ function changes(differences: readonly Difference[], to: Organisation): string[]
 
 function setCommand(group: readonly Difference[], to: Organisation): string[] {
   const { kind, identity, rightRecord } = group[0] as Difference;
-  const noun = NOUNS[kind];
   const version = rightRecord?.version ?? to.settings.version;
   const settable = (row: PropertyRow | undefined): row is PropertyRow =>
-    noun !== undefined && row?.verbs !== undefined && parameterExists(row, version);
+    SETTABLE.includes(kind) && row?.verbs !== undefined && parameterExists(row, version);
   const able = group.filter((one) => settable(one.row) && !isCustomOnly(one));
   const unable = group.filter((one) => !settable(one.row));
   const comments = unable.map(
@@ -69,7 +59,7 @@ function setCommand(group: readonly Difference[], to: Organisation): string[] {
   if (able.length === 0) return comments;
   const parameters = able.map((one) => argument(one.row as PropertyRow, one.right as Stored)).join(' ');
   const target = kind === 'TransportConfig' ? '' : ` -Identity ${quoted(setIdentity(kind, identity))}`;
-  return [`Set-${noun}${target} ${parameters}`, ...comments];
+  return [`Set-${kind}${target} ${parameters}`, ...comments];
 }
 
 /** The permission group Custom comes and goes with rights given by hand; no command sets it. */

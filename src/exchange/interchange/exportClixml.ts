@@ -8,27 +8,19 @@ import { Guid } from '../../values/Guid.ts';
 import { properties } from '../../values/members.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { ExchangeObject } from '../ExchangeObject.ts';
+import { kindsShownAsStored } from '../kinds.ts';
 import type { KindName, ObjectRecord } from '../ObjectRecord.ts';
 import type { Organisation } from '../Organisation.ts';
 import { byHand, permissionValues } from '../organisation/effectivePermissions.ts';
 
 /** What an import takes again, in the order it is written. */
-const EXPORTED: readonly KindName[] = [
-  'ExchangeServer',
-  'ReceiveConnector',
-  'SendConnector',
-  'TransportService',
-  'FrontendTransportService',
-  'MailboxTransportService',
-  'AcceptedDomain',
-  'TransportConfig',
-];
+const exported = (): KindName[] => kindsShownAsStored().filter((kind) => kind !== 'OrganizationConfig');
 
 /**
  * The organisation's objects as Export-Clixml of a real shell writes them (recorded), for Import-Clixml there and
  * `ems lab import` here. The binary SerializationData of .NET is left out: it only serves Exchange's own tools.
  */
-export function exportClixml(organisation: Organisation, kinds: readonly KindName[] = EXPORTED): string {
+export function exportClixml(organisation: Organisation, kinds: readonly KindName[] = exported()): string {
   const shell = {
     organisation,
     version: organisation.settings.version,

@@ -1,5 +1,5 @@
 import { exchangeIn } from '../../../cmdlets/exchange/ExchangeSession.ts';
-import type { KindName } from '../../../exchange/ObjectRecord.ts';
+import { kindsShownAsStored } from '../../../exchange/kinds.ts';
 import { CmdletInfo, type CommandInfo } from '../../../runtime/command.ts';
 import type { Session } from '../../../runtime/Session.ts';
 import type { AnyAst, CommandAst } from '../../../syntax/ast.ts';
@@ -13,19 +13,6 @@ const NOT_THESE = /^(?:Get-(?:Credential|Random|Help|Unique)|Import-(?:Module|PS
 
 /** `New-X` and `Set-X` put out what `Get-X` does. */
 const SAME_AS_GET = /^(?:New|Set|Start|Stop|Restart|Enable|Disable)-/;
-
-/** Kinds of stored objects that their cmdlets show as they are. */
-const KINDS: readonly KindName[] = [
-  'ExchangeServer',
-  'ReceiveConnector',
-  'SendConnector',
-  'TransportService',
-  'FrontendTransportService',
-  'MailboxTransportService',
-  'TransportConfig',
-  'OrganizationConfig',
-  'AcceptedDomain',
-];
 
 /** Expressions that run nothing of the user's. */
 const CONSTANT: ReadonlySet<AnyAst['kind']> = new Set<AnyAst['kind']>([
@@ -70,7 +57,7 @@ const first = (session: Session, text: string): unknown =>
 /** An object of the kind that an Exchange cmdlet is about, taken from the store: fifty thousand are not read for one. */
 function storedObject(session: Session, name: string): Shape | null {
   const exchange = /^(?:Get|New|Set)-/.test(name) ? exchangeIn(session) : null;
-  const kind = KINDS.find((one) => one === name.replace(/^\w+-/, ''));
+  const kind = kindsShownAsStored().find((one) => one === name.replace(/^\w+-/, ''));
   if (exchange === null || kind === undefined) return null;
   const { organisation, connected } = exchange;
   for (const record of organisation.onServer(kind, connected)) return new ValueShape(exchange.object(record));
