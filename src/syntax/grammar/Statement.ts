@@ -122,18 +122,19 @@ const CLOSE_BRACE = 125;
 /** Statements up to a closing brace or parenthesis, which is left. */
 export function parseStatements(p: Parser): Statements {
   const from = p.pile.height;
-  let traps = NO_TRAPS;
+  let traps: TrapStatementAst[] | null = null;
   p.skipNewLinesAndSemicolons();
   for (;;) {
     const statement = parseStatement(p);
     if (!statement) break;
-    if (statement.kind === 'TrapStatement') traps = [...traps, statement];
-    else p.pile.add(statement);
+    if (statement.kind !== 'TrapStatement') p.pile.add(statement);
+    else if (traps) traps.push(statement);
+    else traps = [statement];
     p.skipNewLinesAndSemicolons();
     const c = p.nextCharacter();
     if (c === CLOSE_PAREN || c === CLOSE_BRACE) break;
   }
-  return { statements: p.pile.take(from), traps };
+  return { statements: p.pile.take(from), traps: traps ?? NO_TRAPS };
 }
 
 /** `{ … }` of a statement; null where no brace follows. */
