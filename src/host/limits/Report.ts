@@ -5,6 +5,10 @@ import { findReceiveConnectors } from '../../exchange/identity/findReceiveConnec
 import type { ObjectRecord } from '../../exchange/ObjectRecord.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import type { Stored } from '../../exchange/Stored.ts';
+import { toJson } from '../../smtp/json.ts';
+import type { Plot } from '../../smtp/plot/Plot.ts';
+import { svgPlot } from '../../smtp/plot/svgPlot.ts';
+import type { TerminalPlotOptions } from '../../smtp/plot/terminalPlot.ts';
 import { parseSwitches, type Switches } from '../../smtp/switches.ts';
 import { LabError } from '../lab/LabError.ts';
 import type { LabSurroundings } from '../lab/Subcommand.ts';
@@ -106,6 +110,26 @@ export function connectorNamed(
   const [only] = found;
   if (!only || found.length > 1) throw new LabError(`'${text}' names ${found.length} connectors. Name one.`);
   return only;
+}
+
+/** A result as the options ask for it: as JSON or as lines for people, and its plot as a file. */
+export function showResult(
+  surroundings: ReportSurroundings,
+  options: CommonOptions,
+  {
+    result,
+    lines,
+    plot,
+  }: { result: object; lines: (size: TerminalPlotOptions) => readonly string[]; plot: () => Plot },
+): void {
+  if (options.json) surroundings.print(toJson(result));
+  else for (const line of lines(plotSize(surroundings, options))) surroundings.print(line);
+  if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(plot()));
+}
+
+/** How a plot fits the screen. */
+export function plotSize({ width }: ReportSurroundings, { ascii = false }: CommonOptions): TerminalPlotOptions {
+  return { width: Math.max(30, Math.min(100, width - 12)), ascii };
 }
 
 export function writeReportFile({ files, print }: LabSurroundings, file: string, text: string): void {

@@ -17,6 +17,7 @@ import {
   coloured,
   commonOptions,
   connectorsNamed,
+  plotSize,
   proposalIn,
   proposalOptions,
   type Report,
@@ -66,13 +67,14 @@ function named(
 }
 
 function printOne(
-  { print, chalk, width }: ReportSurroundings,
+  surroundings: ReportSurroundings,
   explanation: Explanation,
   switches: Switches,
   options: CommonOptions,
   gap: boolean,
 ): void {
-  const plot = { width: Math.max(30, Math.min(100, width - 12)), ascii: options.ascii ?? false };
+  const { print, chalk } = surroundings;
+  const plot = plotSize(surroundings, options);
   if (gap) print('');
   for (const line of coloured(explainText(explanation, switches, plot), chalk)) print(line);
 }

@@ -14,9 +14,11 @@ import {
   type CommonOptions,
   coloured,
   commonOptions,
+  connectorsNamed,
   proposalIn,
   proposalOptions,
   type Report,
+  type ReportSurroundings,
   refusing,
   serverName,
   switchesIn,
@@ -30,25 +32,9 @@ export const addReplay: Report = (program, surroundings) => {
     .argument('<files...>', 'log files, or folders with them')
     .option('--connector <identity>', 'the connector that the proposed values are for; all of the log if left out');
   proposalOptions(commonOptions(command)).action((paths: string[], options: CommonOptions) => {
-    const { organisation } = storeInUse(surroundings);
     const { files, print, chalk } = surroundings;
     if (options.svg) throw new LabError('A replay has no plot.');
-    const proposal = proposalIn(options);
-    const wanted = options.connector === undefined ? null : String(options.connector).toLowerCase();
-    const connectors = [...organisation.all('ReceiveConnector')].map((record) => {
-      const own = connectorOf(organisation, record);
-      const meant = wanted === null || own.Identity.toLowerCase() === wanted || own.Name.toLowerCase() === wanted;
-      return proposal && meant ? refusing(() => proposedSettings(organisation, record, proposal)) : own;
-    });
-    const [sample] = organisation.all('ReceiveConnector');
-    const proposed = proposal && sample && wanted === null ? proposedSettings(organisation, sample, proposal) : {};
-    const given = Object.fromEntries(Object.entries(proposed).filter(([name]) => proposal && name in proposal));
-    const replay = new Replay({
-      server: serverOf(organisation, serverName(surroundings, organisation)),
-      connectors,
-      otherConnectors: connectorSettings(given),
-      switches: switchesIn(options),
-    });
+    const replay = replayFor(surroundings, options);
     for (const file of paths.flatMap((path) => logFiles(files, path))) {
       for (const piece of files.pieces(file)) replay.push(piece);
       replay.endFile();
@@ -59,6 +45,25 @@ export const addReplay: Report = (program, surroundings) => {
     else for (const line of coloured(replayText(result), chalk)) print(line);
   });
 };
+
+/** A replay against the connectors of the lab, the proposed values put into those that are meant. */
+function replayFor(surroundings: ReportSurroundings, options: CommonOptions): Replay {
+  const { organisation } = storeInUse(surroundings);
+  const proposal = proposalIn(options);
+  const named =
+    options.connector === undefined ? null : connectorsNamed(surroundings, organisation, String(options.connector));
+  const connectors = [...organisation.all('ReceiveConnector')].map((record) => {
+    const meant = proposal && (named === null || named.includes(record));
+    return meant ? refusing(() => proposedSettings(organisation, record, proposal)) : connectorOf(organisation, record);
+  });
+  const everywhere = proposal && named === null ? Object.entries(connectors[0] ?? {}) : [];
+  return new Replay({
+    server: serverOf(organisation, serverName(surroundings, organisation)),
+    connectors,
+    otherConnectors: connectorSettings(Object.fromEntries(everywhere.filter(([name]) => proposal && name in proposal))),
+    switches: switchesIn(options),
+  });
+}
 
 /** A log, or those of a folder. */
 function logFiles(files: UserFiles, path: string): string[] {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { proposedSettings } from '../../cmdlets/lab/proposal.ts';
+import type { Organisation } from '../../exchange/Organisation.ts';
+import type { Stored } from '../../exchange/Stored.ts';
 import { connectorsOf, serverOf } from '../../smtp/fromOrganisation.ts';
-import { toJson } from '../../smtp/json.ts';
-import { svgPlot } from '../../smtp/plot/svgPlot.ts';
 import { compare, takerOf, withProposal } from '../../smtp/simulate/compare.ts';
 import { type Load, parseLoad } from '../../smtp/simulate/Load.ts';
 import { type SimulateOptions, simulate } from '../../smtp/simulate/simulate.ts';
@@ -17,10 +17,11 @@ import {
   proposalIn,
   proposalOptions,
   type Report,
+  type ReportSurroundings,
   refusing,
   serverName,
+  showResult,
   switchesIn,
-  writeReportFile,
 } from './Report.ts';
 
 /** Options that describe one group of sources, with the field of the load that each sets; `n`: a number. */
@@ -64,35 +65,53 @@ export const addSimulate: Report = (program, surroundings) => {
   for (const [option, , , help] of GROUP_OPTIONS) command.option(option, help);
   proposalOptions(commonOptions(command)).action((file: string | undefined, options: CommonOptions, self: Command) => {
     const { organisation } = storeInUse(surroundings);
-    const { print, width } = surroundings;
-    const server = serverName(surroundings, organisation);
     const load = refusing(() =>
       file === undefined ? loadOf(options, self) : readLoad(surroundings.files, file, options),
     );
-    const run: SimulateOptions = {
-      server: serverOf(organisation, server),
-      connectors: refusing(() => connectorsOf(organisation, server)),
-      switches: switchesIn(options),
-    };
+    const run = runOn(organisation, serverName(surroundings, organisation), options);
     const proposal = proposalIn(options);
-    const plot = { width: Math.max(30, Math.min(100, width - 12)), ascii: options.ascii ?? false };
-    if (!proposal) {
-      const result = simulate(load, run);
-      if (options.json) print(toJson(result));
-      else for (const line of simulationText(result, plot)) print(line);
-      if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(sessionPlot(result.series)));
-      return;
-    }
-    const identity = options.connector === undefined ? takerOf(load, run) : String(options.connector);
-    if (identity === null) throw new LabError('No connector takes this load. Name the connector with --connector.');
-    const record = connectorNamed(surroundings, organisation, identity);
-    const settings = refusing(() => proposedSettings(organisation, record, proposal));
-    const result = compare(load, run, withProposal(run.connectors, settings.Identity, settings));
-    if (options.json) print(toJson(result));
-    else for (const line of comparisonText(result, plot)) print(line);
-    if (options.svg) writeReportFile(surroundings, options.svg, svgPlot(comparisonPlot(result)));
+    if (proposal) sideBySide(surroundings, organisation, load, run, proposal, options);
+    else asTheyAre(surroundings, load, run, options);
   });
 };
+
+function runOn(organisation: Organisation, server: string, options: CommonOptions): SimulateOptions {
+  return {
+    server: serverOf(organisation, server),
+    connectors: refusing(() => connectorsOf(organisation, server)),
+    switches: switchesIn(options),
+  };
+}
+
+function asTheyAre(surroundings: ReportSurroundings, load: Load, run: SimulateOptions, options: CommonOptions): void {
+  const result = simulate(load, run);
+  showResult(surroundings, options, {
+    result,
+    lines: (size) => simulationText(result, size),
+    plot: () => sessionPlot(result.series),
+  });
+}
+
+/** The connectors as they are, and with the proposed values in one of them. */
+function sideBySide(
+  surroundings: ReportSurroundings,
+  organisation: Organisation,
+  load: Load,
+  run: SimulateOptions,
+  proposal: Record<string, Stored>,
+  options: CommonOptions,
+): void {
+  const identity = options.connector === undefined ? takerOf(load, run) : String(options.connector);
+  if (identity === null) throw new LabError('No connector takes this load. Name the connector with --connector.');
+  const record = connectorNamed(surroundings, organisation, identity);
+  const settings = refusing(() => proposedSettings(organisation, record, proposal));
+  const result = compare(load, run, withProposal(run.connectors, settings.Identity, settings));
+  showResult(surroundings, options, {
+    result,
+    lines: (size) => comparisonText(result, size),
+    plot: () => comparisonPlot(result),
+  });
+}
 
 function loadOf(options: CommonOptions, command: Command): Load {
   const group: Record<string, unknown> = {};

@@ -92,5 +92,9 @@ it('replays a log', () => {
   );
   expect(ems('replay', file)).toContain('3 sessions, at most 3 at once');
   expect(ems('replay', home, '-MaxInboundConnectionPerSource', '2')).toContain('1 refused by these settings');
+  expect(ems('replay', home, '-Connector', connector, '-MaxInboundConnectionPerS:2')).toContain('1 refused by these');
+  expect(() => ems('replay', home, '-Connector', 'Nope', '-MaxInboundConnectionPerS:2')).toThrow(
+    "no Receive connector 'Nope'",
+  );
   expect(() => ems('replay', join(home, 'settings.json'))).toThrow();
 });
