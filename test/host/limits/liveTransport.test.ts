@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventFile } from '../../../src/host/limits/eventFile.ts';
-import { LiveTransport } from '../../../src/host/limits/LiveTransport.ts';
+import { type LiveOptions, LiveTransport } from '../../../src/host/limits/LiveTransport.ts';
 import { askForConnections, readTransport, takeConnections, writeService } from '../../../src/host/limits/labState.ts';
 import { LabFolder } from '../../../src/host/store/LabFolder.ts';
 import { serviceEvent } from '../../../src/smtp/events/TransportEvent.ts';
@@ -28,20 +28,23 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+/** Port 25 of the connectors, wherever the system has room for it. */
+const OPTIONS: LiveOptions = {
+  server: 'EX01',
+  address: '127.0.0.1',
+  portOffset: 0,
+  ports: new Map([[25, 0]]),
+  proxyProtocol: false,
+  allowNonLoopback: false,
+  switches: DEFAULT_SWITCHES,
+  accounts: [],
+  exchangeServers: [],
+  backPressure: 'off',
+  keep: 0,
+};
+
 async function start(): Promise<number> {
-  transport = new LiveTransport(labs, 'default', {
-    server: 'EX01',
-    address: '127.0.0.1',
-    portOffset: 0,
-    ports: new Map([[25, 0]]),
-    proxyProtocol: false,
-    allowNonLoopback: false,
-    switches: DEFAULT_SWITCHES,
-    accounts: [],
-    exchangeServers: [],
-    backPressure: 'off',
-    keep: 0,
-  });
+  transport = new LiveTransport(labs, 'default', OPTIONS);
   const [endpoint] = await transport.start();
   return endpoint?.port ?? 0;
 }
@@ -125,19 +128,7 @@ describe('the live transport of a lab', () => {
   });
 
   it('does not listen where others on the network could reach it', async () => {
-    const open = new LiveTransport(labs, 'default', {
-      server: 'EX01',
-      address: '0.0.0.0',
-      portOffset: 0,
-      ports: new Map([[25, 0]]),
-      proxyProtocol: false,
-      allowNonLoopback: false,
-      switches: DEFAULT_SWITCHES,
-      accounts: [],
-      exchangeServers: [],
-      backPressure: 'off',
-      keep: 0,
-    });
+    const open = new LiveTransport(labs, 'default', { ...OPTIONS, address: '0.0.0.0' });
     await expect(open.start()).rejects.toThrow('not a loopback address');
   });
 });
