@@ -1,6 +1,5 @@
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
-import { InvalidWildcard } from '../values/WildcardPattern.ts';
 import { callDepthOverflow } from './callDepth.ts';
 import { TerminatingError } from './TerminatingError.ts';
 
@@ -15,15 +14,7 @@ export function toErrorRecord(thrown: unknown): ErrorRecord | null {
   if (thrown instanceof TerminatingError) return thrown.record;
   if (thrown instanceof ErrorRecord) return thrown;
   if (thrown instanceof ExceptionObject) return recordOf(thrown);
-  if (thrown instanceof InvalidWildcard) return recordOf(invalidWildcard(thrown));
   return thrown instanceof RangeError && thrown.message.includes('call stack') ? recordOf(callDepthOverflow()) : null;
-}
-
-/** Proof: recorded. */
-function invalidWildcard({ message }: InvalidWildcard): ExceptionObject {
-  return new ExceptionObject('System.Management.Automation.WildcardPatternException', message, {
-    errorId: 'RuntimeException',
-  });
 }
 
 /** One record for each exception, so that `$Error` can tell that it has it already. */

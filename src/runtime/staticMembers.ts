@@ -33,7 +33,7 @@ export function writeStatic(target: unknown, name: string, value: unknown): void
   const member = staticMembers(typeLeft(target)).get(name.toLowerCase());
   if (member === undefined || !member.isProperty) {
     const message = `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
-    raise(message, 'PropertyNotFound', 'InvalidOperation', null);
+    raise(message, 'PropertyAssignmentException', 'InvalidOperation', null);
   }
   member.set(undefined, value === undefined ? null : value);
 }

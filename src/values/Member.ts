@@ -141,7 +141,18 @@ export class ScriptProperty extends Member {
 
   override set(target: unknown, value: unknown): void {
     if (this.setter === null) throw noSetter(this.name);
-    this.setter.invoke([value], { thisObject: target });
+    try {
+      this.setter.invoke([value], { thisObject: target });
+    } catch (error) {
+      if (!isOfBlock(error)) throw error;
+      const message = `Exception setting "${this.name}": "${error.message}"`;
+      throw around(
+        error,
+        'System.Management.Automation.SetValueInvocationException',
+        message,
+        'ScriptSetValueRuntimeException',
+      );
+    }
   }
 
   override describe(): string {
@@ -159,6 +170,20 @@ function noSetter(name: string): ExceptionObject {
     },
   );
 }
+
+/** What was thrown while the block ran, not while its parameters were bound: it has its record. */
+function isOfBlock(error: unknown): error is ExceptionObject {
+  return error instanceof ExceptionObject && error.errorRecord !== null;
+}
+
+/** The exception that .NET code makes of an error in a script member. Proof: recorded. */
+function around(error: ExceptionObject, typeName: string, message: string, errorId: string): ExceptionObject {
+  const isRuntime = error.psType.typeNames.includes(RUNTIME);
+  const inner = isRuntime ? error : new ExceptionObject(RUNTIME, error.message, { inner: error });
+  return new ExceptionObject(typeName, message, { errorId, inner });
+}
+
+const RUNTIME = 'System.Management.Automation.RuntimeException';
 
 /** A script block called like a method, with the object in `$this`. */
 export class ScriptMethod extends Member {
@@ -179,7 +204,18 @@ export class ScriptMethod extends Member {
   }
 
   invoke(target: unknown, args: readonly unknown[]): unknown {
-    return asSingleValue(this.script.invoke(args, { thisObject: target }));
+    try {
+      return asSingleValue(this.script.invoke(args, { thisObject: target }));
+    } catch (error) {
+      if (!isOfBlock(error)) throw error;
+      const message = `Exception calling "${this.name}" with "${args.length}" argument(s): "${error.message}"`;
+      throw around(
+        error,
+        'System.Management.Automation.MethodInvocationException',
+        message,
+        'ScriptMethodRuntimeException',
+      );
+    }
   }
 
   override describe(): string {

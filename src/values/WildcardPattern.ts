@@ -1,3 +1,5 @@
+import { ExceptionObject } from './ExceptionObject.ts';
+
 /** A PowerShell wildcard: `*`, `?`, `[a-c]`, with the backtick as escape. */
 export class WildcardPattern {
   readonly #expression: RegExp;
@@ -74,13 +76,11 @@ function classEnd(pattern: string, from: number): number {
   throw new InvalidWildcard(pattern);
 }
 
-/** The pattern cannot be understood: an open `[`. */
-export class InvalidWildcard extends Error {
-  readonly pattern: string;
-
+/** The pattern cannot be understood: an open `[`. Proof: recorded. */
+export class InvalidWildcard extends ExceptionObject {
   constructor(pattern: string) {
-    super(`The specified wildcard character pattern is not valid: ${pattern}`);
-    this.pattern = pattern;
+    const message = `The specified wildcard character pattern is not valid: ${pattern}`;
+    super('System.Management.Automation.WildcardPatternException', message, { errorId: 'RuntimeException' });
   }
 }
 

@@ -6,6 +6,7 @@ import { ScriptMethod } from './Member.ts';
 import { findMember } from './members.ts';
 import { MethodGroup } from './NetMember.ts';
 import type { Casts } from './overloadChoice.ts';
+import { PSCustomObject } from './PSCustomObject.ts';
 import { PSMember } from './PSMember.ts';
 import { baseOf } from './PSObject.ts';
 import type { PSType } from './PSType.ts';
@@ -20,7 +21,7 @@ export function invokeMethod(target: unknown, name: string, args: readonly unkno
   const member = findMember(target, name.toLowerCase());
   if (member instanceof MethodGroup) return call(member, baseOf(target), args, member.name, casts);
   if (member instanceof ScriptMethod) return member.invoke(target, args);
-  throw methodNotFound(soughtMethod(typeOf(target)!, name));
+  throw methodNotFound(soughtMethod(typeOf(target)!, name), target instanceof PSCustomObject ? name : null);
 }
 
 /** `[Type]::Name(arguments)`. */
@@ -46,11 +47,12 @@ function constructorList(type: PSType): PSMember | undefined {
 }
 
 /** Proof: recorded. */
-function methodNotFound(sought: SoughtMember): ExceptionObject {
+function methodNotFound(sought: SoughtMember, target: string | null = null): ExceptionObject {
   const message = `Method invocation failed because [${sought.type.display}] does not contain a method named '${sought.member}'.`;
   return new ExceptionObject('System.Management.Automation.RuntimeException', message, {
     errorId: 'MethodNotFound',
     category: 'InvalidOperation',
+    target,
     sought,
   });
 }

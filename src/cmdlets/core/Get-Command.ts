@@ -1,5 +1,5 @@
 import type { ParameterInfo } from '../../runtime/binder/ParameterInfo.ts';
-import { type CmdletCall, cmdlet, range } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet, notNullOrEmpty, range } from '../../runtime/cmdlet.ts';
 import { AliasInfo, type CommandInfo } from '../../runtime/command.ts';
 import { commandSyntax } from '../../runtime/commandSyntax.ts';
 import { enumerate } from '../../values/enumerate.ts';
@@ -18,7 +18,12 @@ export default cmdlet({
   defaultSet: 'CmdletSet',
   proof: 'recorded',
   parameters: {
-    Name: { type: 'string[]', sets: { AllCommandSet: { position: 0, pipeline: 'both' } }, wildcards: true },
+    Name: {
+      type: 'string[]',
+      sets: { AllCommandSet: { position: 0, pipeline: 'both' } },
+      wildcards: true,
+      validate: [notNullOrEmpty],
+    },
     Verb: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Noun: { type: 'string[]', sets: { CmdletSet: { pipeline: 'property' } }, wildcards: true },
     Module: { type: 'string[]', pipeline: 'property', aliases: ['PSSnapin'] },

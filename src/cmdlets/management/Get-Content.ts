@@ -4,14 +4,17 @@ import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.t
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { decodeText } from '../../runtime/providers/textFile.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import { typedArray } from '../../values/typedArray.ts';
+import { string } from '../../values/types.ts';
+import { WildcardPattern } from '../../values/WildcardPattern.ts';
 import { contentNote } from './contentNote.ts';
 import {
   attempt,
+  credentialParameters,
   existingPlaces,
   filterParameters,
   namedPathParameters,
   streamParameters,
-  transactionParameters,
 } from './paths.ts';
 
 const parameters = {
@@ -21,8 +24,7 @@ const parameters = {
   ...namedPathParameters,
   ...filterParameters,
   Force: { type: 'switch' },
-  Credential: { type: 'pscredential', pipeline: 'property' },
-  ...transactionParameters,
+  ...credentialParameters,
   Delimiter: { type: 'string', late: true },
   Wait: { type: 'switch', emulated: false, late: true },
   Raw: { type: 'switch', late: true },
@@ -42,7 +44,10 @@ export default cmdlet({
   run: (call) => ({
     process(args) {
       if (args.Tail !== undefined && args.TotalCount !== undefined) return call.error(headAndTail);
-      for (const place of existingPlaces(call, args)) {
+      const places = existingPlaces(call, args);
+      if (places.length === 0 && args.Path?.every((path) => WildcardPattern.isPattern(path)))
+        call.error(nothingThere(args.Path));
+      for (const place of places) {
         if (place.provider.isFileSystem && place.provider.isContainer(place.providerPath)) {
           call.error(accessDenied(place));
           continue;
@@ -65,6 +70,15 @@ const headAndTail = {
   category: 'InvalidOperation' as const,
   exceptionType: 'System.InvalidOperationException',
 };
+
+/** Proof: recorded. */
+const nothingThere = (paths: readonly string[]) => ({
+  message: `An object at the specified path ${paths.join(' ')} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
+  id: 'ItemNotFound',
+  category: 'ObjectNotFound' as const,
+  target: typedArray(string(), [...paths]),
+  exceptionType: 'System.Exception',
+});
 
 /** Documented for a folder given to Get-Content. */
 const accessDenied = (place: PathInfo) => ({

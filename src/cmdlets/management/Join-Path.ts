@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt, transactionParameters } from './paths.ts';
+import { driveNotFound } from '../../runtime/providers/placeErrors.ts';
+import { attempt, credentialParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Join-Path',
@@ -18,14 +19,18 @@ export default cmdlet({
       allowEmptyString: true,
     },
     Resolve: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run(call) {
     const { places } = call.session;
     return {
       process({ Path = [], ChildPath = '', Resolve }) {
         for (const parent of Path) {
+          const drive = /^([^:\\/]{2,}):(?!:)/.exec(parent)?.[1];
+          if (drive !== undefined && places.drive(drive) === null) {
+            call.error(driveNotFound(drive));
+            continue;
+          }
           const separator = separatorFor(parent, places.current.provider);
           const joined = join(parent, ChildPath, separator);
           if (!Resolve) call.write(joined);

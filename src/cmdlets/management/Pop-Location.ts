@@ -1,16 +1,12 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { transactionParameters } from './paths.ts';
+import { stackParameters } from './locationStack.ts';
 
 export default cmdlet({
   name: 'Pop-Location',
   module: 'Microsoft.PowerShell.Management',
   dotnet: 'Microsoft.PowerShell.Commands.PopLocationCommand',
   proof: 'recorded',
-  parameters: {
-    PassThru: { type: 'switch' },
-    StackName: { type: 'string', pipeline: 'property' },
-    ...transactionParameters,
-  },
+  parameters: stackParameters,
   run(call) {
     const { places } = call.session;
     return {
@@ -34,6 +30,5 @@ const noStack = (name: string) => ({
   message: `Cannot find location stack '${name}'. It does not exist or it is not a container.`,
   id: 'Argument',
   category: 'InvalidArgument' as const,
-  target: name,
   exceptionType: 'System.Management.Automation.PSArgumentException',
 });

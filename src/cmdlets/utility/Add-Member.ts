@@ -10,7 +10,7 @@ import { AliasProperty, PropertySet } from '../../values/NetMember.ts';
 import type { NetObject } from '../../values/NetObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { ensureExtra, extensible, extraOf } from '../../values/PSObject.ts';
-import { ScriptBlock } from '../../values/ScriptBlock.ts';
+import type { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { knownType } from '../../values/typeLookup.ts';
 import { typeNames } from '../../values/typeNames.ts';
@@ -198,7 +198,7 @@ function memberOf(call: CmdletCall, { MemberType, Name, Value, SecondValue }: Me
       noSecond();
       return new ScriptMethod(name, convert(value(), scriptBlock()) as ScriptBlock);
     case 'ScriptProperty':
-      if (!(Value instanceof ScriptBlock) && !(SecondValue instanceof ScriptBlock)) {
+      if ((Value ?? null) === null && (SecondValue ?? null) === null) {
         stop(
           call,
           'Value1AndValue2AreNotBothNull',

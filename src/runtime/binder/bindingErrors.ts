@@ -214,6 +214,15 @@ export const bindingErrors = {
       inner: new ExceptionObject('System.NotSupportedException', 'Specified method is not supported.'),
       extent,
     }),
+  notSettable: (command: BindingTarget, name: string, inner: ExceptionObject, extent: Extent | null) =>
+    bindingError(command, {
+      id: 'ParameterBindingFailed',
+      parameter: name,
+      message: `Cannot bind parameter '${name}' to the target. Exception setting "${name}": "${inner.message}"`,
+      category: 'WriteError',
+      inner,
+      extent,
+    }),
   notAllowed: (command: BindingTarget, name: string, what: NotAllowed, extent: Extent | null) =>
     bindingError(command, {
       id: `ParameterArgumentValidationError${what}NotAllowed`,

@@ -1,4 +1,5 @@
 import type { Extent } from '../../base/source.ts';
+import { nullCast } from '../../values/castErrors.ts';
 import { convert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
@@ -31,7 +32,27 @@ export function convertArgument(
   }
   if (parameter.psTypeName !== undefined) demandTypeName(parameter, result, command, extent);
   if (isMandatory(parameter)) demandContent(parameter, result, command, extent);
+  if (result === null && leavesNull(parameter, style)) demandSettable(parameter, command, extent);
   return result;
+}
+
+/** The binder gives $null for a structure to the checks and then to the property, which refuses it (recorded). */
+function leavesNull({ type, isCommon }: ParameterInfo, style: ConversionStyle): boolean {
+  return (
+    (style === 'binder' || isCommon) &&
+    type.isValueType &&
+    !/^System\.(Boolean|Nullable`1)|\.SwitchParameter$/.test(type.fullName)
+  );
+}
+
+function demandSettable({ name, type }: ParameterInfo, command: BindingTarget, extent: Extent | null): void {
+  try {
+    if (type.isEnum) convert(null, type);
+    throw nullCast(type);
+  } catch (error) {
+    if (error instanceof ExceptionObject) throw bindingErrors.notSettable(command, name, error, extent);
+    throw error;
+  }
 }
 
 function demandTypeName(parameter: ParameterInfo, value: unknown, command: BindingTarget, extent: Extent | null): void {
@@ -111,6 +132,7 @@ function converted(
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
   if (style === 'binder' && isList(value) && !takesLists(type))
     throw bindingErrors.listForOne(command, parameter.name, typeOf(value)!.fullName, type.fullName, extent);
+  if (value === null && leavesNull(parameter, style)) return null;
   try {
     refuseNoReference(value, type);
     if (style === 'transformation') refuseNoBoolean(value, type);
