@@ -110,6 +110,7 @@ import {
   xmlNodeListType,
   xmlNodeType,
 } from './xml/xmlTypes.ts';
+import { xmlTextWriterType, xmlWriterSettingsType, xmlWriterType } from './xml/xmlWriterTypes.ts';
 
 type Load = (genericArguments: readonly PSType[]) => PSType;
 
@@ -219,6 +220,9 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.io.stringwriter': stringWriterType,
   ...xmlCharacterTypes,
   'system.xml.xmlnode': xmlNodeType,
+  'system.xml.xmlwriter': xmlWriterType,
+  'system.xml.xmltextwriter': xmlTextWriterType,
+  'system.xml.xmlwritersettings': xmlWriterSettingsType,
   'system.xml.xmldocument': xmlDocumentType,
   'system.xml.xmlelement': xmlElementType,
   'system.xml.xmlattribute': xmlAttributeType,

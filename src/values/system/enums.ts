@@ -18,6 +18,11 @@ const specs = (): readonly EnumSpec[] => [
   { name: 'System.UriComponents', values: URI_COMPONENTS, flags: true },
   { name: 'System.UriFormat', values: { UriEscaped: 1, Unescaped: 2, SafeUnescaped: 3 } },
   { name: 'System.UriHostNameType', values: ['Unknown', 'Basic', 'Dns', 'IPv4', 'IPv6'] },
+  { name: 'System.Xml.Formatting', values: ['None', 'Indented'] },
+  {
+    name: 'System.Xml.WriteState',
+    values: ['Start', 'Prolog', 'Element', 'Attribute', 'Content', 'Closed', 'Error'],
+  },
   { name: 'System.UriKind', values: ['RelativeOrAbsolute', 'Absolute', 'Relative'] },
   { name: 'System.EnvironmentVariableTarget', values: ['Process', 'User', 'Machine'] },
   {

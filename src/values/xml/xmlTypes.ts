@@ -12,8 +12,10 @@ import { toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { XmlDocument } from '../XmlDocument.ts';
 import { XmlAttribute, XmlCData, XmlComment, XmlElement, XmlInstruction, XmlNode, XmlText } from './XmlNode.ts';
+import type { XmlTextWriter } from './XmlTextWriter.ts';
 import { xmlAdapter } from './xmlAdapter.ts';
 import { indentedXml, innerXml, outerXml } from './xmlWriter.ts';
+import { saveTo } from './xmlWriterTypes.ts';
 import { selectNodes } from './xpath.ts';
 
 /** XmlNodeList and XmlAttributeCollection. */
@@ -164,6 +166,10 @@ export const xmlNodeType = lazyType<XmlNode>(() => ({
   adapter: xmlAdapter,
   properties: nodeProperties,
   methods: {
+    'void WriteTo(System.Xml.XmlWriter w)': (self, writer: XmlTextWriter) => writer.node(self),
+    'void WriteContentTo(System.Xml.XmlWriter w)': (self, writer: XmlTextWriter) => {
+      for (const child of self.children) writer.node(child);
+    },
     [`${NODE} AppendChild(${NODE} newChild)`]: (self, child: XmlNode) => self.append(child),
     [`${NODE} PrependChild(${NODE} newChild)`]: (self, child: XmlNode) => self.insert(child, 0),
     [`${NODE} InsertBefore(${NODE} newChild, ${NODE} refChild)`]: (self, child: XmlNode, reference: XmlNode | null) =>
@@ -309,6 +315,7 @@ export const xmlDocumentType = lazyType<XmlDocument>(() => ({
     'void Load(string filename)': (self, path: string) => self.load(readText(path)),
     'void Save(string filename)': (self, path: string) =>
       writeText(path, self.preserveWhitespace ? outerXml(self) : indentedXml(self, null), savedEncoding(self)),
+    'void Save(System.Xml.XmlWriter w)': saveTo,
     'void Save(System.IO.StringWriter writer)': (self, writer: StreamWriter) =>
       writer.write(indentedXml(self, writer.encoding.codec.name)),
     'void Save(System.IO.StreamWriter writer)': (self, writer: StreamWriter) =>
