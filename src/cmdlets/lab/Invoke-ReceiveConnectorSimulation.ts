@@ -14,35 +14,30 @@ import { exchangeOf } from '../exchange/ExchangeSession.ts';
 import { reportNotFound, resolveOne } from '../exchange/resolve.ts';
 import { inputPlaces, readTextFile } from '../utility/inputFiles.ts';
 import { labObject } from './labObject.ts';
+import { LOAD_PARAMETERS, type LoadParameter, TIME_FORMS } from './loadParameters.ts';
 import { proposalOf, proposalParameters, tryProposal } from './proposalParameters.ts';
 import { shownSpan, shownSpanOrNull } from './shown.ts';
 import { SWITCH_PARAMETER, switchesOf, switchObjects } from './switchParameter.ts';
 
-const number = (help: string): ParameterDeclaration => ({ type: 'int', help });
-const time = (help: string): ParameterDeclaration => ({ type: 'string', help: `${help} (30s, 5m, 1h, or 00:05:00)` });
+/** `BadRecipients` for the field `badRecipients`. */
+const parameterName = ({ field }: LoadParameter): string => field.charAt(0).toUpperCase() + field.slice(1);
 
-/** One group of sources, described by parameters instead of a file; the field of the load has the same name. */
-const GROUP: Readonly<Record<string, ParameterDeclaration>> = {
-  Sources: number('How many addresses connect.'),
-  Address: { type: 'string', help: 'The first of these addresses.' },
-  Local: { type: 'string', help: 'The local address they connect to.' },
-  Port: number('The port they connect to; 25 when left out.'),
-  Connections: number('How many connections each of them opens.'),
-  Pattern: { type: 'string', help: 'How they arrive: even, random, burst or atOnce.' },
-  Burst: number('Connections opened at once under burst.'),
-  Over: time('The time over which they are opened'),
-  Ramp: time('The time in which the rate rises from nothing'),
-  Hold: time('How long a session lasts'),
-  Messages: number('Messages in each session.'),
-  Recipients: number('Recipients of each message.'),
-  BadRecipients: number('Recipients that are refused.'),
-  Size: number('Bytes of each message.'),
-  ProtocolErrors: number('Wrong commands in each session.'),
-  LogonFailures: number('Failed logons in each session.'),
-  Retries: number('How often a refused connection is tried again.'),
-  RetryAfter: time('After how long it is tried again'),
-  ExchangeServer: { type: 'switch', help: 'The sources are Exchange servers, which bypass some limits.' },
+const TYPES: Readonly<Record<LoadParameter['kind'], string>> = {
+  count: 'int',
+  time: 'string',
+  text: 'string',
+  flag: 'switch',
 };
+
+/** One group of sources, described by parameters instead of a file. */
+function groupParameters(): Record<string, ParameterDeclaration> {
+  return Object.fromEntries(
+    LOAD_PARAMETERS.map((one) => {
+      const help = one.kind === 'time' ? one.help.replace(/\.$/, ` (${TIME_FORMS}).`) : one.help;
+      return [parameterName(one), { type: TYPES[one.kind], help }];
+    }),
+  );
+}
 
 /** Our own: a made-up load against the connectors of a server, as they are and as proposed. */
 export default cmdlet({
@@ -67,12 +62,12 @@ export default cmdlet({
       suggest: 'ExchangeServer',
       help: 'The server; the connected one when left out.',
     },
-    ...GROUP,
+    ...groupParameters(),
     BackPressure: {
       type: 'string',
       help: 'The server runs short: medium, high, or with the resource as in medium=UsedDiskSpace.',
     },
-    Seed: number('The same seed gives the same run.'),
+    Seed: { type: 'int', help: 'The same seed gives the same run.' },
     ...proposalParameters(),
     ...SWITCH_PARAMETER,
   },
@@ -132,10 +127,10 @@ function loadOf(call: CmdletCall, args: Record<string, unknown>): Load | null {
 }
 
 function groupOf(call: CmdletCall, args: Record<string, unknown>): Record<string, unknown> {
-  const given = Object.keys(GROUP).filter((name) => call.bound(name));
+  const given = LOAD_PARAMETERS.filter((one) => call.bound(parameterName(one)));
   if (given.length === 0)
     failed(call, 'Describe the load, as with -Connections 200 -Hold 30s, or name a file with -Path.');
-  return Object.fromEntries(given.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), args[name]]));
+  return Object.fromEntries(given.map((one) => [one.field, args[parameterName(one)]]));
 }
 
 const counts = (values: Readonly<Record<string, number>>): Hashtable => {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { LOAD_PARAMETERS, type LoadParameter, TIME_FORMS } from '../../cmdlets/lab/loadParameters.ts';
 import { proposedSettings } from '../../cmdlets/lab/proposal.ts';
 import type { Organisation } from '../../exchange/Organisation.ts';
 import type { Stored } from '../../exchange/Stored.ts';
@@ -24,27 +24,17 @@ import {
   switchesIn,
 } from './Report.ts';
 
-/** Options that describe one group of sources, with the field of the load that each sets; `n`: a number. */
-const GROUP_OPTIONS: readonly (readonly [option: string, field: string, kind: 'n' | 't', help: string])[] = [
-  ['--sources <count>', 'sources', 'n', 'how many addresses'],
-  ['--address <ip>', 'address', 't', 'the first of them'],
-  ['--local <ip>', 'local', 't', 'the local address they connect to'],
-  ['--port <port>', 'port', 'n', 'the port they connect to (25)'],
-  ['--connections <count>', 'connections', 'n', 'connections that each opens'],
-  ['--pattern <name>', 'pattern', 't', 'even, random, burst or atOnce'],
-  ['--burst <count>', 'burst', 'n', 'connections at once under burst'],
-  ['--over <time>', 'over', 't', 'the time over which they are opened: 30s, 5m, 1h'],
-  ['--ramp <time>', 'ramp', 't', 'the time in which the rate rises from nothing'],
-  ['--hold <time>', 'hold', 't', 'how long a session lasts'],
-  ['--messages <count>', 'messages', 'n', 'messages in each session'],
-  ['--recipients <count>', 'recipients', 'n', 'recipients of each message'],
-  ['--bad-recipients <count>', 'badRecipients', 'n', 'recipients that are refused'],
-  ['--size <bytes>', 'size', 'n', 'size of each message'],
-  ['--protocol-errors <count>', 'protocolErrors', 'n', 'wrong commands in each session'],
-  ['--logon-failures <count>', 'logonFailures', 'n', 'failed logons in each session'],
-  ['--retries <count>', 'retries', 'n', 'how often a refused connection is tried again'],
-  ['--retry-after <time>', 'retryAfter', 't', 'after how long'],
-];
+/** `--bad-recipients <count>` for the field `badRecipients`. */
+function optionText({ field, kind }: LoadParameter): string {
+  const name = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return kind === 'flag' ? `--${name}` : `--${name} <${kind}>`;
+}
+
+/** As other options are described: not a sentence. */
+function optionHelp({ kind, help }: LoadParameter): string {
+  const text = help.charAt(0).toLowerCase() + help.slice(1).replace(/\.$/, '');
+  return kind === 'time' ? `${text}: ${TIME_FORMS}` : text;
+}
 
 /** `ems simulate [load.json]`: load against the connectors as they are and, with proposed values, as they would be. */
 export const addSimulate: Report = (program, surroundings) => {
@@ -57,17 +47,14 @@ export const addSimulate: Report = (program, surroundings) => {
       'the connector that the proposed values are for; the one that takes the load if left out',
     )
     .option('--seed <number>', 'the same seed gives the same run', Number)
-    .option('--exchange-server', 'the sources are Exchange servers, which bypass some limits')
     .option(
       '--back-pressure <level>',
       'the server runs short: medium, high, or with the resource as in medium=UsedDiskSpace',
     );
-  for (const [option, , , help] of GROUP_OPTIONS) command.option(option, help);
-  proposalOptions(commonOptions(command)).action((file: string | undefined, options: CommonOptions, self: Command) => {
+  for (const one of LOAD_PARAMETERS) command.option(optionText(one), optionHelp(one));
+  proposalOptions(commonOptions(command)).action((file: string | undefined, options: CommonOptions) => {
     const { organisation } = storeInUse(surroundings);
-    const load = refusing(() =>
-      file === undefined ? loadOf(options, self) : readLoad(surroundings.files, file, options),
-    );
+    const load = refusing(() => (file === undefined ? loadOf(options) : readLoad(surroundings.files, file, options)));
     const run = runOn(organisation, serverName(surroundings, organisation), options);
     const proposal = proposalIn(options);
     if (proposal) sideBySide(surroundings, organisation, load, run, proposal, options);
@@ -113,14 +100,12 @@ function sideBySide(
   });
 }
 
-function loadOf(options: CommonOptions, command: Command): Load {
+function loadOf(options: CommonOptions): Load {
   const group: Record<string, unknown> = {};
-  for (const [option, field, kind] of GROUP_OPTIONS) {
-    const value = options[field];
-    if (value === undefined || command.getOptionValueSource(field) === 'default') continue;
-    group[field] = kind === 'n' ? numberOf(String(value), option) : String(value);
+  for (const one of LOAD_PARAMETERS) {
+    const value = options[one.field];
+    if (value !== undefined) group[one.field] = one.kind === 'count' ? numberOf(String(value), optionText(one)) : value;
   }
-  if (options.exchangeServer === true) group.exchangeServer = true;
   if (Object.keys(group).length === 0)
     throw new LabError('Give a load file, or describe the load: ems simulate --connections 200 --hold 30s');
   return parseLoad({ seed: options.seed ?? 1, groups: [group], pressure: pressureIn(options) });
