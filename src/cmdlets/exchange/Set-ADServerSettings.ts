@@ -1,7 +1,11 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { changeADServerSettings } from './adServerSettings.ts';
+import { exchangeOf } from './ExchangeSession.ts';
 import { DOMAIN_CONTROLLER } from './rowParameters.ts';
 
-/** Accepted for the sake of scripts: the practice organisation has one domain and one domain controller. */
+const KEPT = 'Get-ADServerSettings shows it; without effect, there is one domain.';
+
+/** For the sake of scripts: the practice organisation has one domain and one domain controller. */
 export default cmdlet({
   name: 'Set-ADServerSettings',
   module: 'Microsoft.Exchange.Management.PowerShell.SnapIn',
@@ -11,13 +15,22 @@ export default cmdlet({
   remote: true,
   proof: 'documented',
   parameters: {
-    PreferredServer: { type: 'Microsoft.Exchange.Data.Fqdn', help: 'Accepted.' },
-    ConfigurationDomainController: { type: 'Microsoft.Exchange.Data.Fqdn', help: 'Accepted.' },
-    PreferredGlobalCatalog: { type: 'Microsoft.Exchange.Data.Fqdn', help: 'Accepted.' },
-    RecipientViewRoot: { type: 'string', help: 'Accepted.' },
-    SetPreferredDomainControllers: { type: 'string[]', help: 'Accepted.' },
-    ViewEntireForest: { type: 'bool', help: 'Accepted.' },
+    PreferredServer: { type: 'Microsoft.Exchange.Data.Fqdn', help: KEPT },
+    ConfigurationDomainController: { type: 'Microsoft.Exchange.Data.Fqdn', help: KEPT },
+    PreferredGlobalCatalog: { type: 'Microsoft.Exchange.Data.Fqdn', help: KEPT },
+    RecipientViewRoot: { type: 'string', help: KEPT },
+    SetPreferredDomainControllers: { type: 'string[]', help: KEPT },
+    ViewEntireForest: { type: 'bool', help: KEPT },
     ...DOMAIN_CONTROLLER,
   },
-  run: () => ({}),
+  run(call) {
+    return {
+      process(args) {
+        const { domain } = exchangeOf(call.session).organisation.settings;
+        if (!call.shouldProcess(domain, 'Set-ADServerSettings')) return;
+        const given = Object.entries(args).filter(([name]) => name !== 'DomainController' && call.bound(name));
+        changeADServerSettings(call.session, Object.fromEntries(given));
+      },
+    };
+  },
 });

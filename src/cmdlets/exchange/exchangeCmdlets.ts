@@ -3,6 +3,7 @@ import AddADPermission from './Add-ADPermission.ts';
 import ConnectExchangeServer from './Connect-ExchangeServer.ts';
 import GetAcceptedDomain from './Get-AcceptedDomain.ts';
 import GetADPermission from './Get-ADPermission.ts';
+import GetADServerSettings from './Get-ADServerSettings.ts';
 import GetExBanner from './Get-ExBanner.ts';
 import GetExBlog from './Get-ExBlog.ts';
 import GetExCommand from './Get-ExCommand.ts';
@@ -45,6 +46,7 @@ export const exchangeCmdlets: Readonly<Record<string, AnyCmdlet>> = {
   'add-adpermission': AddADPermission,
   'connect-exchangeserver': ConnectExchangeServer,
   'get-adpermission': GetADPermission,
+  'get-adserversettings': GetADServerSettings,
   'get-accepteddomain': GetAcceptedDomain,
   'get-exbanner': GetExBanner,
   'get-exblog': GetExBlog,

@@ -306,6 +306,19 @@ describe('what scripts begin with', () => {
     expect(names(shell, 'Get-ReceiveConnector')).toHaveLength(5);
   });
 
+  test('Get-ADServerSettings shows what Set-ADServerSettings set, for the session', () => {
+    const shell = practiceShell(one);
+    const shown =
+      '$s = Get-ADServerSettings; "$($s.ViewEntireForest) $($s.RecipientViewRoot) $($s.DefaultGlobalCatalog)"';
+    expect(shell.shows(shown)).toBe('False contoso.com DC01.contoso.com');
+    shell.run(
+      'Set-ADServerSettings -RecipientViewRoot contoso.com/Users; Set-ADServerSettings -ViewEntireForest:$true',
+    );
+    shell.run('Set-ADServerSettings -ViewEntireForest $false -WhatIf');
+    expect(shell.shows(shown)).toBe('True contoso.com/Users DC01.contoso.com');
+    expect(practiceShell(one).shows(shown)).toContain('False');
+  });
+
   test('other Exchange cmdlets are known and not emulated', () => {
     expect(practiceShell(one).run('get-mailboxdatabase').output).toContain(
       "The cmdlet 'Get-MailboxDatabase' exists in Exchange, but it is not emulated here.",
