@@ -3,6 +3,7 @@ import './compile/install.ts';
 import { ArrayList } from '../values/ArrayList.ts';
 import { ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { resetCulture } from '../values/format/culture.ts';
 import type { PSType } from '../values/PSType.ts';
 import { type CompletionFacts, type HostFacts, surroundings } from '../values/surroundings.ts';
 import { toStringPS } from '../values/toStringPS.ts';
@@ -95,6 +96,8 @@ export class Session {
 
   /** Where warnings, errors … of code go that nothing redirects. */
   streams: StreamSet;
+  /** Where what code leaves over is shown; null while nothing runs. */
+  consoleSink: Sink | null = null;
   /** The frame on top. */
   frame: Frame | null = null;
   depth = 0;
@@ -229,7 +232,8 @@ export class Session {
   /** Runs something with a console around it; its uncaught error is shown last. */
   show(work: (out: Sink) => void): RunResult {
     const console = this.openConsole(this);
-    const { streams, frame, depth, propagate } = this;
+    const { streams, frame, depth, propagate, consoleSink } = this;
+    this.consoleSink = console.output;
     const { current } = this.state;
     const rootFrame = this.state.root.frame;
     this.streams = consoleStreams(this.ui, console.error);
@@ -240,11 +244,13 @@ export class Session {
       result = this.ended(thrown, console);
     } finally {
       // Where this is a prompt inside running code, that code goes on as it was.
-      Object.assign(this, { frame, depth, propagate });
+      Object.assign(this, { frame, depth, propagate, consoleSink });
       this.state.current = current;
       this.state.root.frame = rootFrame;
       console.end();
       this.streams = streams;
+      // A culture that code set lasts until its command line ends.
+      resetCulture();
       for (const after of this.afterRun) after();
     }
     return result;

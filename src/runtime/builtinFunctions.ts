@@ -11,7 +11,7 @@ export const builtinFunctions: Readonly<Record<string, BuiltinFunction>> = {
   'clear-host': { name: 'Clear-Host', text: '$Host.UI.RawUI.Clear()' },
   help: {
     name: 'help',
-    text: 'param([Parameter(Position = 0)][string]$Name, [string[]]$Category, [string[]]$Component, [string[]]$Functionality, [string[]]$Role, [switch]$Full, [switch]$Detailed, [switch]$Examples, [string]$Parameter, [switch]$Online, [switch]$ShowWindow)\nGet-Help @PSBoundParameters',
+    text: 'param([Parameter(Position = 0)][string]$Name, [string[]]$Category, [string[]]$Component, [string[]]$Functionality, [string[]]$Role, [switch]$Full, [switch]$Detailed, [switch]$Examples, [string]$Parameter, [switch]$Online, [switch]$ShowWindow)\nGet-Help @PSBoundParameters | more',
   },
   mkdir: {
     name: 'mkdir',

@@ -1,4 +1,4 @@
-import { cmdlet } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { openConsole } from '../utility/openConsole.ts';
 import { Pager, PagerQuit } from './Pager.ts';
 
@@ -16,8 +16,7 @@ export default cmdlet({
     InputObject: { type: 'psobject', pipeline: 'value' },
   },
   run(call, { Paging }) {
-    const pager = Paging ? new Pager(call.session.ui) : null;
-    const console = openConsole(call.session, pager === null ? undefined : (line) => pager.line(line));
+    const console = openConsole(call.session, Paging ? pagedLines(call) : undefined);
     let isEnough = false;
     /** Shows something, unless the user has seen enough. */
     const show = (work: () => void): void => {
@@ -38,3 +37,11 @@ export default cmdlet({
     };
   },
 });
+
+/** Page by page; where something takes up what the function `more` puts out, the lines are handed on as more.com does. */
+function pagedLines(call: CmdletCall): (line: string) => void {
+  const { consoleSink, ui } = call.session;
+  if (consoleSink !== null && call.out !== consoleSink) return (line) => call.write(line);
+  const pager = new Pager(ui);
+  return (line) => pager.line(line);
+}

@@ -2,11 +2,11 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import {
   attempt,
+  credentialParameters,
   existingPlaces,
   filterParameters,
   namedPathParameters,
   streamParameters,
-  transactionParameters,
 } from './paths.ts';
 
 export default cmdlet({
@@ -20,8 +20,7 @@ export default cmdlet({
     ...namedPathParameters,
     ...filterParameters,
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
     ...streamParameters,
   },
   run: (call) => ({

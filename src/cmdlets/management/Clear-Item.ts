@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Clear-Item',
@@ -12,8 +12,7 @@ export default cmdlet({
     ...pathParameters,
     Force: { type: 'switch' },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

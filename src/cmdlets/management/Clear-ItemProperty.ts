@@ -1,7 +1,8 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { propertyChangeParameters } from './itemPropertyParameters.ts';
+import { attempt, existingPlaces, pathParameters } from './paths.ts';
 
 /** Of a file only the attributes can be cleared: it is then no longer read-only. */
 export default cmdlet({
@@ -14,11 +15,7 @@ export default cmdlet({
   parameters: {
     ...pathParameters,
     Name: { type: 'string', position: 1, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
-    PassThru: { type: 'switch' },
-    Force: { type: 'switch' },
-    ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...propertyChangeParameters,
   },
   run: (call) => ({
     process(args) {

@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 import { landing, unlock } from './transfer.ts';
 
 export default cmdlet({
@@ -19,8 +19,7 @@ export default cmdlet({
     ...filterParameters,
     Recurse: { type: 'switch' },
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
     FromSession: { type: 'object', realType: 'PSSession', emulated: false, late: true },
     ToSession: { type: 'object', realType: 'PSSession', emulated: false, late: true },
   },

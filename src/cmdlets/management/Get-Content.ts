@@ -1,8 +1,9 @@
-import { type ArgumentsOf, cmdlet } from '../../runtime/cmdlet.ts';
+import { type ArgumentsOf, type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { decodeAs } from '../../runtime/providers/encodings.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { decodeText } from '../../runtime/providers/textFile.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
 import { typedArray } from '../../values/typedArray.ts';
 import { string } from '../../values/types.ts';
@@ -45,8 +46,9 @@ export default cmdlet({
     process(args) {
       if (args.Tail !== undefined && args.TotalCount !== undefined) return call.error(headAndTail);
       const places = existingPlaces(call, args);
-      if (places.length === 0 && args.Path?.every((path) => WildcardPattern.isPattern(path)))
-        call.error(nothingThere(args.Path));
+      const [first] = args.Path ?? [];
+      if (first !== undefined && places.length === 0 && args.Path?.some((path) => findsNothing(call, path)))
+        call.error(nothingThere(first));
       for (const place of places) {
         if (place.provider.isFileSystem && place.provider.isContainer(place.providerPath)) {
           call.error(accessDenied(place));
@@ -63,6 +65,17 @@ export default cmdlet({
   }),
 });
 
+/** A pattern in a folder that is there; where the folder is missing that was said already. */
+function findsNothing(call: CmdletCall, path: string): boolean {
+  if (!WildcardPattern.isPattern(path)) return false;
+  try {
+    return call.session.places.glob(path).length === 0;
+  } catch (error) {
+    if (error instanceof ExceptionObject) return false;
+    throw error;
+  }
+}
+
 /** Proof: recorded. */
 const headAndTail = {
   message: 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.',
@@ -72,11 +85,11 @@ const headAndTail = {
 };
 
 /** Proof: recorded. */
-const nothingThere = (paths: readonly string[]) => ({
-  message: `An object at the specified path ${paths.join(' ')} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
+const nothingThere = (path: string) => ({
+  message: `An object at the specified path ${path} does not exist, or has been filtered by the -Include or -Exclude parameter.`,
   id: 'ItemNotFound',
   category: 'ObjectNotFound' as const,
-  target: typedArray(string(), [...paths]),
+  target: typedArray(string(), [path]),
   exceptionType: 'System.Exception',
 });
 

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Get-Item',
@@ -11,8 +11,7 @@ export default cmdlet({
     ...pathParameters,
     ...filterParameters,
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
     Stream: { type: 'string[]', emulated: false, late: true },
   },
   run: (call) => ({

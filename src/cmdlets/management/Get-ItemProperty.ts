@@ -2,7 +2,7 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties } from '../../values/members.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { WildcardPattern, wildcard } from '../../values/WildcardPattern.ts';
-import { existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 import { propertyNotFound } from './propertyNotFound.ts';
 
 export default cmdlet({
@@ -15,8 +15,7 @@ export default cmdlet({
     ...pathParameters,
     Name: { type: 'string[]', position: 1, aliases: ['PSProperty'], wildcards: true },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

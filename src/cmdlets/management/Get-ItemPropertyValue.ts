@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { getProperty } from '../../values/members.ts';
-import { attempt, existingPlaces, filterParameters, optionalPathParameters, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, existingPlaces, filterParameters, optionalPathParameters } from './paths.ts';
 import { propertyNotFound } from './propertyNotFound.ts';
 
 export default cmdlet({
@@ -16,8 +16,7 @@ export default cmdlet({
     LiteralPath: optionalPathParameters.LiteralPath,
     Name: { type: 'string[]', position: 1, mandatory: true, aliases: ['PSProperty'] },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

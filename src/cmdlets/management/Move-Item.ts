@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 import { landing } from './transfer.ts';
 
 export default cmdlet({
@@ -16,8 +16,7 @@ export default cmdlet({
     Force: { type: 'switch' },
     ...filterParameters,
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { refuseDynamicProperties } from './dynamicProperty.ts';
-import { filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { propertyChangeParameters } from './itemPropertyParameters.ts';
+import { pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Move-ItemProperty',
@@ -13,11 +14,7 @@ export default cmdlet({
     ...pathParameters,
     Destination: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
     Name: { type: 'string[]', position: 2, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
-    PassThru: { type: 'switch' },
-    Force: { type: 'switch' },
-    ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...propertyChangeParameters,
   },
   run: (call) => ({
     process: (args) => refuseDynamicProperties(call, args),

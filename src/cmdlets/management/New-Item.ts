@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
-import { attempt, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'New-Item',
@@ -27,8 +27,7 @@ export default cmdlet({
     ItemType: { type: 'string', pipeline: 'property', aliases: ['Type'] },
     Value: { type: 'object', pipeline: 'both', aliases: ['Target'] },
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run(call) {
     const { places } = call.session;

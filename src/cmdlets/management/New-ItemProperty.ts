@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { refuseDynamicProperties } from './dynamicProperty.ts';
-import { filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, filterParameters, pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'New-ItemProperty',
@@ -17,8 +17,7 @@ export default cmdlet({
     Value: { type: 'object', pipeline: 'property' },
     Force: { type: 'switch' },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process: (args) => refuseDynamicProperties(call, args),

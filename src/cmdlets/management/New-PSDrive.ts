@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { Drive } from '../../runtime/providers/Drive.ts';
 import { pathNotFound } from '../../runtime/providers/placeErrors.ts';
-import { transactionParameters } from './paths.ts';
+import { credentialParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'New-PSDrive',
@@ -16,8 +16,7 @@ export default cmdlet({
     Description: { type: 'string', pipeline: 'property' },
     Scope: { type: 'string', pipeline: 'property' },
     Persist: { type: 'switch', emulated: false },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run(call) {
     const { places } = call.session;

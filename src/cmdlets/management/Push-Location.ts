@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { destination } from './goTo.ts';
-import { transactionParameters } from './paths.ts';
+import { stackParameters } from './locationStack.ts';
 
 export default cmdlet({
   name: 'Push-Location',
@@ -11,9 +11,7 @@ export default cmdlet({
   parameters: {
     Path: { type: 'string', sets: { Path: { position: 0, pipeline: 'both' } }, wildcards: true },
     LiteralPath: { type: 'string', sets: { LiteralPath: { pipeline: 'property' } }, aliases: ['PSPath'] },
-    PassThru: { type: 'switch' },
-    StackName: { type: 'string', pipeline: 'property' },
-    ...transactionParameters,
+    ...stackParameters,
   },
   run(call) {
     const { places } = call.session;

@@ -1,7 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
-import { attempt, existingPlaces, filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, existingPlaces, filterParameters, pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Remove-Item',
@@ -15,8 +15,7 @@ export default cmdlet({
     ...filterParameters,
     Recurse: { type: 'switch' },
     Force: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
     Stream: { type: 'string[]', emulated: false, late: true },
   },
   run: (call) => ({

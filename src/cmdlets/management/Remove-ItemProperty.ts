@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { refuseDynamicProperties } from './dynamicProperty.ts';
-import { filterParameters, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, filterParameters, pathParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Remove-ItemProperty',
@@ -14,8 +14,7 @@ export default cmdlet({
     Name: { type: 'string[]', position: 1, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
     Force: { type: 'switch' },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process: (args) => refuseDynamicProperties(call, args),

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import type { Provider } from '../../runtime/providers/Provider.ts';
-import { attempt, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Rename-Item',
@@ -19,8 +19,7 @@ export default cmdlet({
     NewName: { type: 'string', position: 1, mandatory: true, pipeline: 'property' },
     Force: { type: 'switch' },
     PassThru: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run(call) {
     const { places } = call.session;

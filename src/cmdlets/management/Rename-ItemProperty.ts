@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { refuseDynamicProperties } from './dynamicProperty.ts';
-import { filterParameters, transactionParameters } from './paths.ts';
+import { propertyChangeParameters } from './itemPropertyParameters.ts';
 
 export default cmdlet({
   name: 'Rename-ItemProperty',
@@ -18,11 +18,7 @@ export default cmdlet({
     },
     Name: { type: 'string', position: 1, mandatory: true, pipeline: 'property', aliases: ['PSProperty'] },
     NewName: { type: 'string', position: 2, mandatory: true, pipeline: 'property' },
-    PassThru: { type: 'switch' },
-    Force: { type: 'switch' },
-    ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...propertyChangeParameters,
   },
   run: (call) => ({
     process: ({ Path, LiteralPath, Filter, Include, Exclude }) =>

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { existingPlaces, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, existingPlaces, pathParameters } from './paths.ts';
 import { relativePath } from './relativePath.ts';
 
 export default cmdlet({
@@ -11,8 +11,7 @@ export default cmdlet({
   parameters: {
     ...pathParameters,
     Relative: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt, filterParameters, namedPathParameters, namedPlaces, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters, filterParameters, namedPathParameters, namedPlaces } from './paths.ts';
 
 export default cmdlet({
   name: 'Set-Item',
@@ -14,8 +14,7 @@ export default cmdlet({
     Force: { type: 'switch' },
     PassThru: { type: 'switch' },
     ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run: (call) => ({
     process(args) {

@@ -3,7 +3,8 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { getProperty, properties, setProperty } from '../../values/members.ts';
 import { shortTypeName } from '../../values/shortTypeName.ts';
 import { typeOf } from '../../values/typeOf.ts';
-import { attempt, existingPlaces, filterParameters, transactionParameters } from './paths.ts';
+import { propertyChangeParameters } from './itemPropertyParameters.ts';
+import { attempt, existingPlaces } from './paths.ts';
 import { propertyNotFound } from './propertyNotFound.ts';
 
 export default cmdlet({
@@ -52,11 +53,7 @@ export default cmdlet({
         propertyPSObjectLiteralPathSet: { mandatory: true, pipeline: 'both' },
       },
     },
-    PassThru: { type: 'switch' },
-    Force: { type: 'switch' },
-    ...filterParameters,
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...propertyChangeParameters,
   },
   run: (call) => ({
     process(args) {

@@ -1,5 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { attempt, transactionParameters } from './paths.ts';
+import { attempt, credentialParameters } from './paths.ts';
 
 export default cmdlet({
   name: 'Split-Path',
@@ -29,8 +29,7 @@ export default cmdlet({
     NoQualifier: { type: 'switch', sets: ['NoQualifierSet'], pipeline: 'property' },
     Resolve: { type: 'switch' },
     IsAbsolute: { type: 'switch', sets: ['IsAbsoluteSet'] },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
   },
   run(call) {
     const { places } = call.session;

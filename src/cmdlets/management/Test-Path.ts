@@ -2,7 +2,7 @@ import { cmdlet } from '../../runtime/cmdlet.ts';
 import { FileSystemProvider } from '../../runtime/providers/FileSystemProvider.ts';
 import type { PathInfo } from '../../runtime/providers/PathInfo.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
-import { filterParameters, leafFilter, pathParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, filterParameters, leafFilter, pathParameters } from './paths.ts';
 import { ticksOf } from './times.ts';
 
 export default cmdlet({
@@ -16,8 +16,7 @@ export default cmdlet({
     ...filterParameters,
     PathType: { type: 'Microsoft.PowerShell.Commands.TestPathType', aliases: ['Type'] },
     IsValid: { type: 'switch' },
-    Credential: { type: 'pscredential', pipeline: 'property' },
-    ...transactionParameters,
+    ...credentialParameters,
     OlderThan: { type: 'datetime', late: true },
     NewerThan: { type: 'datetime', late: true },
   },

@@ -32,6 +32,12 @@ export const transactionParameters = {
   UseTransaction: { type: 'switch', aliases: ['usetx'], emulated: false, late: true },
 } as const;
 
+/** As whom, and within what, the command acts: its last parameters. */
+export const credentialParameters = {
+  Credential: { type: 'pscredential', pipeline: 'property' },
+  ...transactionParameters,
+} as const;
+
 /** Alternate data streams are NTFS's. */
 export const streamParameters = { Stream: { type: 'string', emulated: false, late: true } } as const;
 

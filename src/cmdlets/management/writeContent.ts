@@ -1,6 +1,6 @@
 import type { ArgumentsOf, CmdletCall, CmdletRun } from '../../runtime/cmdlet.ts';
 import { ContentWriter, targetPlaces } from './contentPlaces.ts';
-import { filterParameters, streamParameters, transactionParameters } from './paths.ts';
+import { credentialParameters, filterParameters, streamParameters } from './paths.ts';
 
 /** Parameters of Set-Content and Add-Content. */
 export const contentParameters = {
@@ -21,8 +21,7 @@ export const contentParameters = {
   PassThru: { type: 'switch' },
   ...filterParameters,
   Force: { type: 'switch' },
-  Credential: { type: 'pscredential', pipeline: 'property' },
-  ...transactionParameters,
+  ...credentialParameters,
   NoNewline: { type: 'switch', late: true },
   Encoding: { type: 'Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding', late: true },
   ...streamParameters,

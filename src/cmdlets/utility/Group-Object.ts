@@ -4,6 +4,7 @@ import { Collection } from '../../values/Collection.ts';
 import { Hashtable } from '../../values/Hashtable.ts';
 import { keyEvaluatorOf } from './evaluator.ts';
 import { GroupInfo } from './GroupInfo.ts';
+import { comparedObjectParameters, gathered } from './gathered.ts';
 import { MISSING, propertyOrder } from './order.ts';
 import { readProperties } from './propertyArguments.ts';
 import { expandKeys, readKey } from './SortKeys.ts';
@@ -19,46 +20,38 @@ export default cmdlet({
     AsHashTable: { type: 'switch', sets: ['HashTable'], aliases: ['AHT'] },
     AsString: { type: 'switch', sets: ['HashTable'] },
     Property: { type: 'object[]', position: 0 },
-    InputObject: { type: 'psobject', pipeline: 'value' },
-    Culture: { type: 'string' },
-    CaseSensitive: { type: 'switch' },
+    ...comparedObjectParameters,
   },
   run(call, args) {
-    const items: unknown[] = [];
-    return {
-      process({ InputObject }) {
-        if (InputObject !== null && InputObject !== undefined) items.push(InputObject);
-      },
-      end() {
-        const keys = expandKeys(readProperties(call, args.Property, 'plain'), items);
-        if (args.AsString && !args.AsHashTable) {
-          call.fail({
-            id: 'ArgumentException',
-            target: SwitchParameter.present,
-            message:
-              'The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.',
-            category: 'InvalidArgument',
-            exceptionType: 'System.ArgumentException',
-          });
-        }
-        if (args.AsHashTable && keys.length > 1 && !args.AsString) {
-          call.fail({
-            id: 'ArgumentException',
-            target: SwitchParameter.present,
-            message:
-              'The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.',
-            category: 'InvalidArgument',
-            exceptionType: 'System.ArgumentException',
-          });
-        }
-        const evaluator = keyEvaluatorOf(call);
-        const columns = keys.length === 0 ? [items] : keys.map((key) => readKey(key, items, evaluator));
-        const groups = groupBy(items, columns, !args.CaseSensitive, !args.NoElement);
-        if (args.AsHashTable) {
-          if (groups.length > 0) call.write(asHashtable(call, groups, args.AsString));
-        } else for (const group of groups) call.write(group);
-      },
-    };
+    return gathered((items) => {
+      const keys = expandKeys(readProperties(call, args.Property, 'plain'), items);
+      if (args.AsString && !args.AsHashTable) {
+        call.fail({
+          id: 'ArgumentException',
+          target: SwitchParameter.present,
+          message:
+            'The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.',
+          category: 'InvalidArgument',
+          exceptionType: 'System.ArgumentException',
+        });
+      }
+      if (args.AsHashTable && keys.length > 1 && !args.AsString) {
+        call.fail({
+          id: 'ArgumentException',
+          target: SwitchParameter.present,
+          message:
+            'The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.',
+          category: 'InvalidArgument',
+          exceptionType: 'System.ArgumentException',
+        });
+      }
+      const evaluator = keyEvaluatorOf(call);
+      const columns = keys.length === 0 ? [items] : keys.map((key) => readKey(key, items, evaluator));
+      const groups = groupBy(items, columns, !args.CaseSensitive, !args.NoElement);
+      if (args.AsHashTable) {
+        if (groups.length > 0) call.write(asHashtable(call, groups, args.AsString));
+      } else for (const group of groups) call.write(group);
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import { cmdlet, notNullOrEmpty } from '../../runtime/cmdlet.ts';
 import { AliasInfo } from '../../runtime/command.ts';
 import { linesOf } from '../../runtime/providers/textFile.ts';
-import { putAlias } from './aliasTable.ts';
+import { aliasAlreadyExists, putAlias } from './aliasTable.ts';
 import { CsvReader } from './csvReader.ts';
 import { inputPlaces, readTextFile } from './inputFiles.ts';
 import { scopeOf } from './variablesByName.ts';
@@ -59,13 +59,7 @@ export default cmdlet({
           if (!call.shouldProcess(`Name: ${name} Value: ${value}`, 'Import Alias')) return;
           const existing = scope.aliases?.get(name.toLowerCase());
           if (existing instanceof AliasInfo && !args.Force) {
-            call.error({
-              id: 'AliasAlreadyExists',
-              message: `The alias is not allowed, because an alias with the name '${name}' already exists.`,
-              category: 'ResourceExists',
-              target: name,
-              exceptionType: 'System.Management.Automation.SessionStateException',
-            });
+            call.error(aliasAlreadyExists(name));
             return;
           }
           const info = putAlias(call, scope, { name, value, description, option });

@@ -1,5 +1,5 @@
-import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
-import { aliasParameters, aliasRun } from './aliasTable.ts';
+import { cmdlet } from '../../runtime/cmdlet.ts';
+import { aliasAlreadyExists, aliasParameters, aliasRun } from './aliasTable.ts';
 
 export default cmdlet({
   name: 'New-Alias',
@@ -12,17 +12,7 @@ export default cmdlet({
   run: (call, args) =>
     aliasRun(call, args, 'New Alias', (existing, name) => {
       if (existing === undefined || args.Force) return false;
-      alreadyThere(call, name);
+      call.error(aliasAlreadyExists(name));
       return true;
     }),
 });
-
-function alreadyThere(call: CmdletCall, name: string): void {
-  call.error({
-    id: 'AliasAlreadyExists',
-    message: `The alias is not allowed, because an alias with the name '${name}' already exists.`,
-    category: 'ResourceExists',
-    target: name,
-    exceptionType: 'System.Management.Automation.SessionStateException',
-  });
-}

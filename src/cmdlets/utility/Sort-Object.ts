@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { keyEvaluatorOf } from './evaluator.ts';
+import { comparedObjectParameters, gathered } from './gathered.ts';
 import { readProperties } from './propertyArguments.ts';
 import { chainedComparer, columnComparer, expandKeys, isDescending, readKey } from './SortKeys.ts';
 
@@ -13,36 +14,28 @@ export default cmdlet({
     Property: { type: 'object[]', position: 0 },
     Descending: { type: 'switch' },
     Unique: { type: 'switch' },
-    InputObject: { type: 'psobject', pipeline: 'value' },
-    Culture: { type: 'string' },
-    CaseSensitive: { type: 'switch' },
+    ...comparedObjectParameters,
   },
   run(call, args) {
-    const items: unknown[] = [];
-    return {
-      process({ InputObject }) {
-        if (InputObject !== null && InputObject !== undefined) items.push(InputObject);
-      },
-      end() {
-        const ignoreCase = !args.CaseSensitive;
-        const keys = expandKeys(readProperties(call, args.Property, 'sort'), items);
-        const evaluator = keyEvaluatorOf(call);
-        const columns =
-          keys.length === 0
-            ? [{ values: items, descending: args.Descending }]
-            : keys.map((key) => ({
-                values: readKey(key, items, evaluator),
-                descending: isDescending(key, args.Descending),
-              }));
-        const order = chainedComparer(columns.map((column) => columnComparer(column, ignoreCase)));
-        const sorted = items.map((_, index) => index).sort(order);
-        let last = -1;
-        for (const index of sorted) {
-          if (args.Unique && last >= 0 && order(last, index) === 0) continue;
-          last = index;
-          call.write(items[index]);
-        }
-      },
-    };
+    return gathered((items) => {
+      const ignoreCase = !args.CaseSensitive;
+      const keys = expandKeys(readProperties(call, args.Property, 'sort'), items);
+      const evaluator = keyEvaluatorOf(call);
+      const columns =
+        keys.length === 0
+          ? [{ values: items, descending: args.Descending }]
+          : keys.map((key) => ({
+              values: readKey(key, items, evaluator),
+              descending: isDescending(key, args.Descending),
+            }));
+      const order = chainedComparer(columns.map((column) => columnComparer(column, ignoreCase)));
+      const sorted = items.map((_, index) => index).sort(order);
+      let last = -1;
+      for (const index of sorted) {
+        if (args.Unique && last >= 0 && order(last, index) === 0) continue;
+        last = index;
+        call.write(items[index]);
+      }
+    });
   },
 });

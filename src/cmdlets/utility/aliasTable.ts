@@ -48,6 +48,15 @@ export function aliasRun(
   };
 }
 
+/** The error of New-Alias and Import-Alias. Proof: recorded. */
+export const aliasAlreadyExists = (name: string) => ({
+  id: 'AliasAlreadyExists',
+  message: `The alias is not allowed, because an alias with the name '${name}' already exists.`,
+  category: 'ResourceExists' as const,
+  target: name,
+  exceptionType: 'System.Management.Automation.SessionStateException',
+});
+
 interface Alias {
   name: string;
   value: string;
