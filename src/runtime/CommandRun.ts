@@ -72,11 +72,17 @@ export abstract class CommandRun implements CommandProcessor, BindingTarget {
       extent: extent ?? this.call.extent,
       command: this.info,
       name: invokedBy(this.call.invocation, this.call.name),
+    });
+  }
+
+  /** What `$MyInvocation` tells beyond that; the invocation in an error knows nothing of the pipeline (recorded). */
+  protected inPipeline() {
+    return {
       expectingInput: this.expectsInput,
       pipelineLength: this.pipelineLength,
       pipelinePosition: this.pipelinePosition,
       fromPrompt: isFromPrompt(this.call),
-    });
+    };
   }
 
   /** Binds the arguments of the command line; the run may begin. */

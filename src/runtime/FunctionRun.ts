@@ -89,7 +89,11 @@ export class FunctionRun extends CommandRun {
     this.showsBound = this.info.scriptBlock.compiled.looksAtBinding;
     frame.boundParameters = this.bound;
     frame.args = this.binder.rest;
-    frame.invocation = new InvocationInfo({ ...this.invocationAt(null).invocation, boundParameters: this.bound });
+    frame.invocation = new InvocationInfo({
+      ...this.invocationAt(null).invocation,
+      ...this.inPipeline(),
+      boundParameters: this.bound,
+    });
     if (!this.isAdvanced) return;
     frame.cmdlet = new ScriptCmdlet(this);
     for (const [name, value] of this.options.preferenceVariables()) frame.scope.put(new Variable(name, value));

@@ -4,6 +4,7 @@ import { NetObject } from '../values/NetObject.ts';
 import { defineType, type PSType } from '../values/PSType.ts';
 import type { Frame } from './Frame.ts';
 import { positionMessage } from './position.ts';
+import { PSBoundParametersDictionary } from './types/PSBoundParametersDictionary.ts';
 
 /** What a call knows about itself; the parts an InvocationInfo shows. */
 export interface Invocation {
@@ -125,7 +126,7 @@ export function invocationInfoType(): PSType {
     properties: {
       'System.Management.Automation.CommandInfo MyCommand': (self) => self.invocation.command,
       'System.Collections.Generic.Dictionary[string,System.Object] BoundParameters': (self) =>
-        self.invocation.boundParameters ?? null,
+        self.invocation.boundParameters ?? new PSBoundParametersDictionary(),
       'System.Collections.Generic.List[System.Object] UnboundArguments': (self) =>
         self.invocation.unboundArguments ?? [],
       'int ScriptLineNumber': (self) => self.extent?.startLine ?? 0,

@@ -1,7 +1,8 @@
 import type { Extent } from '../base/source.ts';
 import { toStringPS } from '../values/convert.ts';
-import { ErrorRecord } from '../values/ErrorRecord.ts';
+import { type ErrorCategory, ErrorRecord } from '../values/ErrorRecord.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { isRuntimeException } from './errorRecords.ts';
 import type { Frame } from './Frame.ts';
 import { positioned, stackTrace } from './InvocationInfo.ts';
 import { TerminatingError } from './TerminatingError.ts';
@@ -22,11 +23,38 @@ function recordOf(value: unknown): ErrorRecord {
   return value === null || value === undefined ? halted('ScriptHalted', null) : halted(toStringPS(value), value);
 }
 
-/** The text of the exception becomes the error's id. */
+/** The text of the exception becomes the error's id, unless it is one of the engine's that has a record of its own. */
 function ofException(exception: ExceptionObject): ErrorRecord {
+  if (isRuntimeException(exception)) exception.errorRecord ??= ownRecord(exception);
   exception.errorRecord ??= new ErrorRecord(exception, { errorId: exception.message, category: 'OperationStopped' });
   return exception.errorRecord;
 }
+
+/** The record that a RuntimeException of a script makes of itself. Proof: recorded. */
+function ownRecord(exception: ExceptionObject): ErrorRecord {
+  const names = exception.psType.typeNames;
+  const own = OWN_RECORDS.find(([name]) => names.includes(`System.Management.Automation.${name}`));
+  const [, errorId, category, target] = own ?? RUNTIME_RECORD;
+  return new ErrorRecord(exception, {
+    errorId: exception.errorId ?? errorId,
+    category: exception.category ?? category,
+    target,
+  });
+}
+
+type OwnRecord = readonly [exception: string, errorId: string, category: ErrorCategory, target: string | null];
+
+const RUNTIME_RECORD: OwnRecord = ['RuntimeException', 'RuntimeException', 'NotSpecified', null];
+
+const OWN_RECORDS: readonly OwnRecord[] = [
+  ['SessionStateException', 'SessionStateException', 'InvalidArgument', ''],
+  ['CommandNotFoundException', 'CommandNotFoundException', 'ObjectNotFound', ''],
+  ['ParseException', 'Parse', 'ParserError', null],
+  ['MetadataException', 'RuntimeException', 'MetadataError', null],
+  ['ActionPreferenceStopException', 'ActionPreferenceStop', 'OperationStopped', null],
+  ['PSSecurityException', 'UnauthorizedAccess', 'SecurityError', null],
+  ['CmdletInvocationException', 'CmdletInvocationException', 'NotSpecified', null],
+];
 
 function halted(text: string, target: unknown): ErrorRecord {
   const exception = new ExceptionObject('System.Management.Automation.RuntimeException', text);
