@@ -3,7 +3,9 @@ import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import { Collector } from '../../runtime/compile/Collector.ts';
 import type { ScriptBlockObject } from '../../runtime/ScriptBlockObject.ts';
 import { nullSink } from '../../runtime/Sink.ts';
+import { setIn } from '../../runtime/variables.ts';
 import { toBool } from '../../values/convert.ts';
+import type { Hashtable } from '../../values/Hashtable.ts';
 import { getProperty } from '../../values/members.ts';
 import { type Comparison, comparisonParameters, comparisons } from './comparisons.ts';
 
@@ -56,7 +58,8 @@ function byProperty(call: CmdletCall, args: object): Test {
   }
   if (!call.bound('Value')) missingValue(call);
   const compare: Comparison = comparisons[comparison] as Comparison;
-  return (input) => toBool(compare(propertyOf(call, input, name), value));
+  const keep = (matches: Hashtable) => setIn(call.scope, 'Matches', matches);
+  return (input) => toBool(compare(propertyOf(call, input, name), value, keep));
 }
 
 function propertyOf(call: CmdletCall, input: unknown, name: string): unknown {

@@ -1,22 +1,29 @@
 import type { ParameterDeclaration } from '../../runtime/cmdlet.ts';
 import { operators } from '../../runtime/compile/binaryOperators.ts';
+import { matchesOf } from '../../runtime/operators/match.ts';
 import { regexOperand } from '../../runtime/operators/regexOperand.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import type { Hashtable } from '../../values/Hashtable.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 
-export type Comparison = (left: unknown, right: unknown) => unknown;
+/** `keep` takes what `$Matches` becomes. */
+export type Comparison = (left: unknown, right: unknown, keep: (matches: Hashtable) => void) => unknown;
 
 const operator =
   (name: string): Comparison =>
   (left, right) =>
-    (operators[name] as Comparison)(left, right);
+    (operators[name] as (left: unknown, right: unknown) => unknown)(left, right);
 
-/** `-Match` of an element, without setting `$Matches`. */
+/** `-Match` as the operator: of a collection the elements that match, without setting `$Matches`. */
 function match(ignoreCase: boolean, wanted: boolean): Comparison {
-  return (left, right) => {
-    const pattern = regexOperand(right, ignoreCase);
+  return (left, right, keep) => {
     const items = enumerate(left);
-    if (items === null) return pattern.test(toStringPS(left)) === wanted;
+    if (items === null) {
+      const matches = matchesOf(toStringPS(left), right, ignoreCase);
+      if (matches !== null) keep(matches);
+      return (matches !== null) === wanted;
+    }
+    const pattern = regexOperand(right, ignoreCase);
     return [...items].filter((item) => pattern.test(toStringPS(item)) === wanted);
   };
 }

@@ -24,10 +24,16 @@ export function matching(
 
 /** Whether the text matches; if so, `$Matches` gets the groups that took part, under their names or numbers. */
 export function matchText(frame: Frame, slot: number, text: string, pattern: unknown, ignoreCase: boolean): boolean {
+  const matches = matchesOf(text, pattern, ignoreCase);
+  if (matches !== null) assignSlot(frame, slot, 'Matches', matches);
+  return matches !== null;
+}
+
+/** What `$Matches` becomes; null when the text does not match. */
+export function matchesOf(text: string, pattern: unknown, ignoreCase: boolean): Hashtable | null {
   const groups = regexOperand(pattern, ignoreCase).groups(text);
-  if (groups === null) return false;
+  if (groups === null) return null;
   const matches = new Hashtable();
   for (const [name, value] of groups) matches.set(name, value);
-  assignSlot(frame, slot, 'Matches', matches);
-  return true;
+  return matches;
 }
