@@ -1,15 +1,22 @@
-import { argumentError } from './argumentErrors.ts';
 import { DateTimeFormatInfo, NumberFormatInfo, TextInfo } from './CultureParts.ts';
+import { ExceptionObject } from './ExceptionObject.ts';
+import { cultureOf, current } from './format/culture.ts';
+import { type CultureFacts, cultureFacts, cultureNames } from './format/cultures.ts';
+import { CompareInfo } from './globalization/CompareInfo.ts';
+import { GregorianCalendar } from './globalization/GregorianCalendar.ts';
 import { NetObject } from './NetObject.ts';
-import { lazyType, type NumberSymbols, type PSType } from './PSType.ts';
+import { lazyType, type PSType } from './PSType.ts';
 
-/** System.Globalization.CultureInfo. Texts are always written as en-US or, for the invariant culture, invariantly. */
+/** System.Globalization.CultureInfo: en-US, the invariant culture and those of `format/cultures.ts`. */
 export class CultureInfo extends NetObject {
   readonly name: string;
+  /** How it writes; null for en-US, the invariant culture and `en`. */
+  readonly facts: CultureFacts | null;
 
-  private constructor(name: string) {
+  private constructor(name: string, facts: CultureFacts | null = null) {
     super();
     this.name = name;
+    this.facts = facts;
   }
 
   get psType(): PSType {
@@ -19,41 +26,75 @@ export class CultureInfo extends NetObject {
   static readonly invariant: CultureInfo = new CultureInfo('');
   static readonly enUS: CultureInfo = new CultureInfo('en-US');
 
+  /** The culture that texts are written in now. */
+  static get current(): CultureInfo {
+    const { culture } = current;
+    if (culture === null) return CultureInfo.enUS;
+    return culture === 'invariant' ? CultureInfo.invariant : CultureInfo.named(culture.name);
+  }
+
+  /** Until the command line ends, as 5.1 does it. */
+  static set current(culture: CultureInfo) {
+    current.culture = cultureOf(culture);
+  }
+
   get isInvariant(): boolean {
     return this.name === '';
   }
 
   /** Throws CultureNotFoundException for a name that is no culture. */
   static named(name: string): CultureInfo {
-    if (name === '') return CultureInfo.invariant;
-    if (name.toLowerCase() === 'en-us') return CultureInfo.enUS;
-    const entry = OTHERS[name.toLowerCase()];
-    if (entry === undefined)
-      throw argumentError(`Culture is not supported.\n${name} is an invalid culture identifier.`, 'name');
-    return new CultureInfo(entry.name);
+    const key = name.toLowerCase();
+    if (key === '') return CultureInfo.invariant;
+    if (key === 'en-us') return CultureInfo.enUS;
+    if (key === 'en') return new CultureInfo('en');
+    const facts = cultureFacts(key);
+    if (facts === undefined) throw notFound(name);
+    return new CultureInfo(key.includes('-') ? facts.name : key, facts);
+  }
+
+  /** `de` as de-DE. */
+  static specific(name: string): CultureInfo {
+    const culture = CultureInfo.named(name);
+    if (culture.name === 'en') return CultureInfo.enUS;
+    return culture.facts === null ? culture : CultureInfo.named(culture.facts.name);
   }
 
   get lcid(): number {
-    return (OTHERS[this.name.toLowerCase()] ?? { lcid: 127 }).lcid;
-  }
-
-  /** How it writes numbers; null: as en-US. */
-  get symbols(): NumberSymbols | null {
-    return SYMBOLS[this.name.slice(0, 2)] ?? null;
+    if (this.isInvariant) return 127;
+    const lcid = this.facts?.lcid ?? 1033;
+    return this.name.includes('-') ? lcid : lcid & 0x3ff;
   }
 
   get displayName(): string {
-    return (OTHERS[this.name.toLowerCase()] ?? { display: 'Invariant Language (Invariant Country)' }).display;
+    return this.#called((facts) => facts.english, 'English (United States)');
+  }
+
+  get nativeName(): string {
+    return this.#called((facts) => facts.native, 'English (United States)');
+  }
+
+  /** A language alone is called so: `German`. */
+  #called(name: (facts: CultureFacts) => string, english: string): string {
+    if (this.isInvariant) return 'Invariant Language (Invariant Country)';
+    const whole = this.facts === null ? english : name(this.facts);
+    return this.name.includes('-') ? whole : whole.replace(/ ?[(（].*/, '');
   }
 
   /** The language alone; above it stands the invariant culture. */
   get parent(): CultureInfo {
-    return this.name.includes('-') ? new CultureInfo(this.name.slice(0, 2)) : CultureInfo.invariant;
+    return this.name.includes('-') ? CultureInfo.named(this.name.slice(0, 2)) : CultureInfo.invariant;
   }
 
   override toString(): string {
     return this.name;
   }
+}
+
+/** Proof: recorded. */
+function notFound(name: string): ExceptionObject {
+  const message = `Culture is not supported.\nParameter name: name\n${name} is an invalid culture identifier.`;
+  return new ExceptionObject('System.Globalization.CultureNotFoundException', message);
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -64,48 +105,46 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   it: 'ita',
   nl: 'nld',
   pt: 'por',
-  ja: 'jpn',
+  sv: 'swe',
+  da: 'dan',
+  nb: 'nob',
+  fi: 'fin',
+  pl: 'pol',
+  cs: 'ces',
   ru: 'rus',
+  tr: 'tur',
+  ja: 'jpn',
+  zh: 'zho',
 };
 
-const SYMBOLS: Readonly<Record<string, NumberSymbols>> = {
-  de: { decimal: ',', group: '.' },
-  es: { decimal: ',', group: '.' },
-  it: { decimal: ',', group: '.' },
-  nl: { decimal: ',', group: '.' },
-  pt: { decimal: ',', group: '.' },
-  fr: { decimal: ',', group: '\u00a0' },
-  ru: { decimal: ',', group: '\u00a0' },
+const currentCulture = {
+  get: () => CultureInfo.current,
+  set: (culture: CultureInfo) => (CultureInfo.current = culture),
 };
 
-const OTHERS: Readonly<Record<string, { name: string; lcid: number; display: string }>> = {
-  en: { name: 'en', lcid: 9, display: 'English' },
-  'en-us': { name: 'en-US', lcid: 1033, display: 'English (United States)' },
-  'en-gb': { name: 'en-GB', lcid: 2057, display: 'English (United Kingdom)' },
-  'de-de': { name: 'de-DE', lcid: 1031, display: 'German (Germany)' },
-  'fr-fr': { name: 'fr-FR', lcid: 1036, display: 'French (France)' },
-  'es-es': { name: 'es-ES', lcid: 3082, display: 'Spanish (Spain)' },
-  'it-it': { name: 'it-IT', lcid: 1040, display: 'Italian (Italy)' },
-  'nl-nl': { name: 'nl-NL', lcid: 1043, display: 'Dutch (Netherlands)' },
-  'pt-br': { name: 'pt-BR', lcid: 1046, display: 'Portuguese (Brazil)' },
-  'ja-jp': { name: 'ja-JP', lcid: 1041, display: 'Japanese (Japan)' },
-  'ru-ru': { name: 'ru-RU', lcid: 1049, display: 'Russian (Russia)' },
-};
+/** Specific cultures in the order of their names. */
+function allCultures(): CultureInfo[] {
+  return ['en-US', ...cultureNames()].sort().map(CultureInfo.named);
+}
 
 export const cultureInfoType = lazyType<CultureInfo>(() => ({
   name: 'System.Globalization.CultureInfo',
   accelerators: ['cultureinfo'],
   interfaces: ['System.IFormatProvider', 'System.ICloneable'],
-  from: (value) => (typeof value === 'string' ? CultureInfo.named(value) : undefined),
   format: (value) => value.name,
   hash: (value) => value.name,
-  constructors: { '(string name)': CultureInfo.named },
+  constructors: {
+    '(string name)': CultureInfo.named,
+    '(int culture)': (lcid: number) => allCultures().find((one) => one.lcid === lcid) ?? CultureInfo.invariant,
+  },
   properties: {
     'int LCID': (self) => self.lcid,
     'string Name': (self) => self.name,
     'string DisplayName': (self) => self.displayName,
     'string EnglishName': (self) => self.displayName,
-    'string NativeName': (self) => self.displayName,
+    'string NativeName': (self) => self.nativeName,
+    'System.Globalization.CompareInfo CompareInfo': (self) => new CompareInfo(self),
+    'System.Globalization.Calendar Calendar': () => new GregorianCalendar(),
     'System.Globalization.NumberFormatInfo NumberFormat': (self) => new NumberFormatInfo(self),
     'System.Globalization.DateTimeFormatInfo DateTimeFormat': (self) => new DateTimeFormatInfo(self),
     'System.Globalization.TextInfo TextInfo': (self) => new TextInfo(self),
@@ -118,13 +157,14 @@ export const cultureInfoType = lazyType<CultureInfo>(() => ({
   methods: { 'string ToString()': (self) => self.name },
   displaySet: ['LCID', 'Name', 'DisplayName'],
   staticProperties: {
-    'cultureinfo CurrentCulture': { get: () => CultureInfo.enUS, set: () => undefined },
+    'cultureinfo CurrentCulture': currentCulture,
     'cultureinfo CurrentUICulture': { get: () => CultureInfo.enUS, set: () => undefined },
     'cultureinfo InvariantCulture': () => CultureInfo.invariant,
     'cultureinfo InstalledUICulture': () => CultureInfo.enUS,
   },
   staticMethods: {
     'cultureinfo GetCultureInfo(string name)': CultureInfo.named,
-    'cultureinfo CreateSpecificCulture(string name)': CultureInfo.named,
+    'cultureinfo CreateSpecificCulture(string name)': CultureInfo.specific,
+    'cultureinfo[] GetCultures(System.Globalization.CultureTypes types)': allCultures,
   },
 }));

@@ -1,6 +1,8 @@
 import type { CultureInfo } from './CultureInfo.ts';
 import { cultureOf } from './format/culture.ts';
+import { dayNames, monthNames } from './format/cultureNames.ts';
 import { standardDatePattern } from './format/dateNames.ts';
+import { GregorianCalendar } from './globalization/GregorianCalendar.ts';
 import { NetObject } from './NetObject.ts';
 import { lazyType, type PSType } from './PSType.ts';
 import { enumOf } from './system/Enum.ts';
@@ -25,16 +27,25 @@ export class NumberFormatInfo extends CulturePart {
 }
 
 export const numberFormatType = lazyType<NumberFormatInfo>(() => {
-  const decimal = (self: NumberFormatInfo) => self.culture.symbols?.decimal ?? '.';
-  const group = (self: NumberFormatInfo) => self.culture.symbols?.group ?? ',';
+  const decimal = (self: NumberFormatInfo) => self.culture.facts?.decimal ?? '.';
+  const group = (self: NumberFormatInfo) => self.culture.facts?.group ?? ',';
   return {
     name: `${GLOBALIZATION}.NumberFormatInfo`,
     interfaces: ['System.IFormatProvider', 'System.ICloneable'],
     properties: {
-      'int CurrencyDecimalDigits': () => 2,
+      'int CurrencyDecimalDigits': (self) => self.culture.facts?.currency.digits ?? 2,
+      'int CurrencyPositivePattern': (self) => self.culture.facts?.currency.positive ?? 0,
+      'int CurrencyNegativePattern': (self) => self.culture.facts?.currency.negative ?? 0,
+      'int PercentPositivePattern': (self) => self.culture.facts?.percent ?? 0,
+      'int PercentNegativePattern': (self) => self.culture.facts?.percent ?? 0,
+      'int NumberNegativePattern': () => 1,
+      'int PercentDecimalDigits': () => 2,
+      'int[] NumberGroupSizes': () => [3],
+      'int[] CurrencyGroupSizes': () => [3],
       'string CurrencyDecimalSeparator': decimal,
       'string CurrencyGroupSeparator': group,
-      'string CurrencySymbol': (self) => (self.culture.isInvariant ? '¤' : currencySymbol(self.culture.name)),
+      'string CurrencySymbol': (self) =>
+        self.culture.isInvariant ? '¤' : (self.culture.facts?.currency.symbol ?? '$'),
       'string NaNSymbol': () => 'NaN',
       'string NegativeInfinitySymbol': (self) => (self.culture.isInvariant ? '-Infinity' : '-∞'),
       'string NegativeSign': () => '-',
@@ -50,23 +61,6 @@ export const numberFormatType = lazyType<NumberFormatInfo>(() => {
   };
 });
 
-/** By the country of the culture. */
-function currencySymbol(name: string): string {
-  return CURRENCIES[name.slice(3)] ?? '$';
-}
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  GB: '£',
-  DE: '€',
-  FR: '€',
-  ES: '€',
-  IT: '€',
-  NL: '€',
-  BR: 'R$',
-  JP: '¥',
-  RU: '₽',
-};
-
 export class DateTimeFormatInfo extends CulturePart {
   get psType(): PSType {
     return dateTimeFormatType();
@@ -74,18 +68,12 @@ export class DateTimeFormatInfo extends CulturePart {
 
   /** Names of the week's days, Sunday first. */
   days(style: 'long' | 'short'): string[] {
-    return Array.from({ length: 7 }, (_, i) => this.#name({ weekday: style }, Date.UTC(2023, 0, 1 + i)));
+    return [...dayNames(cultureOf(this.culture), style)];
   }
 
   /** Names of the months, and an empty one for a thirteenth that other calendars have. */
-  months(style: 'long' | 'short'): string[] {
-    const names = Array.from({ length: 12 }, (_, i) => this.#name({ month: style }, Date.UTC(2023, i, 1)));
-    return [...names, ''];
-  }
-
-  #name(options: Intl.DateTimeFormatOptions, time: number): string {
-    const name = this.culture.isInvariant ? 'en-US' : this.culture.name;
-    return new Intl.DateTimeFormat(name, { ...options, timeZone: 'UTC' }).format(time);
+  months(style: 'long' | 'short', withDay = false): string[] {
+    return [...monthNames(cultureOf(this.culture), style, withDay), ''];
   }
 }
 
@@ -107,11 +95,13 @@ export const dateTimeFormatType = lazyType<DateTimeFormatInfo>(() => ({
   name: `${GLOBALIZATION}.DateTimeFormatInfo`,
   interfaces: ['System.IFormatProvider', 'System.ICloneable'],
   properties: {
-    'string AMDesignator': () => 'AM',
-    'string PMDesignator': () => 'PM',
-    'string DateSeparator': () => '/',
+    'string AMDesignator': (self) => self.culture.facts?.morning ?? 'AM',
+    'string PMDesignator': (self) => self.culture.facts?.afternoon ?? 'PM',
+    'string DateSeparator': (self) => self.culture.facts?.dateSeparator ?? '/',
     'string TimeSeparator': () => ':',
-    'System.DayOfWeek FirstDayOfWeek': () => enumOf(knownType('System.DayOfWeek'), 0),
+    'System.DayOfWeek FirstDayOfWeek': (self) =>
+      enumOf(knownType('System.DayOfWeek'), self.culture.facts?.firstDay ?? 0),
+    'System.Globalization.Calendar Calendar': () => new GregorianCalendar(),
     ...Object.fromEntries(
       Object.entries(PATTERNS).map(([name, letter]) => [
         `string ${name}`,
@@ -122,6 +112,8 @@ export const dateTimeFormatType = lazyType<DateTimeFormatInfo>(() => ({
     'string[] AbbreviatedDayNames': (self) => self.days('short'),
     'string[] MonthNames': (self) => self.months('long'),
     'string[] AbbreviatedMonthNames': (self) => self.months('short'),
+    'string[] MonthGenitiveNames': (self) => self.months('long', true),
+    'string[] ShortestDayNames': (self) => self.days('short').map((name) => name.slice(0, 2)),
   },
   methods: {
     'string GetMonthName(int month)': (self, month: number) => self.months('long')[month - 1] ?? '',
@@ -151,14 +143,14 @@ export const textInfoType = lazyType<TextInfo>(() => ({
   properties: {
     'string CultureName': (self) => self.culture.name,
     'int LCID': (self) => self.culture.lcid,
-    'string ListSeparator': (self) => (self.culture.symbols?.decimal === ',' ? ';' : ','),
+    'string ListSeparator': (self) => self.culture.facts?.list ?? ',',
     'bool IsRightToLeft': () => false,
     'int ANSICodePage': () => 1252,
     'int OEMCodePage': () => 437,
   },
   methods: {
-    'string ToLower(string str)': (_self, text: string) => text.toLowerCase(),
-    'string ToUpper(string str)': (_self, text: string) => text.toUpperCase(),
+    'string ToLower(string str)': (self, text: string) => text.toLocaleLowerCase(self.culture.name || 'en-US'),
+    'string ToUpper(string str)': (self, text: string) => text.toLocaleUpperCase(self.culture.name || 'en-US'),
     'string ToTitleCase(string str)': (_self, text: string) => titleCase(text),
   },
 }));

@@ -8,6 +8,7 @@ import {
   UNIX_EPOCH_TICKS,
 } from './format/calendar.ts';
 import { formatDateTime } from './format/dateTime.ts';
+import { parseAsCulture } from './format/parseAsCulture.ts';
 import { type ParsedDate, parseDateTime } from './format/parseDateTime.ts';
 import { parseDateTimeExact } from './format/parseDateTimeExact.ts';
 import { NetObject } from './NetObject.ts';
@@ -56,8 +57,10 @@ export class DateTime extends NetObject {
   }
 
   /** Reads a date as en-US writes it, or in ISO form. A text with a zone becomes local time. Throws FormatException. */
-  static parse(text: string): DateTime {
-    return DateTime.#fromParsed(parseDateTime(text, DateTime.#todayParts()));
+  /** A text in one of the forms of the culture (null: the current one); PowerShell's own casts are invariant. */
+  static parse(text: string, culture: Culture = 'invariant'): DateTime {
+    const today = DateTime.#todayParts();
+    return DateTime.#fromParsed(parseAsCulture(text, culture, today) ?? parseDateTime(text, today));
   }
 
   static parseExact(text: string, format: string, culture: Culture): DateTime {

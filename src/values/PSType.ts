@@ -1,3 +1,4 @@
+import type { CultureFacts } from './format/cultures.ts';
 import type { Member } from './Member.ts';
 import { NetObject } from './NetObject.ts';
 import { newArray } from './newArray.ts';
@@ -7,13 +8,7 @@ import { knownType, lookupType } from './typeLookup.ts';
 export type Convert = (value: unknown, type: PSType) => unknown;
 
 /** `'invariant'` where PowerShell converts to text, null for the current culture (en-US). */
-export type Culture = 'invariant' | NumberSymbols | null;
-
-/** How a culture other than en-US writes numbers. */
-export interface NumberSymbols {
-  readonly decimal: string;
-  readonly group: string;
-}
+export type Culture = 'invariant' | CultureFacts | null;
 
 /** A property's reader, or reader and writer. */
 export type PropertySpec<T> = ((self: T) => unknown) | { get(self: T): unknown; set(self: T, value: never): void };

@@ -20,6 +20,7 @@ export const exceptionBases: Readonly<Record<string, string>> = {
   'System.NotFiniteNumberException': 'System.ArithmeticException',
   'System.ArrayTypeMismatchException': SYSTEM,
   'System.FormatException': SYSTEM,
+  'System.Globalization.CultureNotFoundException': 'System.ArgumentException',
   'System.UriFormatException': 'System.FormatException',
   'System.IndexOutOfRangeException': SYSTEM,
   'System.InvalidCastException': SYSTEM,

@@ -16,6 +16,13 @@ import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
+import { compareInfoType, compareOptionsType } from './globalization/CompareInfo.ts';
+import {
+  calendarType,
+  calendarWeekRuleType,
+  cultureTypesType,
+  gregorianCalendarType,
+} from './globalization/GregorianCalendar.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
@@ -201,6 +208,12 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.globalization.numberformatinfo': numberFormatType,
   'system.globalization.datetimeformatinfo': dateTimeFormatType,
   'system.globalization.textinfo': textInfoType,
+  'system.globalization.compareinfo': compareInfoType,
+  'system.globalization.compareoptions': compareOptionsType,
+  'system.globalization.calendar': calendarType,
+  'system.globalization.gregoriancalendar': gregorianCalendarType,
+  'system.globalization.calendarweekrule': calendarWeekRuleType,
+  'system.globalization.culturetypes': cultureTypesType,
   'system.math': mathType,
   'system.convert': convertType,
   'system.environment': environmentType,

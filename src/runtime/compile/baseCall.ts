@@ -1,5 +1,4 @@
 import type { ConvertExpressionAst, ExpressionAst, InvokeMemberExpressionAst } from '../../syntax/ast.ts';
-import { convert } from '../../values/convert.ts';
 import { call } from '../../values/invoke.ts';
 import { MethodGroup } from '../../values/NetMember.ts';
 import { instanceMembers } from '../../values/typeMembers.ts';
@@ -20,13 +19,12 @@ export function baseCall(
   const cast = node.isStatic ? null : castOf(node.target);
   if (cast === null) return null;
   const type = typeGetter(cast.type.typeName, context);
-  const value = context.expression(cast.child);
   return {
-    target: (frame) => convert(value(frame) ?? null, type()),
+    target: context.expression(cast),
     call: (frame, target, name, args) => {
       const own = typeOf(target);
-      const member =
-        own === type() || scriptClassOf(own) === null ? undefined : instanceMembers(type()).get(name.toLowerCase());
+      const isOverridden = scriptClassOf(own) !== null && own !== type();
+      const member = isOverridden ? instanceMembers(type()).get(name.toLowerCase()) : undefined;
       return member instanceof MethodGroup ? call(member, target, args) : callMethod(frame, target, name, args);
     },
   };

@@ -1,4 +1,6 @@
 import type { Culture } from '../PSType.ts';
+import { effective } from './culture.ts';
+import type { CultureFacts } from './cultures.ts';
 
 export const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export const MONTHS = [
@@ -51,7 +53,22 @@ const ANY: Readonly<Record<string, string>> = {
 };
 
 /** The custom format that a standard one stands for; undefined for letters that are none. */
-export function standardDatePattern(letter: string, culture: Culture): string | undefined {
-  const key = 'MYORmyor'.includes(letter) ? letter.toLowerCase() : letter;
-  return ANY[key] ?? (culture === 'invariant' ? INVARIANT : EN_US)[key === 'U' ? 'F' : key];
+export function standardDatePattern(letter: string, given: Culture): string | undefined {
+  const culture = effective(given);
+  const key = 'MYORmyor'.includes(letter) ? letter.toLowerCase() : letter === 'U' ? 'F' : letter;
+  if (culture !== null && culture !== 'invariant') return ANY[key] ?? ofCulture(key, culture.dates);
+  return ANY[key] ?? (culture === 'invariant' ? INVARIANT : EN_US)[key];
+}
+
+/** The formats that are made of two others. */
+const PAIRS: Readonly<Record<string, readonly [date: 'd' | 'D', time: 't' | 'T']>> = {
+  f: ['D', 't'],
+  F: ['D', 'T'],
+  g: ['d', 't'],
+  G: ['d', 'T'],
+};
+
+function ofCulture(key: string, dates: CultureFacts['dates']): string | undefined {
+  const pair = PAIRS[key];
+  return pair === undefined ? dates[key as keyof typeof dates] : `${dates[pair[0]]} ${dates[pair[1]]}`;
 }

@@ -4,7 +4,7 @@ import { isFloating, numericValue } from '../numbers/numericValue.ts';
 import type { Culture } from '../PSType.ts';
 import { Single } from '../Single.ts';
 import { typeOf } from '../typeOf.ts';
-import { withSymbols } from './culture.ts';
+import { effective, withSymbols } from './culture.ts';
 import { customNumber } from './customNumber.ts';
 import {
   type Digits,
@@ -17,11 +17,14 @@ import {
   wholePart,
 } from './digits.ts';
 import { formatGeneral } from './general.ts';
+import { moneyText, percentText } from './patterns.ts';
 
 /** A number by a standard (`N2`, `X8`, `C`) or custom (`#,##0.00`) .NET format. Throws FormatException. */
 export function formatNumber(value: unknown, format: string, culture: Culture): string {
-  const text = formatted(value, format, culture);
-  return culture === null ? text : withSymbols(text, culture);
+  const wanted = effective(culture);
+  const text = formatted(value, format, wanted);
+  // Money and percent have the culture's signs already.
+  return wanted === null || /^[CP]\d*$/i.test(format) ? text : withSymbols(text, wanted);
 }
 
 function formatted(value: unknown, format: string, culture: Culture): string {
@@ -138,16 +141,20 @@ function isNegative(number: Digits): boolean {
 }
 
 function currency({ value, plain, precision, culture }: Request): string {
-  const places = precision ?? 2;
+  const isOther = culture !== null && culture !== 'invariant';
+  const places = precision ?? (isOther ? culture.currency.digits : 2);
   const number = roundedTo(digitsOf(value, plain, 15), places);
+  if (isOther) return moneyText(withSymbols(body(number, places, true), culture), isNegative(number), culture);
   const text = `${culture === 'invariant' ? '¤' : '$'}${body(number, places, true)}`;
   return isNegative(number) ? `(${text})` : text;
 }
 
-function percent({ value, plain, precision }: Request): string {
+function percent({ value, plain, precision, culture }: Request): string {
   const places = precision ?? 2;
   const digits = digitsOf(value, plain, 15);
   const number = roundedTo({ ...digits, point: digits.digits === '' ? 0 : digits.point + 2 }, places);
+  if (culture !== null && culture !== 'invariant')
+    return percentText(withSymbols(body(number, places, true), culture), isNegative(number), culture);
   return `${isNegative(number) ? '-' : ''}${body(number, places, true)} %`;
 }
 

@@ -1,6 +1,8 @@
 import type { Culture } from '../PSType.ts';
 import { type CalendarDate, isDate, partsOfTicks, ticksOf } from './calendar.ts';
-import { DAYS, MONTHS, standardDatePattern } from './dateNames.ts';
+import { effective } from './culture.ts';
+import { dayNames, monthNames } from './cultureNames.ts';
+import { DAYS, standardDatePattern } from './dateNames.ts';
 import { notADate, type ParsedDate } from './parseDateTime.ts';
 
 interface Values {
@@ -24,14 +26,15 @@ const TOKEN = /d+|f+|F+|g+|h+|H+|K|m+|M+|s+|t+|y+|z+|%.|\\[\s\S]|'[^']*'|"[^"]*"
 
 /** Reads a text that must have exactly the format. Throws FormatException. */
 export function parseDateTimeExact(source: string, format: string, culture: Culture, today: CalendarDate): ParsedDate {
+  const wanted = effective(culture);
   const custom = format.length === 1 ? standardDatePattern(format, culture) : format;
   if (custom === undefined) throw notADate();
   const fields: Field[] = [];
   let pattern = '';
   for (const [token] of custom.matchAll(TOKEN)) {
     const name = token.startsWith('%') ? token.slice(1) : token;
-    const field = FIELDS[name[0]!]?.(name.length);
-    if (field === undefined) pattern += literal(token);
+    const field = FIELDS[name[0]!]?.(name.length, wanted);
+    if (field === undefined) pattern += separator(token, wanted) ?? literal(token);
     else {
       fields.push(field);
       pattern += `(${field.pattern})`;
@@ -53,12 +56,27 @@ const number = (width: number, set: (values: Values, n: number) => void): Field 
   take: (values, text) => set(values, Number(text)),
 });
 
-const names = (list: readonly string[], short: boolean): string =>
-  list.map((name) => (short ? name.slice(0, 3) : name)).join('|');
-const place = (list: readonly string[], text: string): number =>
-  list.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+/** `/` stands for the separator of the culture's dates. */
+const separator = (token: string, culture: Culture): string | null =>
+  token === '/' && culture !== null && culture !== 'invariant' ? literal(`\\${culture.dateSeparator}`) : null;
 
-const FIELDS: Readonly<Record<string, (width: number) => Field>> = {
+/** Longer names first: one may be the beginning of another. */
+const anyOf = (names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => literal(name.length === 1 ? `\\${name}` : `"${name}"`))
+    .join('|');
+
+const place = (names: readonly string[], text: string): number =>
+  names.findIndex((name) => name.toLowerCase() === text.toLowerCase()) % 12;
+
+/** Names of months alone and beside a day. */
+const monthsOf = (culture: Culture, width: number): readonly string[] => {
+  const style = width === 3 ? 'short' : 'long';
+  return [...monthNames(culture, style), ...monthNames(culture, style, true)];
+};
+
+const FIELDS: Readonly<Record<string, (width: number, culture: Culture) => Field>> = {
   y: (width) => ({
     pattern: width <= 2 ? '\\d{1,2}' : `\\d{${Math.max(width, 4)}}`,
     take: (values, text) => {
@@ -66,23 +84,23 @@ const FIELDS: Readonly<Record<string, (width: number) => Field>> = {
       values.year = width > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
     },
   }),
-  M: (width) =>
+  M: (width, culture) =>
     width <= 2
       ? number(width, (values, n) => {
           values.month = n;
         })
       : {
-          pattern: names(MONTHS, width === 3),
+          pattern: anyOf(monthsOf(culture, width)),
           take: (values, text) => {
-            values.month = place(MONTHS, text) + 1;
+            values.month = place(monthsOf(culture, width), text) + 1;
           },
         },
-  d: (width) =>
+  d: (width, culture) =>
     width <= 2
       ? number(width, (values, n) => {
           values.day = n;
         })
-      : { pattern: names(DAYS, width === 3), take: () => undefined },
+      : { pattern: anyOf(dayNames(culture, width === 3 ? 'short' : 'long')), take: () => undefined },
   H: (width) =>
     number(width, (values, n) => {
       values.hour = n;
@@ -156,5 +174,7 @@ function dateOf({ year, month, day }: Values, today: CalendarDate): CalendarDate
 
 function checkWeekday(found: RegExpExecArray, ticks: bigint): void {
   const named = found.slice(1).find((text) => text !== undefined && /^(sun|mon|tue|wed|thu|fri|sat)/i.test(text));
-  if (named !== undefined && place(DAYS, named) !== partsOfTicks(ticks).dayOfWeek) throw notADate();
+  if (named === undefined) return;
+  const day = DAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === named.slice(0, 3).toLowerCase());
+  if (day !== partsOfTicks(ticks).dayOfWeek) throw notADate();
 }

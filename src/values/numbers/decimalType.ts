@@ -51,7 +51,7 @@ export const decimalType = lazyType<Decimal>(() => ({
     'decimal MinusOne': () => new Decimal(-1n),
   },
   staticMethods: {
-    'decimal Parse(string s)': parse,
+    'decimal Parse(string s)': (source: string) => parse(plainNumber(source, null)),
     'decimal Parse(string s, System.Globalization.NumberStyles style)': parseStyled,
     'decimal Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)': parseStyled,
     'decimal Parse(string s, System.IFormatProvider provider)': (source: string, provider: CultureLike | null) =>

@@ -2,7 +2,7 @@ import { Char } from '../Char.ts';
 import { castFailed, formatError } from '../castErrors.ts';
 import { Decimal } from '../Decimal.ts';
 import { Double } from '../Double.ts';
-import { type CultureLike, cultureOf, plainNumber, withSymbols } from '../format/culture.ts';
+import { type CultureLike, cultureOf, effective, plainNumber, withSymbols } from '../format/culture.ts';
 import { formatDouble, formatSingle } from '../format/general.ts';
 import { formatNumber } from '../format/number.ts';
 import { type Culture, defineType, type PSType, type TypeSpec } from '../PSType.ts';
@@ -88,7 +88,7 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
       [`${word} NegativeInfinity`]: () => Number.NEGATIVE_INFINITY,
     },
     staticMethods: {
-      [`${word} Parse(string s)`]: parse,
+      [`${word} Parse(string s)`]: (source: string) => parse(plainNumber(source, null)),
       [`${word} Parse(string s, System.IFormatProvider provider)`]: (source: string, provider: CultureLike | null) =>
         parse(plainNumber(source, provider)),
       [`${word} Parse(string s, System.Globalization.NumberStyles style)`]: parse,
@@ -107,7 +107,8 @@ function specOf(kind: FloatingKind): TypeSpec<Double | Single> {
 }
 
 function text(kind: FloatingKind, self: Double | Single, format: string | null, culture: Culture): string {
-  if (culture === null && Math.abs(self.value) === Number.POSITIVE_INFINITY) return self.value > 0 ? '∞' : '-∞';
+  if (effective(culture) === null && Math.abs(self.value) === Number.POSITIVE_INFINITY)
+    return self.value > 0 ? '∞' : '-∞';
   return format === null || format === ''
     ? withSymbols(kind.text(self.value), culture)
     : formatNumber(self, format, culture);

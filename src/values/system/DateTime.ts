@@ -197,13 +197,14 @@ export const dateTimeType = lazyType<DateTime>(() => ({
     'datetime op_Subtraction(datetime d, timespan t)': (date: DateTime, span: TimeSpan) => date.addTicks(-span.ticks),
     'timespan op_Subtraction(datetime d1, datetime d2)': (a: DateTime, b: DateTime) =>
       TimeSpan.fromTicks(a.ticks - b.ticks),
-    'datetime Parse(string s)': DateTime.parse,
-    'datetime Parse(string s, System.IFormatProvider provider)': DateTime.parse,
+    'datetime Parse(string s)': (text: string) => DateTime.parse(text, null),
+    'datetime Parse(string s, System.IFormatProvider provider)': (text: string, provider: CultureLike | null) =>
+      DateTime.parse(text, cultureOf(provider)),
     'datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)': (
       text: string,
-      _provider: unknown,
+      provider: CultureLike | null,
       styles: EnumValue,
-    ) => styled(DateTime.parse(text), styles),
+    ) => styled(DateTime.parse(text, cultureOf(provider)), styles),
     'datetime ParseExact(string s, string format, System.IFormatProvider provider)': (
       text: string,
       format: string,
@@ -218,10 +219,10 @@ export const dateTimeType = lazyType<DateTime>(() => ({
     'datetime SpecifyKind(datetime value, System.DateTimeKind kind)': (value: DateTime, kind: EnumValue) =>
       new DateTime(value.ticks, kindOf(kind)),
     'bool TryParse(string s, [ref] datetime result)': (text: string, result: { value: unknown }) =>
-      tryParse(() => DateTime.parse(text), result),
+      tryParse(() => DateTime.parse(text, null), result),
     'bool TryParse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles, [ref] datetime result)':
-      (text: string, _provider: unknown, styles: EnumValue, result: { value: unknown }) =>
-        tryParse(() => styled(DateTime.parse(text), styles), result),
+      (text: string, provider: CultureLike | null, styles: EnumValue, result: { value: unknown }) =>
+        tryParse(() => styled(DateTime.parse(text, cultureOf(provider)), styles), result),
     'bool TryParseExact(string s, string format, System.IFormatProvider provider, System.Globalization.DateTimeStyles style, [ref] datetime result)':
       (text: string, format: string, provider: CultureLike | null, styles: EnumValue, result: { value: unknown }) =>
         tryParse(() => styled(DateTime.parseExact(text, format, cultureOf(provider)), styles), result),

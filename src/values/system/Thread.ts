@@ -13,13 +13,19 @@ class Thread extends NetObject {
   }
 }
 
-const culture = { get: () => CultureInfo.enUS, set: () => undefined };
+const culture = {
+  get: () => CultureInfo.current,
+  set: (_self: Thread, wanted: CultureInfo) => {
+    CultureInfo.current = wanted;
+  },
+};
+const language = { get: () => CultureInfo.enUS, set: () => undefined };
 
 export const threadType = lazyType<Thread>(() => ({
   name: 'System.Threading.Thread',
   properties: {
     'cultureinfo CurrentCulture': culture,
-    'cultureinfo CurrentUICulture': culture,
+    'cultureinfo CurrentUICulture': language,
     'int ManagedThreadId': () => 1,
     'string Name': () => 'Pipeline Execution Thread',
     'bool IsAlive': () => true,
