@@ -53,6 +53,8 @@ export interface HostUI {
   write(text: string, foreground?: string | null, background?: string | null): void;
   writeLine(text: string): void;
   writeError(lines: readonly string[]): void;
+  /** Text as it is, to where errors go. */
+  writeToErrors?(text: string): void;
   writeWarning(text: string): void;
   writeVerbose(text: string): void;
   writeDebug(text: string): void;

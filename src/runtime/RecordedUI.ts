@@ -13,15 +13,17 @@ export class RecordedUI implements HostUI {
   readonly readCommand?: (prompt: string) => string | null;
   readonly readKey?: (prompt: string) => string;
   readonly setTitle?: (text: string) => void;
+  readonly writeToErrors?: (text: string) => void;
   /** How many errors the user has seen. */
   errorsShown = 0;
   private readonly ui: HostUI;
 
   constructor(ui: HostUI) {
     this.ui = ui;
-    const { readCommand, readKey, setTitle } = ui;
+    const { readCommand, readKey, setTitle, writeToErrors } = ui;
     if (readCommand) this.readCommand = (prompt) => this.recordCommand(prompt, readCommand.call(ui, prompt));
     if (readKey) this.readKey = (prompt) => readKey.call(ui, prompt);
+    if (writeToErrors) this.writeToErrors = (text) => writeToErrors.call(ui, text);
     if (setTitle) this.setTitle = (text) => setTitle.call(ui, text);
   }
 

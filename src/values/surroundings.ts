@@ -23,6 +23,8 @@ export interface ConsoleAccess {
   readonly height: number;
   readonly interactive: boolean;
   write(text: string, foreground?: string | null): void;
+  /** Text to where errors go. */
+  writeToErrors?(text: string): void;
   readLine(prompt: string, secret: boolean): string | null;
   clear(): void;
   setTitle?(text: string): void;

@@ -16,13 +16,6 @@ import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
-import { compareInfoType, compareOptionsType } from './globalization/CompareInfo.ts';
-import {
-  calendarType,
-  calendarWeekRuleType,
-  cultureTypesType,
-  gregorianCalendarType,
-} from './globalization/GregorianCalendar.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
@@ -32,8 +25,8 @@ import { fileType } from './io/File.ts';
 import { fileStreamType } from './io/FileStream.ts';
 import { memoryStreamType, streamType } from './io/MemoryStream.ts';
 import { pathType } from './io/Path.ts';
-import { streamReaderType, stringReaderType } from './io/StreamReader.ts';
-import { streamWriterType, stringWriterType } from './io/StreamWriter.ts';
+import { streamReaderType, stringReaderType, textReaderType } from './io/StreamReader.ts';
+import { streamWriterType, stringWriterType, textWriterType } from './io/StreamWriter.ts';
 import { mailAddressType } from './MailAddress.ts';
 import { dnsType, ipHostEntryType } from './net/Dns.ts';
 import { ipEndPointType } from './net/IPEndPoint.ts';
@@ -107,16 +100,10 @@ import { webUtilityType } from './text/WebUtility.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
 
-import {
-  xmlAttributeCollectionType,
-  xmlAttributeType,
-  xmlCharacterTypes,
-  xmlDocumentType,
-  xmlElementType,
-  xmlNamespaceManagerType,
-  xmlNodeListType,
-  xmlNodeType,
-} from './xml/xmlTypes.ts';
+import { nameTableType, xmlNamespaceManagerType } from './xml/XmlNamespaceManager.ts';
+import { xmlCharacterTypes } from './xml/xmlCharacterTypes.ts';
+import { xmlAttributeCollectionType, xmlNodeListType } from './xml/xmlNodeLists.ts';
+import { xmlAttributeType, xmlDocumentType, xmlElementType, xmlNodeType } from './xml/xmlTypes.ts';
 import { xmlTextWriterType, xmlWriterSettingsType, xmlWriterType } from './xml/xmlWriterTypes.ts';
 
 type Load = (genericArguments: readonly PSType[]) => PSType;
@@ -208,12 +195,6 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.globalization.numberformatinfo': numberFormatType,
   'system.globalization.datetimeformatinfo': dateTimeFormatType,
   'system.globalization.textinfo': textInfoType,
-  'system.globalization.compareinfo': compareInfoType,
-  'system.globalization.compareoptions': compareOptionsType,
-  'system.globalization.calendar': calendarType,
-  'system.globalization.gregoriancalendar': gregorianCalendarType,
-  'system.globalization.calendarweekrule': calendarWeekRuleType,
-  'system.globalization.culturetypes': cultureTypesType,
   'system.math': mathType,
   'system.convert': convertType,
   'system.environment': environmentType,
@@ -227,6 +208,8 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.io.path': pathType,
   'system.io.file': fileType,
   'system.io.directory': directoryType,
+  'system.io.textreader': textReaderType,
+  'system.io.textwriter': textWriterType,
   'system.io.streamreader': streamReaderType,
   'system.io.streamwriter': streamWriterType,
   'system.io.stringreader': stringReaderType,
@@ -242,6 +225,7 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.xml.xmlnodelist': xmlNodeListType,
   'system.xml.xmlattributecollection': xmlAttributeCollectionType,
   'system.xml.xmlnamespacemanager': xmlNamespaceManagerType,
+  'system.xml.nametable': nameTableType,
   'system.net.mail.mailaddress': mailAddressType,
   'system.net.networkcredential': networkCredentialType,
   'system.security.securestring': secureStringType,

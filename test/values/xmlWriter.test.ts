@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createPracticeSession } from '../../src/host/session.ts';
 
-/** What .NET's own writers write; a failure shows the innermost exception. */
+/** What .NET's own writers and nodes give; a failure shows the innermost exception. */
 const ROWS: readonly (readonly [code: string, shows: string])[] = [
   [
     "$s=[IO.StringWriter]::new(); $w=[Xml.XmlTextWriter]::new($s); $w.Formatting='Indented'; $w.WriteStartDocument(); $w.WriteStartElement('a'); $w.WriteAttributeString('x','1 & \"2\"'); $w.WriteElementString('b','t<'); $w.WriteStartElement('c'); $w.WriteEndElement(); $w.WriteStartElement('d'); $w.WriteFullEndElement(); $w.WriteComment('hi'); $w.WriteStartElement('e'); $w.WriteString('m'); $w.WriteElementString('f',''); $w.WriteEndElement(); $w.WriteEndElement(); $w.WriteEndDocument(); $w.Close(); \"$s\"",
@@ -58,6 +58,46 @@ const ROWS: readonly (readonly [code: string, shows: string])[] = [
   [
     "$w=[Xml.XmlTextWriter]::new(\"$pwd/q.xml\",[Text.Encoding]::UTF8); $w.WriteStartDocument(); $w.WriteElementString('a','1'); $w.Close(); ([xml](Get-Content q.xml)).a",
     '1',
+  ],
+  [
+    "$x=[xml]'<a xmlns:p=\"urn:p\" p:k=\"1\" k=\"2\"><p:b>t</p:b></a>'; $d=$x.DocumentElement; $d.GetAttribute('k','urn:p'); $d.HasAttribute('k','urn:q'); $d.SetAttribute('z','urn:p','3'); $d.SetAttribute('k','urn:p','9'); $d.OuterXml; $d.RemoveAttribute('k','urn:p'); $x.GetElementsByTagName('b','urn:p').Count; $d.OuterXml",
+    '1 | False | 3 | 9 | <a xmlns:p="urn:p" p:k="9" k="2" p:z="3"><p:b>t</p:b></a> | 1 | <a xmlns:p="urn:p" k="2" p:z="3"><p:b>t</p:b></a>',
+  ],
+  [
+    '$x=[xml]\'<a i="1" j="2" k="3"/>\'; $d=$x.DocumentElement; $d.RemoveAttributeAt(0).Name; $d.OuterXml; $d.RemoveAllAttributes(); $d.OuterXml',
+    'i | <a j="2" k="3" /> | <a />',
+  ],
+  [
+    "$x=[xml]'<a i=\"1\" j=\"2\"/>'; $n=$x.CreateAttribute('n'); $n.Value='x'; $null=$x.DocumentElement.Attributes.Prepend($n); $x.OuterXml; $m=$x.CreateAttribute('m'); $null=$x.DocumentElement.Attributes.InsertAfter($m,$n); $x.OuterXml; $null=$x.DocumentElement.Attributes.Remove($n); $x.OuterXml; $x.DocumentElement.Attributes.RemoveAll(); $x.OuterXml",
+    '<a n="x" i="1" j="2" /> | <a n="x" m="" i="1" j="2" /> | <a m="" i="1" j="2" /> | <a />',
+  ],
+  [
+    '$x=[xml]\'<?xml version="1.0" encoding="utf-8"?><a/>\'; $x.FirstChild.Version; $x.FirstChild.Encoding; $x.FirstChild.Standalone; $x.FirstChild.Encoding=\'utf-16\'; $x.OuterXml',
+    '1.0 | utf-8 |  | <?xml version="1.0" encoding="utf-16"?><a />',
+  ],
+  [
+    "$x=[xml]'<a><!--hey--><?p q r?>txt</a>'; $c=$x.a.ChildNodes[0]; $c=$x.DocumentElement.FirstChild; $c.Length; $c.AppendData('!'); $c.InsertData(0,'-'); $c.ReplaceData(1,3,'H'); $c.Data; $c.Substring(1,1); $x.DocumentElement.ChildNodes[1].Target; $x.DocumentElement.ChildNodes[1].Data; $x.DocumentElement.ChildNodes[2].Length",
+    '3 | -H! | H | p | q r | 3',
+  ],
+  [
+    "$x=New-Object xml; $x.Load([IO.StringReader]'<a>1</a>'); $x.a; $m=[IO.MemoryStream]::new(); $x.Save($m); $m.Position=0; $y=New-Object xml; $y.Load($m); $y.a",
+    '1 | 1',
+  ],
+  [
+    "$x=[xml]'<a/>'; $e=$x.CreateNode('element','b',''); $e.InnerText='1'; $null=$x.DocumentElement.AppendChild($e); $x.OuterXml",
+    '<a><b>1</b></a>',
+  ],
+  [
+    "$x=[xml]'<a xmlns:p=\"urn:p\"><b/></a>'; $x.DocumentElement.FirstChild.GetNamespaceOfPrefix('p'); $x.DocumentElement.FirstChild.GetPrefixOfNamespace('urn:p')",
+    'urn:p | p',
+  ],
+  [
+    "$n=[Xml.XmlNamespaceManager]::new([Xml.NameTable]::new()); $n.AddNamespace('p','urn:p'); $n.LookupPrefix('urn:p'); $n.RemoveNamespace('p','urn:p'); $n.HasNamespace('p')",
+    'p | False',
+  ],
+  [
+    '$x=[xml]\'<a/>\'; $s=[IO.StringWriter]::new(); $x.Save($s); "$s"',
+    '<?xml version="1.0" encoding="utf-16"?>\n<a />',
   ],
 ];
 

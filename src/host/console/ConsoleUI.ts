@@ -57,6 +57,12 @@ export class ConsoleUI implements HostUI {
     this.errors.flush();
   }
 
+  writeToErrors(text: string): void {
+    this.output.flush();
+    this.errors.write(text);
+    this.errors.flush();
+  }
+
   writeWarning(text: string): void {
     this.write(`WARNING: ${text}\n`, 'Yellow', 'Black');
   }

@@ -104,7 +104,10 @@ function readInto(self: StreamReader, target: unknown[], index: number, count: n
   return done;
 }
 
-const members = {
+/** What every reader of text has. */
+export const textReaderType = lazyType<StreamReader>(() => ({
+  name: 'System.IO.TextReader',
+  isAbstract: true,
   interfaces: ['System.IDisposable'],
   methods: {
     'string ReadLine()': (self: StreamReader) => self.readLine(),
@@ -116,11 +119,11 @@ const members = {
     'void Close()': (self: StreamReader) => self.close(),
     'void Dispose()': (self: StreamReader) => self.close(),
   },
-};
+}));
 
 export const streamReaderType = lazyType<StreamReader>(() => ({
-  ...members,
   name: 'System.IO.StreamReader',
+  base: 'System.IO.TextReader',
   constructors: {
     '(System.IO.Stream stream)': (stream: MemoryStream) => StreamReader.over(stream),
     '(System.IO.Stream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
@@ -148,8 +151,8 @@ export const streamReaderType = lazyType<StreamReader>(() => ({
 }));
 
 export const stringReaderType = lazyType<StreamReader>(() => ({
-  ...members,
   name: 'System.IO.StringReader',
+  base: 'System.IO.TextReader',
   constructors: {
     '(string s)': (text: string) => new StreamReader(text, encodings.unicode(), 'System.IO.StringReader'),
   },

@@ -106,9 +106,19 @@ const newLine = {
   },
 };
 
+/** What every writer of text has, the console's too. */
+export const textWriterType = lazyType<StreamWriter>(() => ({
+  name: 'System.IO.TextWriter',
+  isAbstract: true,
+  interfaces: ['System.IDisposable'],
+  staticProperties: { 'System.IO.TextWriter Null': () => new StreamWriter(null, encodings.unicode()) },
+  properties: { 'System.Text.Encoding Encoding': (self) => self.encoding, 'string NewLine': newLine },
+  methods,
+}));
+
 export const streamWriterType = lazyType<StreamWriter>(() => ({
   name: 'System.IO.StreamWriter',
-  interfaces: ['System.IDisposable'],
+  base: 'System.IO.TextWriter',
   constructors: {
     '(System.IO.Stream stream)': (stream: MemoryStream) => new StreamWriter(stream, encodings.utf8NoBom()),
     '(System.IO.Stream stream, System.Text.Encoding encoding)': (stream: MemoryStream, encoding: Encoding) =>
@@ -125,19 +135,15 @@ export const streamWriterType = lazyType<StreamWriter>(() => ({
       },
     },
     'System.IO.Stream BaseStream': (self) => self.stream,
-    'System.Text.Encoding Encoding': (self) => self.encoding,
-    'string NewLine': newLine,
   },
-  methods,
 }));
 
 export const stringWriterType = lazyType<StreamWriter>(() => ({
   name: 'System.IO.StringWriter',
-  interfaces: ['System.IDisposable'],
+  base: 'System.IO.TextWriter',
   constructors: {
     '()': () => new StreamWriter(null, encodings.unicode()),
     '(System.Text.StringBuilder sb)': (builder: StringBuilder) => new StreamWriter(null, encodings.unicode(), builder),
   },
-  properties: { 'System.Text.Encoding Encoding': (self) => self.encoding, 'string NewLine': newLine },
-  methods: { ...methods, 'System.Text.StringBuilder GetStringBuilder()': (self) => self.builder },
+  methods: { 'System.Text.StringBuilder GetStringBuilder()': (self) => self.builder },
 }));

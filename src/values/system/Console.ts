@@ -1,6 +1,7 @@
 import { invalidOperation } from '../argumentErrors.ts';
 import type { EnumValue } from '../EnumValue.ts';
 import { formatComposite } from '../format/composite.ts';
+import { ConsoleReader, ConsoleWriter } from '../io/consoleStreams.ts';
 import { lazyType, type TypeSpec } from '../PSType.ts';
 import { type ConsoleAccess, surroundings } from '../surroundings.ts';
 import { type Encoding, encodings } from '../text/Encoding.ts';
@@ -65,6 +66,10 @@ export const consoleType = lazyType(() => ({
     'int WindowWidth': () => access().width,
     'System.Text.Encoding InputEncoding': encoding,
     'System.Text.Encoding OutputEncoding': encoding,
+    'System.IO.TextWriter Out': () => new ConsoleWriter(false),
+    'System.IO.TextWriter Error': () => new ConsoleWriter(true),
+    'System.IO.TextReader In': () => new ConsoleReader(),
+    'int BufferHeight': () => access().height,
     'bool IsInputRedirected': () => !access().interactive,
     'string Title': {
       get: () => state.title,

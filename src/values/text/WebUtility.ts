@@ -46,10 +46,10 @@ const nullable =
 /** What System.Net.WebUtility and System.Web.HttpUtility have in common. */
 export const htmlMethods = (parameter: string) => ({
   [`string HtmlEncode(string ${parameter})`]: nullable(htmlEncode),
-  [`void HtmlEncode(string ${parameter}, System.IO.StringWriter output)`]: (text: string, output: StreamWriter) =>
+  [`void HtmlEncode(string ${parameter}, System.IO.TextWriter output)`]: (text: string, output: StreamWriter) =>
     output.write(htmlEncode(text)),
   [`string HtmlDecode(string ${parameter})`]: nullable(htmlDecode),
-  [`void HtmlDecode(string ${parameter}, System.IO.StringWriter output)`]: (text: string, output: StreamWriter) =>
+  [`void HtmlDecode(string ${parameter}, System.IO.TextWriter output)`]: (text: string, output: StreamWriter) =>
     output.write(htmlDecode(text)),
 });
 

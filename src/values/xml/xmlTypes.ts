@@ -2,7 +2,9 @@ import { argumentError } from '../argumentErrors.ts';
 import { castFailed } from '../castErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
-import { readText, writeText } from '../io/File.ts';
+import { encoded, readText, writeText } from '../io/File.ts';
+import type { MemoryStream } from '../io/MemoryStream.ts';
+import { StreamReader } from '../io/StreamReader.ts';
 import type { StreamWriter } from '../io/StreamWriter.ts';
 import { NetObject } from '../NetObject.ts';
 import { lazyType, type PropertySpec, type PSType, type TypeSpec } from '../PSType.ts';
@@ -11,89 +13,14 @@ import { Encoding, encodings } from '../text/Encoding.ts';
 import { toStringPS } from '../toStringPS.ts';
 import { knownType } from '../typeLookup.ts';
 import { XmlDocument } from '../XmlDocument.ts';
+import type { XmlNamespaceManager } from './XmlNamespaceManager.ts';
 import { XmlAttribute, XmlCData, XmlComment, XmlElement, XmlInstruction, XmlNode, XmlText } from './XmlNode.ts';
 import type { XmlTextWriter } from './XmlTextWriter.ts';
 import { xmlAdapter } from './xmlAdapter.ts';
+import { XmlNodeList } from './xmlNodeLists.ts';
 import { indentedXml, innerXml, outerXml } from './xmlWriter.ts';
-import { saveTo } from './xmlWriterTypes.ts';
+import { saveTo, textWriterOver } from './xmlWriterTypes.ts';
 import { selectNodes } from './xpath.ts';
-
-/** XmlNodeList and XmlAttributeCollection. */
-export class XmlNodeList extends NetObject {
-  readonly owner: XmlElement | null;
-  readonly #items: () => readonly XmlNode[];
-
-  constructor(items: () => readonly XmlNode[], owner: XmlElement | null = null) {
-    super();
-    this.#items = items;
-    this.owner = owner;
-  }
-
-  get psType(): PSType {
-    return knownType(this.owner === null ? 'System.Xml.XmlNodeList' : 'System.Xml.XmlAttributeCollection');
-  }
-
-  get items(): readonly XmlNode[] {
-    return this.#items();
-  }
-}
-
-const listMembers: Pick<TypeSpec<XmlNodeList>, 'enumerate' | 'interfaces' | 'properties'> = {
-  interfaces: ['System.Collections.IEnumerable'],
-  enumerate: (self) => [...self.items],
-  properties: { 'int Count': (self) => self.items.length },
-};
-
-const item = (self: XmlNodeList, index: unknown): XmlNode | undefined =>
-  typeof index === 'number' ? self.items[index] : self.items.find((node) => node.name === toStringPS(index));
-
-export const xmlNodeListType = lazyType<XmlNodeList>(() => ({
-  ...listMembers,
-  name: 'System.Xml.XmlNodeList',
-  index: item,
-  methods: {
-    'System.Xml.XmlNode Item(int index)': item,
-    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.items),
-  },
-}));
-
-export const xmlAttributeCollectionType = lazyType<XmlNodeList>(() => ({
-  ...listMembers,
-  name: 'System.Xml.XmlAttributeCollection',
-  index: item,
-  methods: {
-    'System.Xml.XmlAttribute Append(System.Xml.XmlAttribute node)': (self, node: XmlAttribute) =>
-      self.owner!.addAttribute(node),
-    'System.Xml.XmlNode GetNamedItem(string name)': (self, name: string) => self.owner!.attribute(name),
-    'System.Xml.XmlNode RemoveNamedItem(string name)': (self, name: string) => self.owner!.removeAttribute(name),
-    'System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)': (self, node: XmlAttribute) =>
-      self.owner!.addAttribute(node),
-    'System.Xml.XmlAttribute ItemOf(string name)': (self, name: string) => self.owner!.attribute(name),
-    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.items),
-  },
-}));
-
-/** System.Xml.XmlNamespaceManager: prefixes for XPath. */
-export class XmlNamespaceManager extends NetObject {
-  readonly prefixes = new Map<string, string>();
-
-  get psType(): PSType {
-    return xmlNamespaceManagerType();
-  }
-}
-
-export const xmlNamespaceManagerType = lazyType<XmlNamespaceManager>(() => ({
-  name: 'System.Xml.XmlNamespaceManager',
-  constructors: { '(System.Object nameTable)': () => new XmlNamespaceManager() },
-  properties: { 'string DefaultNamespace': (self) => self.prefixes.get('') ?? '' },
-  methods: {
-    'void AddNamespace(string prefix, string uri)': (self, prefix: string, uri: string) => {
-      self.prefixes.set(prefix, uri);
-    },
-    'string LookupNamespace(string prefix)': (self, prefix: string) => self.prefixes.get(prefix) ?? null,
-    'bool HasNamespace(string prefix)': (self, prefix: string) => self.prefixes.has(prefix),
-  },
-}));
 
 const NODE = 'System.Xml.XmlNode';
 const MANAGER = 'System.Xml.XmlNamespaceManager nsmgr';
@@ -170,6 +97,9 @@ export const xmlNodeType = lazyType<XmlNode>(() => ({
     'void WriteContentTo(System.Xml.XmlWriter w)': (self, writer: XmlTextWriter) => {
       for (const child of self.children) writer.node(child);
     },
+    'string GetNamespaceOfPrefix(string prefix)': (self, prefix: string) => self.lookupNamespace(prefix) ?? '',
+    'string GetPrefixOfNamespace(string namespaceURI)': prefixOf,
+    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.children),
     [`${NODE} AppendChild(${NODE} newChild)`]: (self, child: XmlNode) => self.append(child),
     [`${NODE} PrependChild(${NODE} newChild)`]: (self, child: XmlNode) => self.insert(child, 0),
     [`${NODE} InsertBefore(${NODE} newChild, ${NODE} refChild)`]: (self, child: XmlNode, reference: XmlNode | null) =>
@@ -239,6 +169,58 @@ class XmlName extends NetObject {
 
 const xmlNameType = lazyType<XmlName>(() => ({ name: 'System.Xml.XmlName' }));
 
+/** An element's attributes by local name and namespace. */
+const inNamespace = (self: XmlElement, name: string, uri: string): XmlAttribute | null =>
+  self.attributes.find((one) => one.localName === name && one.namespaceURI === uri) ?? null;
+
+const inNamespaces: NonNullable<TypeSpec<XmlElement>['methods']> = {
+  'string GetAttribute(string localName, string namespaceURI)': (self, name: string, uri: string) =>
+    inNamespace(self, name, uri)?.value ?? '',
+  'System.Xml.XmlAttribute GetAttributeNode(string localName, string namespaceURI)': inNamespace,
+  'bool HasAttribute(string localName, string namespaceURI)': (self, name: string, uri: string) =>
+    inNamespace(self, name, uri) !== null,
+  'string SetAttribute(string localName, string namespaceURI, string value)': (
+    self,
+    name: string,
+    uri: string,
+    text: string,
+  ) => {
+    const known = inNamespace(self, name, uri);
+    if (known === null) self.addAttribute(new XmlAttribute(prefixed(self, name, uri), text, uri));
+    else known.value = text;
+    return text;
+  },
+  'void RemoveAttribute(string localName, string namespaceURI)': (self, name: string, uri: string) => {
+    const known = inNamespace(self, name, uri);
+    if (known !== null) self.removeAttribute(known.name);
+  },
+  'System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)': byNamespace,
+};
+
+function byNamespace(self: XmlNode, name: string, uri: string): XmlNodeList {
+  const fits = (wanted: string, actual: string): boolean => wanted === '*' || wanted === actual;
+  return new XmlNodeList(() =>
+    withDescendants(self).filter(
+      (node) => node instanceof XmlElement && fits(name, node.localName) && fits(uri, node.namespaceURI),
+    ),
+  );
+}
+
+/** An attribute in a namespace is written with the prefix that is in scope for it. */
+function prefixed(self: XmlElement, name: string, uri: string): string {
+  const prefix = prefixOf(self, uri);
+  return prefix === '' ? name : `${prefix}:${name}`;
+}
+
+function prefixOf(self: XmlNode, uri: string): string {
+  for (let at: XmlNode | null = self; at !== null; at = at.parent) {
+    const found =
+      at instanceof XmlElement && at.attributes.find((one) => one.name.startsWith('xmlns:') && one.value === uri);
+    if (found) return found.localName;
+  }
+  return '';
+}
+
 export const xmlElementType = lazyType<XmlElement>(() => ({
   name: 'System.Xml.XmlElement',
   base: NODE,
@@ -251,6 +233,14 @@ export const xmlElementType = lazyType<XmlElement>(() => ({
     },
     'System.Xml.XmlAttribute SetAttributeNode(System.Xml.XmlAttribute newAttr)': (self, attribute: XmlAttribute) =>
       self.addAttribute(attribute),
+    ...inNamespaces,
+    'void RemoveAllAttributes()': (self) => {
+      self.attributes.length = 0;
+    },
+    'System.Xml.XmlNode RemoveAttributeAt(int i)': (self, at: number) =>
+      self.attributes[at] === undefined ? null : self.removeAttribute(self.attributes[at].name),
+    'System.Xml.XmlAttribute RemoveAttributeNode(System.Xml.XmlAttribute oldAttr)': (self, attribute: XmlAttribute) =>
+      self.removeAttribute(attribute.name),
     'bool HasAttribute(string name)': (self, name: string) => self.attribute(name) !== null,
     'void RemoveAttribute(string name)': (self, name: string) => {
       self.removeAttribute(name);
@@ -259,21 +249,27 @@ export const xmlElementType = lazyType<XmlElement>(() => ({
   },
 }));
 
-const derived = (name: string, base = NODE) => lazyType(() => ({ name: `System.Xml.${name}`, base }));
-
 export const xmlAttributeType = lazyType<XmlAttribute>(() => ({
   name: 'System.Xml.XmlAttribute',
   base: NODE,
   properties: { 'System.Xml.XmlElement OwnerElement': (self) => self.parent, 'bool Specified': () => true },
 }));
 
-export const xmlCharacterTypes = {
-  'system.xml.xmltext': derived('XmlText'),
-  'system.xml.xmlcdatasection': derived('XmlCDataSection'),
-  'system.xml.xmlcomment': derived('XmlComment'),
-  'system.xml.xmldeclaration': derived('XmlDeclaration'),
-  'system.xml.xmlprocessinginstruction': derived('XmlProcessingInstruction'),
-};
+/** `CreateNode('element', 'a', '')`. */
+function newNode(type: string, name: string, uri: string): XmlNode {
+  const makers: Readonly<Record<string, () => XmlNode>> = {
+    Element: () => new XmlElement(name, uri),
+    Attribute: () => new XmlAttribute(name, '', uri),
+    Text: () => new XmlText(''),
+    CDATA: () => new XmlCData(''),
+    Comment: () => new XmlComment(''),
+    ProcessingInstruction: () => new XmlInstruction(name, ''),
+    XmlDeclaration: () => new XmlInstruction('xml', 'version="1.0"'),
+  };
+  const make = makers[type];
+  if (make === undefined) throw argumentError(`Cannot create node of type ${type}.`);
+  return make();
+}
 
 function toDocument(value: unknown): XmlDocument | undefined {
   if (value instanceof XmlNode) return undefined;
@@ -312,14 +308,20 @@ export const xmlDocumentType = lazyType<XmlDocument>(() => ({
   },
   methods: {
     'void LoadXml(string xml)': (self, text: string) => self.load(text),
+    'void Load(System.IO.TextReader txtReader)': (self, reader: StreamReader) => self.load(reader.readToEnd()),
+    'void Load(System.IO.Stream inStream)': (self, stream: MemoryStream) =>
+      self.load(StreamReader.over(stream).readToEnd()),
+    'void Save(System.IO.Stream outStream)': (self, stream: MemoryStream) => {
+      const text = self.preserveWhitespace ? outerXml(self) : indentedXml(self, null);
+      stream.write(encoded(text, savedEncoding(self), true));
+      stream.flush();
+    },
     'void Load(string filename)': (self, path: string) => self.load(readText(path)),
     'void Save(string filename)': (self, path: string) =>
       writeText(path, self.preserveWhitespace ? outerXml(self) : indentedXml(self, null), savedEncoding(self)),
     'void Save(System.Xml.XmlWriter w)': saveTo,
-    'void Save(System.IO.StringWriter writer)': (self, writer: StreamWriter) =>
-      writer.write(indentedXml(self, writer.encoding.codec.name)),
-    'void Save(System.IO.StreamWriter writer)': (self, writer: StreamWriter) =>
-      writer.write(indentedXml(self, writer.encoding.codec.name)),
+    'void Save(System.IO.TextWriter writer)': (self, writer: StreamWriter) =>
+      saveTo(self, textWriterOver(writer, !self.preserveWhitespace)),
     'System.Xml.XmlElement CreateElement(string name)': (_self, name: string) => new XmlElement(name),
     'System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)': (
       _self,
@@ -359,5 +361,20 @@ export const xmlDocumentType = lazyType<XmlDocument>(() => ({
     },
     [`${NODE} ImportNode(${NODE} node, bool deep)`]: (_self, node: XmlNode, deep: boolean) => node.clone(deep),
     'System.Xml.XmlNodeList GetElementsByTagName(string name)': byTagName,
+    'System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)': byNamespace,
+    'System.Xml.XmlAttribute CreateAttribute(string prefix, string localName, string namespaceURI)': (
+      _self,
+      prefix: string,
+      name: string,
+      uri: string,
+    ) => new XmlAttribute(prefix === '' ? name : `${prefix}:${name}`, '', uri),
+    'System.Xml.XmlText CreateWhitespace(string text)': (_self, text: string) => new XmlText(text),
+    'System.Xml.XmlText CreateSignificantWhitespace(string text)': (_self, text: string) => new XmlText(text),
+    [`${NODE} CreateNode(System.Xml.XmlNodeType type, string name, string namespaceURI)`]: (
+      _self,
+      type: unknown,
+      name: string,
+      uri: string,
+    ) => newNode(String(type), name, uri ?? ''),
   },
 }));

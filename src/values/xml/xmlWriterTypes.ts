@@ -150,8 +150,7 @@ function createMethods(): Record<string, Make> {
     ['string outputFileName', (path: string, { encoding }) => StreamWriter.open(path, false, encoding)],
     ['System.IO.Stream output', (stream: MemoryStream, { encoding }) => new StreamWriter(stream, encoding)],
     ['System.Text.StringBuilder output', (builder: StringBuilder) => textWriter(builder)],
-    ['System.IO.StringWriter output', (writer: StreamWriter) => writer],
-    ['System.IO.StreamWriter output', (writer: StreamWriter) => writer],
+    ['System.IO.TextWriter output', (writer: StreamWriter) => writer],
   ];
   return Object.fromEntries(
     targets.flatMap(([parameter, open]) => {
@@ -203,8 +202,7 @@ export const xmlTextWriterType = lazyType<XmlTextWriter>(() => ({
   name: 'System.Xml.XmlTextWriter',
   base: WRITER,
   constructors: {
-    '(System.IO.StringWriter w)': over,
-    '(System.IO.StreamWriter w)': over,
+    '(System.IO.TextWriter w)': over,
     '(string filename, System.Text.Encoding encoding)': overFile,
     '(System.IO.Stream w, System.Text.Encoding encoding)': overStream,
   },
@@ -235,6 +233,11 @@ export const xmlTextWriterType = lazyType<XmlTextWriter>(() => ({
     },
   },
 }));
+
+/** A writer of text as a writer of XML. */
+export function textWriterOver(writer: StreamWriter, indented: boolean): XmlTextWriter {
+  return new XmlTextWriter(writer, { ...plainLayout(), indented });
+}
 
 /** `$document.Save($writer)`: a declaration comes first where nothing is written yet. */
 export function saveTo(document: XmlNode, writer: XmlTextWriter): void {
