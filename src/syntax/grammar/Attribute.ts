@@ -4,7 +4,7 @@ import { T, type TokenType } from '../tokens/TokenType.ts';
 import type { Parser, Placed } from './Parser.ts';
 
 /** `[Type]`, `[Attribute(…)]` … in front of a parameter or an expression. */
-export function parseAttributes(p: Parser, inExpression: boolean): AttributeBaseAst[] {
+export function parseAttributes(p: Parser, inExpression: boolean): readonly AttributeBaseAst[] {
   const from = p.pile.height;
   for (let attribute = parseAttribute(p); attribute; attribute = parseAttribute(p)) {
     p.pile.add(attribute);

@@ -36,7 +36,10 @@ export function parseFunctionDefinition(p: Parser, keyword: Token): StatementAst
 }
 
 /** `($a, $b)` behind the name; `parameters` is null where none are listed: `f() { param($a) }` is allowed. */
-function parseSignature(p: Parser, name: Token): { parameters: ParameterAst[] | null; last: Placed; failed: boolean } {
+function parseSignature(
+  p: Parser,
+  name: Token,
+): { parameters: readonly ParameterAst[] | null; last: Placed; failed: boolean } {
   p.skipNewLines();
   const open = p.take(T.LParen);
   if (!open) return { parameters: null, last: name, failed: false };

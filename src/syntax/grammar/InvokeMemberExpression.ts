@@ -15,14 +15,17 @@ export function parseInvocation(
   return { kind: 'InvokeMemberExpression', extent: p.span(target, last), target, member, arguments: list, isStatic };
 }
 
-function parseBlockArgument(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed } {
+function parseBlockArgument(p: Parser, open: Token): { list: readonly ExpressionAst[]; last: Placed } {
   p.unget(open);
   const block = p.rules.primary(p, false);
   return { list: block ? [block] : [], last: block ?? open };
 }
 
 /** Arguments up to `)`, separated by commas. */
-export function parseCallArguments(p: Parser, open: Token): { list: ExpressionAst[]; last: Placed; closed: boolean } {
+export function parseCallArguments(
+  p: Parser,
+  open: Token,
+): { list: readonly ExpressionAst[]; last: Placed; closed: boolean } {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
   const mode = p.setMode('expression');

@@ -5,7 +5,7 @@ import type { Parser } from './Parser.ts';
 import { variableExpression } from './Variable.ts';
 
 /** Parameters separated by commas, up to the closing parenthesis, which is left. */
-export function parseParameters(p: Parser): ParameterAst[] {
+export function parseParameters(p: Parser): readonly ParameterAst[] {
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = true;
   const mode = p.setMode('expression');
@@ -54,7 +54,7 @@ function parseDefault(p: Parser, equals: Token): ExpressionAst {
 }
 
 /** Attributes without a variable: the list ends at its closing parenthesis, which is taken. */
-function brokenParameter(p: Parser, attributes: AttributeBaseAst[], last: AttributeBaseAst): ParameterAst {
+function brokenParameter(p: Parser, attributes: readonly AttributeBaseAst[], last: AttributeBaseAst): ParameterAst {
   p.incomplete('InvalidFunctionParameter', p.after(last));
   let depth = 0;
   for (let token = p.next(); token.type !== T.EndOfInput; token = p.next()) {

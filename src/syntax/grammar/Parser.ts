@@ -49,7 +49,7 @@ export interface Grammar {
   members(p: Parser, target: ExpressionAst, dot: Token): ExpressionAst;
   simpleName(p: Parser): StringConstantExpressionAst | null;
   /** `[…]` in front of parameters and expressions; empty where none stands. */
-  attributes(p: Parser, inExpression: boolean): AttributeBaseAst[];
+  attributes(p: Parser, inExpression: boolean): readonly AttributeBaseAst[];
   attribute(p: Parser): AttributeBaseAst | null;
   /** `withAssembly`: a comma begins an assembly's name. */
   typeName(p: Parser, withAssembly?: boolean): TypeNameAst | null;

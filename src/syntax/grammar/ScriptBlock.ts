@@ -31,15 +31,17 @@ export function parseScriptBlock(p: Parser, open: Token, isFilter: boolean): Scr
   const commaSeparates = p.commaSeparates;
   p.commaSeparates = false;
   const mode = p.setMode('command');
-  const block = parseBody(p, open, isFilter, []);
+  const block = parseBody(p, open, isFilter, NONE);
   p.commaSeparates = commaSeparates;
   p.setMode(mode);
   return block;
 }
 
+const NONE: readonly never[] = [];
+
 type Blocks = Record<BlockName, NamedBlockAst | null>;
 
-function parseBody(p: Parser, open: Token, isFilter: boolean, usings: UsingStatementAst[]): ScriptBlockAst {
+function parseBody(p: Parser, open: Token, isFilter: boolean, usings: readonly UsingStatementAst[]): ScriptBlockAst {
   const param = parseParamBlock(p);
   p.skipNewLinesAndSemicolons();
   const blocks: Blocks = { dynamicparam: null, begin: null, process: null, end: null };
@@ -58,7 +60,7 @@ function parseBody(p: Parser, open: Token, isFilter: boolean, usings: UsingState
   return {
     kind: 'ScriptBlock',
     extent: p.span(open, close ?? last),
-    attributes: [],
+    attributes: NONE,
     usings,
     requires: null,
     param,

@@ -28,13 +28,15 @@ function finishTypeName(p: Parser, token: Token, withAssembly: boolean): TypeNam
   return withAssembly ? parseAssembly(p, name) : name;
 }
 
+const NONE: readonly never[] = [];
+
 function plainName(p: Parser, token: Token): TypeNameAst {
   return {
     kind: 'TypeName',
     extent: p.extentOf(token),
     name: token.value,
     assembly: null,
-    genericArguments: [],
+    genericArguments: NONE,
     element: null,
     rank: 0,
   };
@@ -73,7 +75,7 @@ function parseRanks(p: Parser, element: TypeNameAst, token: Token, withAssembly:
     extent: last.type === T.RBracket ? p.span(element, last) : element.extent,
     name: element.extent.text,
     assembly: null,
-    genericArguments: [],
+    genericArguments: NONE,
     element,
     rank,
   };

@@ -57,10 +57,10 @@ function parsePostfix(p: Parser, child: ExpressionAst): ExpressionAst {
 /** `[type]`, `[type]::member`, `[type] operand`, `[Attribute()] operand`. */
 function parseBracketed(p: Parser): ExpressionAst | null {
   const attributes = p.rules.attributes(p, true);
-  const last = attributes.pop();
+  const last = attributes[attributes.length - 1];
   if (!last) return null;
-  const innermost = last.kind === 'Attribute' ? parseAttributed(p, last) : parseTyped(p, last);
-  const whole = attributes.reduceRight<ExpressionAst>((child, attribute) => wrap(p, attribute, child), innermost);
+  let whole = last.kind === 'Attribute' ? parseAttributed(p, last) : parseTyped(p, last);
+  for (let i = attributes.length - 2; i >= 0; i--) whole = wrap(p, attributes[i]!, whole);
   p.suspicion.chain(attributes.length, whole);
   return whole;
 }

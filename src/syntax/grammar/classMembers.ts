@@ -141,8 +141,8 @@ function skipToBrace(p: Parser): void {
 
 interface Signature {
   /** Null where no parenthesis stands. */
-  readonly parameters: ParameterAst[] | null;
-  readonly baseArguments: ExpressionAst[] | null;
+  readonly parameters: readonly ParameterAst[] | null;
+  readonly baseArguments: readonly ExpressionAst[] | null;
   readonly last: Placed;
   /** Something has been complained about. */
   readonly failed: boolean;
