@@ -8,15 +8,14 @@ const ROUNDS = 4;
  */
 export class Shuffle {
   private readonly size: number;
-  private readonly half: number;
-  private readonly mask: number;
+  /** Two to the power of half the bits: what the upper half of a number counts in. */
+  private readonly radix: number;
   private readonly keys: readonly number[];
 
   /** `size`: 1 to 2 ** 48. */
   constructor(size: number, random: Random) {
     this.size = size;
-    this.half = Math.max(1, Math.ceil(Math.log2(size) / 2));
-    this.mask = 2 ** this.half - 1;
+    this.radix = 2 ** Math.max(1, Math.ceil(Math.log2(size) / 2));
     this.keys = Array.from({ length: ROUNDS }, () => Math.floor(random.next() * 2 ** 32));
   }
 
@@ -28,14 +27,15 @@ export class Shuffle {
   }
 
   private step(number: number): number {
-    let left = Math.floor(number / 2 ** this.half);
-    let right = number & this.mask;
-    for (const key of this.keys) {
-      const next = left ^ (mixed(right, key) & this.mask);
+    const { radix, keys } = this;
+    let left = Math.floor(number / radix);
+    let right = number % radix;
+    for (let round = 0; round < ROUNDS; round++) {
+      const next = left ^ (mixed(right, keys[round] as number) & (radix - 1));
       left = right;
       right = next;
     }
-    return left * 2 ** this.half + right;
+    return left * radix + right;
   }
 }
 
