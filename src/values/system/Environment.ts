@@ -20,6 +20,12 @@ function setVariable(name: string, value: string | null): void {
   else surroundings.environment.set(name, value);
 }
 
+function variables(): Hashtable {
+  const table = new Hashtable();
+  for (const [name, value] of surroundings.environment) table.set(name, value);
+  return table;
+}
+
 function notEmulated(what: string): ExceptionObject {
   return new ExceptionObject('System.NotSupportedException', `${what} is not emulated.`, { errorId: 'NotEmulated' });
 }
@@ -49,6 +55,9 @@ export const environmentType = lazyType(() => ({
   isAbstract: true,
   staticProperties: {
     'string NewLine': () => '\r\n',
+    'string CommandLine': () => 'powershell.exe',
+    'int CurrentManagedThreadId': () => 1,
+    'int SystemPageSize': () => 4096,
     'string MachineName': () => surroundings.machineName(),
     'string UserName': () => surroundings.userName,
     'string UserDomainName': () => variable('USERDOMAIN') ?? surroundings.machineName(),
@@ -68,11 +77,12 @@ export const environmentType = lazyType(() => ({
     'string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)': variable,
     'void SetEnvironmentVariable(string variable, string value)': setVariable,
     'void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)': setVariable,
-    'System.Collections.IDictionary GetEnvironmentVariables()': () => {
-      const table = new Hashtable();
-      for (const [name, value] of surroundings.environment) table.set(name, value);
-      return table;
-    },
+    'System.Collections.IDictionary GetEnvironmentVariables()': variables,
+    'System.Collections.IDictionary GetEnvironmentVariables(System.EnvironmentVariableTarget target)': variables,
+    'string GetFolderPath(System.Environment+SpecialFolder folder, System.Environment+SpecialFolderOption option)':
+      folderPath,
+    'string[] GetCommandLineArgs()': () => ['powershell.exe'],
+    'string[] GetLogicalDrives()': () => ['C:\\'],
     'string ExpandEnvironmentVariables(string name)': (text: string) =>
       text.replace(/%([^%]+)%/g, (whole, name: string) => variable(name) ?? whole),
     'string GetFolderPath(System.Environment+SpecialFolder folder)': folderPath,

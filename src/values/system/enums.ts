@@ -24,6 +24,7 @@ const specs = (): readonly EnumSpec[] => [
     values: ['Start', 'Prolog', 'Element', 'Attribute', 'Content', 'Closed', 'Error'],
   },
   { name: 'System.UriKind', values: ['RelativeOrAbsolute', 'Absolute', 'Relative'] },
+  { name: 'System.Environment+SpecialFolderOption', values: { None: 0, DoNotVerify: 16384, Create: 32768 } },
   { name: 'System.EnvironmentVariableTarget', values: ['Process', 'User', 'Machine'] },
   {
     name: 'System.TypeCode',

@@ -238,6 +238,16 @@ export const encodingType = lazyType<Encoding>(() => ({
   methods: {
     'byte[] GetBytes(string s)': (self, text: string) => boxed(self.encode(text)),
     'byte[] GetBytes(char[] chars)': (self, units: unknown[]) => boxed(self.encode(units.join(''))),
+    'byte[] GetBytes(char[] chars, int index, int count)': (self, units: unknown[], index: number, count: number) =>
+      boxed(self.encode(units.slice(index, index + count).join(''))),
+    'int GetByteCount(char[] chars)': (self, units: unknown[]) => self.encode(units.join('')).length,
+    'int GetCharCount(byte[] bytes)': (self, bytes: Bytes) => self.decode(plain(bytes)).length,
+    'int GetCharCount(byte[] bytes, int index, int count)': (self, bytes: Bytes, index: number, count: number) =>
+      self.decode(plain(bytes.slice(index, index + count))).length,
+    'char[] GetChars(byte[] bytes, int index, int count)': (self, bytes: Bytes, index: number, count: number) => [
+      ...self.decode(plain(bytes.slice(index, index + count))),
+    ],
+    'System.Object Clone()': (self) => self,
     'int GetByteCount(string s)': (self, text: string) => self.encode(text).length,
     'string GetString(byte[] bytes)': (self, bytes: Bytes) => self.decode(plain(bytes)),
     'string GetString(byte[] bytes, int index, int count)': (self, bytes: Bytes, index: number, count: number) =>
@@ -257,5 +267,13 @@ export const encodingType = lazyType<Encoding>(() => ({
   staticMethods: {
     'System.Text.Encoding GetEncoding(string name)': Encoding.named,
     'System.Text.Encoding GetEncoding(int codepage)': Encoding.named,
+    'byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)': (
+      from: Encoding,
+      to: Encoding,
+      bytes: Bytes,
+    ) => boxed(to.encode(from.decode(plain(bytes)))),
+    'byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes, int index, int count)':
+      (from: Encoding, to: Encoding, bytes: Bytes, index: number, count: number) =>
+        boxed(to.encode(from.decode(plain(bytes.slice(index, index + count))))),
   },
 }));
