@@ -1,10 +1,12 @@
 import { Char } from '../../values/Char.ts';
-import { convert } from '../../values/convert.ts';
+import { convert, numericValue } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { enumerate } from '../../values/enumerate.ts';
+import type { PSType } from '../../values/PSType.ts';
 import { typeOf } from '../../values/typeOf.ts';
-import { int32 } from '../../values/types.ts';
+import { int32, uint32 } from '../../values/types.ts';
 import { raise } from '../raise.ts';
+import { numberFromText } from './numberFromText.ts';
 import { type Arithmetic, arithmetic, int32OrDouble } from './numeric.ts';
 
 const multiplication: Arithmetic = {
@@ -22,13 +24,15 @@ export function multiply(left: unknown, right: unknown): unknown {
   if (typeof left === 'boolean' || left instanceof Char) return notDefined(left, right);
   if (typeof left === 'object') {
     const items = Array.isArray(left) ? left : enumerate(left);
-    if (items !== null) return repeated([...items], times(right));
+    if (items !== null) return repeated([...items], times(right, uint32()));
   }
   return arithmetic(multiplication, left, right);
 }
 
-function times(count: unknown): number {
-  const wanted = count === null ? 0 : (convert(count, int32()) as number);
+/** How often; for a collection it must be a UInt32 (recorded). */
+function times(count: unknown, type: PSType = int32()): number {
+  const wanted =
+    count === null ? 0 : Number(numericValue(convert(typeof count === 'string' ? numberFromText(count) : count, type)));
   if (wanted >= 0) return wanted;
   const message = `times ('${wanted}') must be a non-negative value.\nParameter name: times\nActual value was ${wanted}.`;
   throw new ExceptionObject('System.ArgumentOutOfRangeException', message);

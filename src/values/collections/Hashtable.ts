@@ -1,4 +1,4 @@
-import { argumentNull, indexOutOfRange } from '../argumentErrors.ts';
+import { argumentNull, argumentOutOfRange, indexOutOfRange } from '../argumentErrors.ts';
 import { Enumerator } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { type Dictionary, DictionaryEntry, Hashtable } from '../Hashtable.ts';
@@ -8,10 +8,14 @@ import { lazyType, type TypeSpec } from '../PSType.ts';
 import { DictionaryView } from './DictionaryView.ts';
 import type { StringComparer } from './StringComparer.ts';
 
+function demanded(key: unknown): unknown {
+  if (key === null) throw argumentNull('key');
+  return key;
+}
+
 /** Proof: recorded (.NET Framework's text). */
 export function addNew(self: Dictionary, key: unknown, value: unknown): void {
-  if (key === null) throw argumentNull('key');
-  if (self.has(key)) {
+  if (self.has(demanded(key))) {
     const message = `Item has already been added. Key in dictionary: '${key}'  Key being added: '${key}'`;
     throw new ExceptionObject('System.ArgumentException', message);
   }
@@ -45,10 +49,10 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
   methods: {
     'void Add(System.Object key, System.Object value)': addNew,
     'void Clear()': (self) => self.clear(),
-    'bool Contains(System.Object key)': (self, key: unknown) => self.has(key),
+    'bool Contains(System.Object key)': (self, key: unknown) => self.has(demanded(key)),
     'void CopyTo(array array, int arrayIndex)': copyTo,
     'void Remove(System.Object key)': (self, key: unknown) => {
-      self.delete(key);
+      self.delete(demanded(key));
     },
     'System.Collections.IDictionaryEnumerator GetEnumerator()': (self) =>
       new Enumerator(new CheckedItems(self, () => self.pairs())),
@@ -77,7 +81,7 @@ export const hashtableType = lazyType<Dictionary>(() => ({
   },
   methods: {
     ...common.methods,
-    'bool ContainsKey(System.Object key)': (self, key: unknown) => self.has(key),
+    'bool ContainsKey(System.Object key)': (self, key: unknown) => self.has(demanded(key)),
     'bool ContainsValue(System.Object value)': (self, value: unknown) => self.valueList().includes(value),
     'System.Object Clone()': (self) => (self as Hashtable).clone(),
   },
@@ -111,7 +115,7 @@ export const orderedDictionaryType = lazyType<OrderedDictionary>(() => ({
     },
     'System.Collections.Specialized.OrderedDictionary AsReadOnly()': (self) => self,
   },
-  setIndex: (self, key, value) => self.set(typeof key === 'number' ? self.keys()[key] : key, value),
+  setIndex: (self, key, value) => self.set(typeof key === 'number' ? keyAt(self, key) : key, value),
   constructors: {
     '()': () => new OrderedDictionary(false),
     '(int capacity)': () => new OrderedDictionary(false),
@@ -139,3 +143,9 @@ export const enumeratorType = lazyType<Enumerator>(() => ({
   properties: { 'System.Object Current': (self) => self.current },
   methods: { 'bool MoveNext()': (self) => self.moveNext(), 'void Reset()': (self) => self.reset() },
 }));
+
+function keyAt(self: Dictionary, index: number): unknown {
+  const keys = self.keys();
+  if (index < 0 || index >= keys.length) throw argumentOutOfRange('index');
+  return keys[index];
+}
