@@ -1,6 +1,7 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { keyEvaluatorOf } from './evaluator.ts';
 import { comparedObjectParameters, gathered } from './gathered.ts';
+import { introsort } from './introsort.ts';
 import { readProperties } from './propertyArguments.ts';
 import { chainedComparer, columnComparer, expandKeys, isDescending, readKey } from './SortKeys.ts';
 
@@ -29,7 +30,10 @@ export default cmdlet({
               descending: isDescending(key, args.Descending),
             }));
       const order = chainedComparer(columns.map((column) => columnComparer(column, ignoreCase)));
-      const sorted = items.map((_, index) => index).sort(order);
+      const sorted = introsort(
+        items.map((_, index) => index),
+        order,
+      );
       let last = -1;
       for (const index of sorted) {
         if (args.Unique && last >= 0 && order(last, index) === 0) continue;
