@@ -14,7 +14,7 @@ export function parse(text: string, file: string | null = null): ParseResult {
   const parser = new Parser(source, wholeGrammar);
   try {
     const ast = parseScript(parser);
-    const { errors } = parser;
+    const errors = parser.errors.all;
     checkSuspicions(parser, ast);
     return { ast, errors, incomplete: errors[0]?.incomplete ?? false };
   } catch (error) {
@@ -27,7 +27,7 @@ export function parse(text: string, file: string | null = null): ParseResult {
 function checkSuspicions(parser: Parser, ast: ScriptBlockAst): void {
   const { suspicion, errors } = parser;
   if (!suspicion.isRaised) return;
-  const meets = errors.length === 0 ? suspicion.meets() : undefined;
+  const meets = errors.all.length === 0 ? suspicion.meets() : undefined;
   checkSemantics(ast, (id, extent, ...args) => parser.error(id, extent, ...args), meets);
 }
 
@@ -35,5 +35,5 @@ function checkSuspicions(parser: Parser, ast: ScriptBlockAst): void {
 function tooDeep(source: SourceText): ParseResult {
   const parser = new Parser(new SourceText('', source.file), wholeGrammar);
   parser.error('ScriptTooComplicated', new Extent(source, 0, 0));
-  return { ast: parseScript(parser), errors: parser.errors, incomplete: false };
+  return { ast: parseScript(parser), errors: parser.errors.all, incomplete: false };
 }

@@ -6,7 +6,6 @@ import type {
   ErrorExpressionAst,
   ErrorStatementAst,
   ExpressionAst,
-  ParseError,
   ScriptBlockAst,
   StatementAst,
   StatementBlockAst,
@@ -21,6 +20,7 @@ import { type MessageId, messages } from '../messages.ts';
 import { Suspicion } from '../semantic-checks/Suspicion.ts';
 import { Token } from '../tokens/Token.ts';
 import { T, type TokenType } from '../tokens/TokenType.ts';
+import { ErrorList } from './ErrorList.ts';
 import { Pile } from './Pile.ts';
 
 /** Anything with a place in the source. */
@@ -61,7 +61,7 @@ export interface Grammar {
 
 /** What the parser of a part has from the parser of the whole. */
 interface Outer {
-  readonly errors: ParseError[];
+  readonly errors: ErrorList;
   readonly suspicion: Suspicion;
   readonly lexer: Lexer;
   readonly origins: Int32Array | null;
@@ -73,7 +73,7 @@ export class Parser {
   readonly lexer: Lexer;
   readonly source: SourceText;
   readonly rules: Grammar;
-  readonly errors: ParseError[];
+  readonly errors: ErrorList;
   readonly pile = new Pile();
   readonly suspicion: Suspicion;
   /** The parsers of code inside strings, where tokens are recorded. */
@@ -89,7 +89,7 @@ export class Parser {
   constructor(source: SourceText, rules: Grammar, outer?: Outer) {
     this.source = source;
     this.rules = rules;
-    this.errors = outer?.errors ?? [];
+    this.errors = outer?.errors ?? new ErrorList();
     this.suspicion = outer?.suspicion ?? new Suspicion();
     this.origins = outer?.origins ?? null;
     this.nestedText = outer?.nestedText ?? null;
@@ -334,10 +334,8 @@ export class Parser {
   }
 
   private save(errorId: MessageId, extent: Extent, incomplete: boolean, args: readonly string[]): void {
-    const known = this.errors.some(
-      (e) => e.errorId === errorId && e.extent.start === extent.start && e.extent.end === extent.end,
-    );
-    if (!known) this.errors.push({ errorId, message: formatMessage(messages[errorId], args), extent, incomplete });
+    if (this.errors.has(errorId, extent)) return;
+    this.errors.add({ errorId, message: formatMessage(messages[errorId], args), extent, incomplete });
   }
 
   errorStatement(extent: Extent, ...nested: (AnyAst | null)[]): ErrorStatementAst {

@@ -137,14 +137,14 @@ function parseNamedBlock(p: Parser, keyword: Token, name: BlockName): NamedBlock
 /** `[Attribute()] param( … )`; null, with nothing consumed, where no `param` stands. */
 function parseParamBlock(p: Parser): ParamBlockAst | null {
   const restore = p.restorePoint;
-  const errorCount = p.errors.length;
+  const errorCount = p.errors.all.length;
   p.skipNewLines();
   const attributes = p.rules.attributes(p, false);
   const keyword = p.take(T.Param);
   if (keyword) p.skipNewLines();
   const open = keyword ? p.take(T.LParen) : null;
   if (!keyword || !open) {
-    p.errors.length = errorCount;
+    p.errors.takeBack(errorCount);
     p.resync(restore);
     return null;
   }

@@ -96,7 +96,7 @@ function parseKeyword(
   if (type === T.Enum) return parseEnumDefinition(p, token, attributes, start);
   if (type === T.Label) return parseLabeled(p, token);
   if (!type.keyword) return null;
-  if (STRANDED.has(type) && p.errors.length > 0) return p.errorStatement(p.extentOf(token));
+  if (STRANDED.has(type) && p.errors.all.length > 0) return p.errorStatement(p.extentOf(token));
   const loop = loopRules().get(type);
   return loop ? loop(p, token, null) : (statementRules().get(type)?.(p, token) ?? null);
 }
