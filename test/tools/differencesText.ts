@@ -20,6 +20,9 @@ The tables at the end are made from the code by \`npm run --silent coverage\`; a
   \`[System.Net.Dns]\` knows the lab's servers (all at 127.0.0.1) and no others.
 - **Never emulated, by intent:** starting programs, jobs, remoting to other computers, anything that reaches a network. Such commands
   answer that they exist and are not emulated.
+- **.NET.** A type or member that is not here gives 5.1's own error. With \`$VerbosePreference = 'Continue'\` or \`-Verbose\` one line says
+  whether .NET Framework 4.8 or Windows PowerShell 5.1 has it, so that it is only not emulated; the prompt says so in a dim line.
+  The names come from the reference assemblies; [coverage.md](coverage.md) lists the members of each type.
 - **Regular expressions** are .NET's, in two engines. What JavaScript has an equivalent for is translated to it. Balancing groups,
   conditionals, \`\\G\`, RightToLeft, time limits and the captures of a repeated group go to a backtracking engine of our own, and
   so does every expression that may take time exponential in the text's length (a repetition of something ambiguous, such as

@@ -44,7 +44,9 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.Collections.Generic.HashSet`1':
     'System.Object .ctor/0/1/2 ::CreateSetComparer/0 Add/1 Clear/0 Comparer Contains/1 CopyTo/1/2/3 Count ExceptWith/1 GetEnumerator/0 GetObjectData/2 IntersectWith/1 IsProperSubsetOf/1 IsProperSupersetOf/1 IsSubsetOf/1 IsSupersetOf/1 OnDeserialization/1 Overlaps/1 Remove/1 RemoveWhere/1 SetEquals/1 SymmetricExceptWith/1 TrimExcess/0 TryGetValue/2 UnionWith/1',
   'System.Collections.Generic.ICollection`1': ' Add/1 Clear/0 Contains/1 CopyTo/2 Count IsReadOnly Remove/1',
+  'System.Collections.Generic.IComparer`1': ' Compare/2',
   'System.Collections.Generic.IEnumerable`1': ' GetEnumerator/0',
+  'System.Collections.Generic.IEqualityComparer`1': ' Equals/2 GetHashCode/1',
   'System.Collections.Generic.IList`1': ' IndexOf/1 Insert/2 Item RemoveAt/1',
   'System.Collections.Generic.IReadOnlyCollection`1': ' Count',
   'System.Collections.Generic.IReadOnlyList`1': ' Item',
@@ -143,10 +145,18 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.Func`4': 'System.MulticastDelegate .ctor/2 BeginInvoke/5 EndInvoke/1 Invoke/3',
   'System.GC':
     'System.Object ::AddMemoryPressure/1 ::CancelFullGCNotification/0 ::Collect/0/1/2/3/4 ::CollectionCount/1 ::EndNoGCRegion/0 ::GetAllocatedBytesForCurrentThread/0 ::GetGeneration/1 ::GetTotalMemory/1 ::KeepAlive/1 ::MaxGeneration ::ReRegisterForFinalize/1 ::RegisterForFullGCNotification/2 ::RemoveMemoryPressure/1 ::SuppressFinalize/1 ::TryStartNoGCRegion/1/2/3 ::WaitForFullGCApproach/0/1 ::WaitForFullGCComplete/0/1 ::WaitForPendingFinalizers/0',
+  'System.Globalization.Calendar':
+    'System.Object ::CurrentEra ::ReadOnly/1 AddDays/2 AddHours/2 AddMilliseconds/2 AddMinutes/2 AddMonths/2 AddSeconds/2 AddWeeks/2 AddYears/2 AlgorithmType Clone/0 Eras GetDayOfMonth/1 GetDayOfWeek/1 GetDayOfYear/1 GetDaysInMonth/2/3 GetDaysInYear/1/2 GetEra/1 GetHour/1 GetLeapMonth/1/2 GetMilliseconds/1 GetMinute/1 GetMonth/1 GetMonthsInYear/1/2 GetSecond/1 GetWeekOfYear/3 GetYear/1 IsLeapDay/3/4 IsLeapMonth/2/3 IsLeapYear/1/2 IsReadOnly MaxSupportedDateTime MinSupportedDateTime ToDateTime/7/8 ToFourDigitYear/1 TwoDigitYearMax',
+  'System.Globalization.CompareInfo':
+    'System.Object ::GetCompareInfo/1/2 ::IsSortable/1 Compare/2/3/4/5/6/7 Equals/1 GetHashCode/0/2 GetSortKey/1/2 IndexOf/2/3/4/5 IsPrefix/2/3 IsSuffix/2/3 LCID LastIndexOf/2/3/4/5 Name ToString/0 Version',
   'System.Globalization.CultureInfo':
     'System.Object .ctor/1/2 ::CreateSpecificCulture/1 ::CurrentCulture ::CurrentUICulture ::DefaultThreadCurrentCulture ::DefaultThreadCurrentUICulture ::GetCultureInfo/1/2 ::GetCultureInfoByIetfLanguageTag/1 ::GetCultures/1 ::InstalledUICulture ::InvariantCulture ::ReadOnly/1 Calendar ClearCachedData/0 Clone/0 CompareInfo CultureTypes DateTimeFormat DisplayName EnglishName Equals/1 GetConsoleFallbackUICulture/0 GetFormat/1 GetHashCode/0 IetfLanguageTag IsNeutralCulture IsReadOnly KeyboardLayoutId LCID Name NativeName NumberFormat OptionalCalendars Parent TextInfo ThreeLetterISOLanguageName ThreeLetterWindowsLanguageName ToString/0 TwoLetterISOLanguageName UseUserOverride',
+  'System.Globalization.CultureNotFoundException':
+    'System.ArgumentException .ctor/0/1/2/3 GetObjectData/2 InvalidCultureId InvalidCultureName Message',
   'System.Globalization.DateTimeFormatInfo':
     'System.Object .ctor/0 ::CurrentInfo ::GetInstance/1 ::InvariantInfo ::ReadOnly/1 AMDesignator AbbreviatedDayNames AbbreviatedMonthGenitiveNames AbbreviatedMonthNames Calendar CalendarWeekRule Clone/0 DateSeparator DayNames FirstDayOfWeek FullDateTimePattern GetAbbreviatedDayName/1 GetAbbreviatedEraName/1 GetAbbreviatedMonthName/1 GetAllDateTimePatterns/0/1 GetDayName/1 GetEra/1 GetEraName/1 GetFormat/1 GetMonthName/1 GetShortestDayName/1 IsReadOnly LongDatePattern LongTimePattern MonthDayPattern MonthGenitiveNames MonthNames NativeCalendarName PMDesignator RFC1123Pattern SetAllDateTimePatterns/2 ShortDatePattern ShortTimePattern ShortestDayNames SortableDateTimePattern TimeSeparator UniversalSortableDateTimePattern YearMonthPattern',
+  'System.Globalization.GregorianCalendar':
+    'System.Globalization.Calendar .ctor/0/1 ::ADEra AddMonths/2 AddYears/2 AlgorithmType CalendarType Eras GetDayOfMonth/1 GetDayOfWeek/1 GetDayOfYear/1 GetDaysInMonth/3 GetDaysInYear/2 GetEra/1 GetLeapMonth/2 GetMonth/1 GetMonthsInYear/2 GetYear/1 IsLeapDay/4 IsLeapMonth/3 IsLeapYear/2 MaxSupportedDateTime MinSupportedDateTime ToDateTime/8 ToFourDigitYear/1 TwoDigitYearMax',
   'System.Globalization.NumberFormatInfo':
     'System.Object .ctor/0 ::CurrentInfo ::GetInstance/1 ::InvariantInfo ::ReadOnly/1 Clone/0 CurrencyDecimalDigits CurrencyDecimalSeparator CurrencyGroupSeparator CurrencyGroupSizes CurrencyNegativePattern CurrencyPositivePattern CurrencySymbol DigitSubstitution GetFormat/1 IsReadOnly NaNSymbol NativeDigits NegativeInfinitySymbol NegativeSign NumberDecimalDigits NumberDecimalSeparator NumberGroupSeparator NumberGroupSizes NumberNegativePattern PerMilleSymbol PercentDecimalDigits PercentDecimalSeparator PercentGroupSeparator PercentGroupSizes PercentNegativePattern PercentPositivePattern PercentSymbol PositiveInfinitySymbol PositiveSign',
   'System.Globalization.TextInfo':
@@ -155,9 +165,11 @@ export const memberNames: Readonly<Record<string, string>> = {
     'System.ValueType .ctor/1/11/4 ::Empty ::NewGuid/0 ::Parse/1 ::ParseExact/2 ::TryParse/2 ::TryParseExact/3 ::op_Equality/2 ::op_Inequality/2 CompareTo/1 Equals/1 GetHashCode/0 ToByteArray/0 ToString/0/1/2',
   'System.ICloneable': ' Clone/0',
   'System.IComparable': ' CompareTo/1',
+  'System.IComparable`1': ' CompareTo/1',
   'System.IConvertible':
     ' GetTypeCode/0 ToBoolean/1 ToByte/1 ToChar/1 ToDateTime/1 ToDecimal/1 ToDouble/1 ToInt16/1 ToInt32/1 ToInt64/1 ToSByte/1 ToSingle/1 ToString/1 ToType/2 ToUInt16/1 ToUInt32/1 ToUInt64/1',
   'System.IDisposable': ' Dispose/0',
+  'System.IEquatable`1': ' Equals/1',
   'System.IFormatProvider': ' GetFormat/1',
   'System.IFormattable': ' ToString/2',
   'System.IO.BinaryReader':
@@ -178,6 +190,8 @@ export const memberNames: Readonly<Record<string, string>> = {
     'System.IO.IOException .ctor/0/1/2/3 FileName FusionLog GetObjectData/2 Message ToString/0',
   'System.IO.FileNotFoundException':
     'System.IO.IOException .ctor/0/1/2/3 FileName FusionLog GetObjectData/2 Message ToString/0',
+  'System.IO.FileStream':
+    'System.IO.Stream .ctor/2/3/4/5/6/7 BeginRead/5 BeginWrite/5 CanRead CanSeek CanWrite EndRead/1 EndWrite/1 Flush/0/1 FlushAsync/1 GetAccessControl/0 Handle IsAsync Length Lock/2 Name Position Read/3 ReadAsync/4 ReadByte/0 SafeFileHandle Seek/2 SetAccessControl/1 SetLength/1 Unlock/2 Write/3 WriteAsync/4 WriteByte/1',
   'System.IO.FileSystemInfo':
     'System.MarshalByRefObject Attributes CreationTime CreationTimeUtc Delete/0 Exists Extension FullName GetObjectData/2 LastAccessTime LastAccessTimeUtc LastWriteTime LastWriteTimeUtc Name Refresh/0',
   'System.IO.IOException': 'System.SystemException .ctor/0/1/2',
@@ -190,13 +204,17 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.IO.Stream':
     'System.MarshalByRefObject ::Null ::Synchronized/1 BeginRead/5 BeginWrite/5 CanRead CanSeek CanTimeout CanWrite Close/0 CopyTo/1/2 CopyToAsync/1/2/3 Dispose/0 EndRead/1 EndWrite/1 Flush/0 FlushAsync/0/1 Length Position Read/3 ReadAsync/3/4 ReadByte/0 ReadTimeout Seek/2 SetLength/1 Write/3 WriteAsync/3/4 WriteByte/1 WriteTimeout',
   'System.IO.StreamReader':
-    'System.MarshalByRefObject .ctor/1/2/3/4/5 ::Null ::Synchronized/1 BaseStream Close/0 CurrentEncoding DiscardBufferedData/0 Dispose/0 EndOfStream Peek/0 Read/0/3 ReadAsync/3 ReadBlock/3 ReadBlockAsync/3 ReadLine/0 ReadLineAsync/0 ReadToEnd/0 ReadToEndAsync/0',
+    'System.IO.TextReader .ctor/1/2/3/4/5 ::Null BaseStream Close/0 CurrentEncoding DiscardBufferedData/0 EndOfStream Peek/0 Read/0/3 ReadAsync/3 ReadBlock/3 ReadBlockAsync/3 ReadLine/0 ReadLineAsync/0 ReadToEnd/0 ReadToEndAsync/0',
   'System.IO.StreamWriter':
-    'System.MarshalByRefObject .ctor/1/2/3/4 ::Null ::Synchronized/1 AutoFlush BaseStream Close/0 Dispose/0 Encoding Flush/0 FlushAsync/0 FormatProvider NewLine Write/1/2/3/4 WriteAsync/1/3 WriteLine/0/1/2/3/4 WriteLineAsync/0/1/3',
+    'System.IO.TextWriter .ctor/1/2/3/4 ::Null AutoFlush BaseStream Close/0 Encoding Flush/0 FlushAsync/0 Write/1/3 WriteAsync/1/3 WriteLineAsync/0/1/3',
   'System.IO.StringReader':
-    'System.MarshalByRefObject .ctor/1 ::Null ::Synchronized/1 Close/0 Dispose/0 Peek/0 Read/0/3 ReadAsync/3 ReadBlock/3 ReadBlockAsync/3 ReadLine/0 ReadLineAsync/0 ReadToEnd/0 ReadToEndAsync/0',
+    'System.IO.TextReader .ctor/1 Close/0 Peek/0 Read/0/3 ReadAsync/3 ReadBlockAsync/3 ReadLine/0 ReadLineAsync/0 ReadToEnd/0 ReadToEndAsync/0',
   'System.IO.StringWriter':
-    'System.MarshalByRefObject .ctor/0/1/2 ::Null ::Synchronized/1 Close/0 Dispose/0 Encoding Flush/0 FlushAsync/0 FormatProvider GetStringBuilder/0 NewLine ToString/0 Write/1/2/3/4 WriteAsync/1/3 WriteLine/0/1/2/3/4 WriteLineAsync/0/1/3',
+    'System.IO.TextWriter .ctor/0/1/2 Close/0 Encoding FlushAsync/0 GetStringBuilder/0 ToString/0 Write/1/3 WriteAsync/1/3 WriteLineAsync/1/3',
+  'System.IO.TextReader':
+    'System.MarshalByRefObject ::Null ::Synchronized/1 Close/0 Dispose/0 Peek/0 Read/0/3 ReadAsync/3 ReadBlock/3 ReadBlockAsync/3 ReadLine/0 ReadLineAsync/0 ReadToEnd/0 ReadToEndAsync/0',
+  'System.IO.TextWriter':
+    'System.MarshalByRefObject ::Null ::Synchronized/1 Close/0 Dispose/0 Encoding Flush/0 FlushAsync/0 FormatProvider NewLine Write/1/2/3/4 WriteAsync/1/3 WriteLine/0/1/2/3/4 WriteLineAsync/0/1/3',
   'System.IndexOutOfRangeException': 'System.SystemException .ctor/0/1/2',
   'System.Int16':
     'System.ValueType ::MaxValue ::MinValue ::Parse/1/2/3 ::TryParse/2/4 CompareTo/1 Equals/1 GetHashCode/0 GetTypeCode/0 ToString/0/1/2',
@@ -244,6 +262,8 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.Management.Automation.CompletionResult':
     'System.Object .ctor/1/4 CompletionText ListItemText ResultType ToolTip',
   'System.Management.Automation.DebugRecord': 'System.Management.Automation.InformationalRecord .ctor/1',
+  'System.Management.Automation.DefaultParameterDictionary':
+    'System.Collections.Hashtable .ctor/0/1 Add/2 ChangeSinceLastCheck/0 Clear/0 Contains/1 ContainsKey/1 Item Remove/1',
   'System.Management.Automation.DriveNotFoundException':
     'System.Management.Automation.SessionStateException .ctor/0/1/2',
   'System.Management.Automation.DscResourceAttribute': 'System.Attribute .ctor/0 RunAsCredential',
@@ -602,6 +622,8 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.Net.NetworkInformation.PhysicalAddress':
     'System.Object .ctor/1 ::None ::Parse/1 Equals/1 GetAddressBytes/0 GetHashCode/0 ToString/0',
   'System.Net.NetworkInformation.PingException': 'System.InvalidOperationException .ctor/1/2',
+  'System.Net.ServicePointManager':
+    'System.Object ::CertificatePolicy ::CheckCertificateRevocationList ::DefaultConnectionLimit ::DefaultNonPersistentConnectionLimit ::DefaultPersistentConnectionLimit ::DnsRefreshTimeout ::EnableDnsRoundRobin ::EncryptionPolicy ::Expect100Continue ::FindServicePoint/1/2 ::MaxServicePointIdleTime ::MaxServicePoints ::ReusePort ::SecurityProtocol ::ServerCertificateValidationCallback ::SetTcpKeepAlive/3 ::UseNagleAlgorithm',
   'System.Net.Sockets.SocketException':
     'System.ComponentModel.Win32Exception .ctor/0/1 ErrorCode Message SocketErrorCode',
   'System.Net.WebException': 'System.InvalidOperationException .ctor/0/1/2/4 GetObjectData/2 Response Status',
@@ -738,6 +760,7 @@ export const memberNames: Readonly<Record<string, string>> = {
   'System.Void': 'System.ValueType',
   'System.Web.HttpUtility':
     'System.Object .ctor/0 ::HtmlAttributeEncode/1/2 ::HtmlDecode/1/2 ::HtmlEncode/1/2 ::JavaScriptStringEncode/1/2 ::ParseQueryString/1/2 ::UrlDecode/1/2/4 ::UrlDecodeToBytes/1/2/3 ::UrlEncode/1/2/3 ::UrlEncodeToBytes/1/2/3 ::UrlEncodeUnicode/1 ::UrlEncodeUnicodeToBytes/1 ::UrlPathEncode/1',
+  'System.Xml.NameTable': 'System.Object .ctor/0 Add/1/3 Get/1/3',
   'System.Xml.XPath.XPathException': 'System.SystemException .ctor/0/1/2 GetObjectData/2 Message',
   'System.Xml.XmlAttribute':
     'System.Xml.XmlNode AppendChild/1 BaseURI CloneNode/1 InnerText InnerXml InsertAfter/2 InsertBefore/2 LocalName Name NamespaceURI NodeType OwnerDocument OwnerElement ParentNode Prefix PrependChild/1 RemoveChild/1 ReplaceChild/2 SchemaInfo Specified Value WriteContentTo/1 WriteTo/1',
@@ -764,4 +787,10 @@ export const memberNames: Readonly<Record<string, string>> = {
     'System.Xml.XmlNode CloneNode/1 Data InnerText LocalName Name NextSibling NodeType PreviousSibling Target Value WriteContentTo/1 WriteTo/1',
   'System.Xml.XmlText':
     'System.Xml.XmlNode AppendData/1 CloneNode/1 Data DeleteData/2 InnerText InsertData/2 Length LocalName Name NextSibling NodeType ParentNode PreviousSibling PreviousText ReplaceData/3 SplitText/1 Substring/2 Value WriteContentTo/1 WriteTo/1',
+  'System.Xml.XmlTextWriter':
+    'System.Xml.XmlWriter .ctor/1/2 BaseStream Close/0 Flush/0 Formatting IndentChar Indentation LookupPrefix/1 Namespaces QuoteChar WriteBase64/3 WriteBinHex/3 WriteCData/1 WriteCharEntity/1 WriteChars/3 WriteComment/1 WriteDocType/4 WriteEndAttribute/0 WriteEndDocument/0 WriteEndElement/0 WriteEntityRef/1 WriteFullEndElement/0 WriteName/1 WriteNmToken/1 WriteProcessingInstruction/2 WriteQualifiedName/2 WriteRaw/1/3 WriteStartAttribute/3 WriteStartDocument/0/1 WriteStartElement/3 WriteState WriteString/1 WriteSurrogateCharEntity/2 WriteWhitespace/1 XmlLang XmlSpace',
+  'System.Xml.XmlWriter':
+    'System.Object ::Create/1/2 Close/0 Dispose/0 Flush/0 FlushAsync/0 LookupPrefix/1 Settings WriteAttributeString/2/3/4 WriteAttributeStringAsync/4 WriteAttributes/2 WriteAttributesAsync/2 WriteBase64/3 WriteBase64Async/3 WriteBinHex/3 WriteBinHexAsync/3 WriteCData/1 WriteCDataAsync/1 WriteCharEntity/1 WriteCharEntityAsync/1 WriteChars/3 WriteCharsAsync/3 WriteComment/1 WriteCommentAsync/1 WriteDocType/4 WriteDocTypeAsync/4 WriteElementString/2/3/4 WriteElementStringAsync/4 WriteEndAttribute/0 WriteEndDocument/0 WriteEndDocumentAsync/0 WriteEndElement/0 WriteEndElementAsync/0 WriteEntityRef/1 WriteEntityRefAsync/1 WriteFullEndElement/0 WriteFullEndElementAsync/0 WriteName/1 WriteNameAsync/1 WriteNmToken/1 WriteNmTokenAsync/1 WriteNode/2 WriteNodeAsync/2 WriteProcessingInstruction/2 WriteProcessingInstructionAsync/2 WriteQualifiedName/2 WriteQualifiedNameAsync/2 WriteRaw/1/3 WriteRawAsync/1/3 WriteStartAttribute/1/2/3 WriteStartDocument/0/1 WriteStartDocumentAsync/0/1 WriteStartElement/1/2/3 WriteStartElementAsync/3 WriteState WriteString/1 WriteStringAsync/1 WriteSurrogateCharEntity/2 WriteSurrogateCharEntityAsync/2 WriteValue/1 WriteWhitespace/1 WriteWhitespaceAsync/1 XmlLang XmlSpace',
+  'System.Xml.XmlWriterSettings':
+    'System.Object .ctor/0 Async CheckCharacters Clone/0 CloseOutput ConformanceLevel DoNotEscapeUriAttributes Encoding Indent IndentChars NamespaceHandling NewLineChars NewLineHandling NewLineOnAttributes OmitXmlDeclaration OutputMethod Reset/0 WriteEndDocumentOnClose',
 };
