@@ -130,7 +130,7 @@ export class FunctionRun extends CommandRun {
     const { frame } = this.run;
     enter(frame);
     try {
-      for (const parameter of parameters) this.run.setDefault(parameter);
+      for (const parameter of parameters) this.run.setDefault(parameter, this);
     } finally {
       leave(frame);
     }

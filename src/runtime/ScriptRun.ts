@@ -1,3 +1,5 @@
+import { acceptDefault } from './binder/acceptDefault.ts';
+import type { BindingTarget } from './binder/bindingErrors.ts';
 import { Collector } from './compile/Collector.ts';
 import type { Execute } from './compile/context.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -67,16 +69,14 @@ export class ScriptRun {
   }
 
   /** Sets a parameter that got no argument: to its default value, converted and checked, or to what its type has for null. */
-  setDefault(parameter: CompiledParameter): void {
+  setDefault(parameter: CompiledParameter, command: BindingTarget | null = null): void {
     const { frame } = this;
     if (parameter.defaultValue === null) {
       this.setParameter(parameter, parameter.empty());
       return;
     }
-    let value: unknown = parameter.defaultValue(frame) ?? null;
-    // Types convert a default value; the other rules are for arguments and later assignments only (recorded).
-    for (const rule of parameter.rules(frame) ?? []) if (rule.type !== null) value = rule.accept(value, null);
-    this.setParameter(parameter, value);
+    const value = parameter.defaultValue(frame) ?? null;
+    this.setParameter(parameter, acceptDefault(frame, parameter, value, command));
   }
 
   /** What the `dynamicparam` block outputs. */

@@ -1,6 +1,8 @@
 import type { Extent } from '../base/source.ts';
 import { convert } from '../values/convert.ts';
 import { ExceptionObject } from '../values/ExceptionObject.ts';
+import { acceptDefault } from './binder/acceptDefault.ts';
+import type { BindingTarget } from './binder/bindingErrors.ts';
 import type { FunctionInfo } from './command.ts';
 import type { CompiledBlock } from './compile/CompiledBlock.ts';
 import type { CompiledParameter } from './compile/Parameter.ts';
@@ -39,7 +41,7 @@ export function callPlain(caller: Frame, info: FunctionInfo, args: readonly unkn
   if (bound < 0) return false;
   enter(frame);
   try {
-    if (bound < compiled.parameters.length) applyDefaults(frame, compiled, bound);
+    if (bound < compiled.parameters.length) applyDefaults(frame, compiled, bound, new PlainTarget(info, site));
     finish(frame, compiled.end!(frame));
   } finally {
     leave(frame);
@@ -84,21 +86,42 @@ function converted(value: unknown, type: Parameters<typeof convert>[1]): unknown
 }
 
 /** Parameters without argument, from the first of them on. */
-function applyDefaults(frame: Frame, { parameters }: CompiledBlock, from: number): void {
+function applyDefaults(frame: Frame, { parameters }: CompiledBlock, from: number, target: BindingTarget): void {
   for (let i = from; i < parameters.length; i++) {
     const parameter = parameters[i]!;
-    const variable = new Variable(parameter.name, defaultOf(frame, parameter));
+    const variable = new Variable(parameter.name, defaultOf(frame, parameter, target));
     const rules = parameter.rules(frame);
     if (rules !== null) variable.setRules(rules);
     frame.cells[parameter.slot] = variable;
   }
 }
 
-function defaultOf(frame: Frame, parameter: CompiledParameter): unknown {
+function defaultOf(frame: Frame, parameter: CompiledParameter, target: BindingTarget): unknown {
   if (parameter.defaultValue === null) return parameter.empty();
-  let value: unknown = parameter.defaultValue(frame) ?? null;
-  for (const rule of parameter.rules(frame) ?? []) value = rule.accept(value, null);
-  return value;
+  return acceptDefault(frame, parameter, parameter.defaultValue(frame) ?? null, target);
+}
+
+/** The function as binding errors name it. */
+class PlainTarget implements BindingTarget {
+  readonly #info: FunctionInfo;
+  readonly #site: PlainSite;
+
+  constructor(info: FunctionInfo, site: PlainSite) {
+    this.#info = info;
+    this.#site = site;
+  }
+
+  get name(): string {
+    return this.#info.name;
+  }
+
+  get commandType(): string {
+    return this.#info.name;
+  }
+
+  invocationAt(extent: Extent | null): InvocationInfo {
+    return new InvocationInfo({ extent: extent ?? this.#site.extent, command: this.#info, name: this.#site.name });
+  }
 }
 
 /** Whether a function can be called by `callPlain` at all. */
