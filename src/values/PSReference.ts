@@ -1,5 +1,7 @@
+import { ExceptionObject } from './ExceptionObject.ts';
 import { NetObject } from './NetObject.ts';
 import { defineType, lazyType, type PSType } from './PSType.ts';
+import { settingFailed } from './settingFailed.ts';
 import { typeOf } from './typeOf.ts';
 import { object } from './types.ts';
 
@@ -35,7 +37,11 @@ export const referenceType = lazyType<PSReference>(() => ({
     'System.Object Value': {
       get: (self) => self.value,
       set: (self, value: unknown) => {
-        self.value = value;
+        try {
+          self.value = value;
+        } catch (error) {
+          throw error instanceof ExceptionObject ? settingFailed('Value', error) : error;
+        }
       },
     },
   },

@@ -9,6 +9,7 @@ import { PSMember } from './PSMember.ts';
 import { baseOf, extraOf, PSObject } from './PSObject.ts';
 import { type MemberSource, specialMember } from './PSObjectView.ts';
 import type { Adapter, PSType } from './PSType.ts';
+import { settingFailed } from './settingFailed.ts';
 import { extensionMember, extensionMembers } from './typeExtensions.ts';
 import { instanceMember, instanceMembers } from './typeMembers.ts';
 import { typeNames } from './typeNames.ts';
@@ -225,13 +226,5 @@ function propertyNotFound(name: string, sought?: Sought): ExceptionObject {
 
 /** What a custom object says. Proof: recorded. */
 function notSet(name: string): ExceptionObject {
-  const inner = propertyNotFound(name);
-  return new ExceptionObject(
-    'System.Management.Automation.SetValueInvocationException',
-    `Exception setting "${name}": "${inner.message}"`,
-    {
-      errorId: 'ExceptionWhenSetting',
-      inner,
-    },
-  );
+  return settingFailed(name, propertyNotFound(name));
 }

@@ -1,6 +1,6 @@
 import { readAbove } from '../../runtime/automatic.ts';
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
-import { FunctionInfo } from '../../runtime/command.ts';
+import { FunctionInfo, ScriptInfo } from '../../runtime/command.ts';
 import { InvocationInfo } from '../../runtime/InvocationInfo.ts';
 import type { ErrorCategory } from '../../values/ErrorCategory.ts';
 import { ErrorRecord } from '../../values/ErrorRecord.ts';
@@ -98,5 +98,6 @@ function asCaller(call: CmdletCall, record: ErrorRecord): void {
   const { boundParameters: _, ...place } = invocation.invocation;
   record.invocationInfo = new InvocationInfo(place);
   const { command } = place;
-  record.commandType = command instanceof FunctionInfo ? command.name : '';
+  const isNamed = command instanceof FunctionInfo || (command instanceof ScriptInfo && command.path !== null);
+  record.commandType = isNamed ? command.name : '';
 }

@@ -1,5 +1,6 @@
 import type { Extent } from '../../base/source.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
+import { List } from '../../values/List.ts';
 import type { PSType } from '../../values/PSType.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import type { CommandArgument } from '../command.ts';
@@ -199,8 +200,10 @@ export class Binder {
 
   /** What is left over comes as a list, which the error of a refused element names. */
   private setRemaining(parameter: ParameterInfo, values: unknown[], extent: Extent | null): void {
+    // Without a type it stays the list that it is (recorded).
+    const isUntyped = parameter.type.fullName === 'System.Object';
     try {
-      this.set(parameter, values, extent);
+      this.set(parameter, isUntyped ? new List(parameter.type, values) : values, extent);
     } catch (error) {
       if (error instanceof TerminatingError && isTransformation(error))
         throw bindingErrors.transformation(this.command, parameter.name, listRefused(parameter.type, error), extent);

@@ -2,6 +2,7 @@ import { convert } from '../../values/convert.ts';
 import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { NetProperty } from '../../values/NetMember.ts';
 import type { PSType } from '../../values/PSType.ts';
+import { settingFailed } from '../../values/settingFailed.ts';
 import type { Validation } from '../binder/Validation.ts';
 import type { Instance } from './ClassInstance.ts';
 
@@ -48,11 +49,7 @@ export class ClassProperty extends NetProperty {
       return this.first(value);
     } catch (error) {
       if (!(error instanceof ExceptionObject)) throw error;
-      const message = `Exception setting "${this.name}": "${error.message}"`;
-      throw new ExceptionObject('System.Management.Automation.SetValueInvocationException', message, {
-        errorId: 'ExceptionWhenSetting',
-        inner: error,
-      });
+      throw settingFailed(this.name, error);
     }
   }
 

@@ -4,6 +4,7 @@ import { PSReference } from '../../values/PSReference.ts';
 import { frameVariable } from '../automatic.ts';
 import { raise } from '../raise.ts';
 import { scopedVariable } from '../scopedVariable.ts';
+import type { Variable } from '../Variable.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 
 /** `[ref]$x` stands for the variable itself; `[ref]` of any other value for a place of its own that holds the value. */
@@ -19,12 +20,24 @@ export function compileReference(node: ConvertExpressionAst, context: BlockConte
     return (frame) => new PSReference(holder(value(frame)));
   }
   const { name, scope } = child;
-  if (scope !== null) return (frame) => new PSReference(scopedVariable(frame, scope, name));
+  if (scope !== null) return (frame) => referenceTo(scopedVariable(frame, scope, name));
   context.layout.slot(name);
   return (frame) => {
     const variable = frame.scope.lookup(name.toLowerCase());
-    return variable === undefined ? noVariable(name, node.extent) : new PSReference(variable);
+    return variable === undefined ? noVariable(name, node.extent) : referenceTo(variable);
   };
+}
+
+/** What is written goes through the rules of the variable: a type converts, or refuses. */
+function referenceTo(variable: Variable): PSReference {
+  return new PSReference({
+    get value() {
+      return variable.read();
+    },
+    set value(value) {
+      variable.assign(value);
+    },
+  });
 }
 
 /** Variables that no scope holds. `[ref]$null` drops what it gets. */
