@@ -15,6 +15,7 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'Get-PSSession',
   'Import-PSSession',
   'New-PSSession',
+  'New-PSSessionOption',
   'Remove-PSSession',
 ]);
 

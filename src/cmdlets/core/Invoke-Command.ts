@@ -1,4 +1,6 @@
-import { cmdlet } from '../../runtime/cmdlet.ts';
+import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import { exchangeOf } from '../exchange/ExchangeSession.ts';
+import { PSSession } from '../exchange/PSSession.ts';
 import { lastRemoteParameters, remoteBlockSets, remoteParameters } from './remoteParameters.ts';
 
 export default cmdlet({
@@ -28,8 +30,26 @@ export default cmdlet({
       },
       end() {
         const options = { dotted: args.NoNewScope, ...(call.expectsInput ? { input } : {}) };
-        call.runBlock(args.ScriptBlock as never, args.ArgumentList ?? [], options);
+        const run = (): void => call.runBlock(args.ScriptBlock as never, args.ArgumentList ?? [], options);
+        if (args.Session === undefined) run();
+        else for (const session of args.Session) runIn(call, session, run);
       },
     };
   },
 });
+
+/** A session leads to a server of the practice organisation, the only ones there are; the text is documented. */
+function runIn(call: CmdletCall, session: unknown, run: () => void): void {
+  if (!(session instanceof PSSession)) {
+    const message = `Cannot convert the "${String(session)}" value to type "System.Management.Automation.Runspaces.PSSession".`;
+    return call.fail({ message, id: 'InvalidSession', category: 'InvalidArgument' });
+  }
+  const { name, computerName, state } = session;
+  if (state === 'Opened') return exchangeOf(call.session).at(computerName.replace(/\..*$/, ''), run);
+  call.error({
+    message: `Because the session state for session ${name}, ${computerName} is not equal to Open, you cannot run a command in the session.  The session state is ${state}.`,
+    id: 'PSSessionStateBroken',
+    category: 'OpenError',
+    target: session,
+  });
+}

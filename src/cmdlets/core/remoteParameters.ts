@@ -31,7 +31,6 @@ export const remoteParameters = {
     type: 'object[]',
     realType: 'PSSession[]',
     sets: { Session: FIRST, FilePathRunspace: FIRST },
-    emulated: false,
   },
   ComputerName: {
     type: 'string[]',

@@ -70,6 +70,18 @@ export class ExchangeSession {
     this.#shell = null;
   }
 
+  /** Runs something connected to another server, and goes back. */
+  at(server: string, work: () => void): void {
+    const before = this.#connected;
+    this.connect(server);
+    try {
+      work();
+    } finally {
+      this.#connected = before;
+      this.#shell = null;
+    }
+  }
+
   /** The release the shell is connected to. */
   get version(): ExchangeVersion {
     return this.organisation.server(this.connected)?.version ?? this.organisation.settings.version;

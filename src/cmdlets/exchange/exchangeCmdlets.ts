@@ -24,6 +24,7 @@ import GetTransportService from './Get-TransportService.ts';
 import ImportPSSession from './Import-PSSession.ts';
 import NewAcceptedDomain from './New-AcceptedDomain.ts';
 import NewPSSession from './New-PSSession.ts';
+import NewPSSessionOption from './New-PSSessionOption.ts';
 import NewReceiveConnector from './New-ReceiveConnector.ts';
 import NewSendConnector from './New-SendConnector.ts';
 import QuickRef from './QuickRef.ts';
@@ -68,6 +69,7 @@ export const exchangeCmdlets: Readonly<Record<string, AnyCmdlet>> = {
   'import-pssession': ImportPSSession,
   'new-accepteddomain': NewAcceptedDomain,
   'new-pssession': NewPSSession,
+  'new-pssessionoption': NewPSSessionOption,
   'new-receiveconnector': NewReceiveConnector,
   'new-sendconnector': NewSendConnector,
   quickref: QuickRef,

@@ -91,3 +91,30 @@ test('Get-Member shows the notes that remoting adds with their values', () => {
     expect.stringMatching(/^guid RunspaceId=[0-9a-f-]{36}$/),
   ]);
 });
+
+describe('Invoke-Command -Session', () => {
+  test('runs connected to the server of the session, and goes back', () => {
+    const { shows } = shell();
+    expect(shows('Invoke-Command -Session $s -ScriptBlock { (Get-ReceiveConnector "Default EX02").Name }')).toBe(
+      'Default EX02',
+    );
+    expect(shows('Invoke-Command $s { param($n) (Get-ReceiveConnector $n).Name } -ArgumentList "Default EX02"')).toBe(
+      'Default EX02',
+    );
+    expect(shows('(Get-ReceiveConnector "Default EX01").Name')).toBe('Default EX01');
+    expect(shows('Invoke-Command $s { throw "away" }; (Get-ReceiveConnector "Default EX01").Name')).toContain('away');
+    expect(shows('(Get-ReceiveConnector "Default EX01").Name')).toBe('Default EX01');
+  });
+
+  test('refuses a session that was closed, and what is none', () => {
+    const { shows } = shell();
+    expect(shows('Invoke-Command -Session EX02 { 1 }')).toContain('Cannot convert the "EX02" value');
+    expect(shows('Remove-PSSession $s; Invoke-Command $s { 1 }')).toContain('The session state is Closed.');
+  });
+
+  test('New-PSSessionOption gives what -SessionOption takes', () => {
+    const { shows, run } = practiceShell();
+    expect(shows('(New-PSSessionOption -SkipCACheck -OpenTimeout 5000).OpenTimeout')).toBe('5000');
+    expect(run(`${OPEN} -SessionOption (New-PSSessionOption -SkipRevocationCheck)`).errors).toEqual([]);
+  });
+});
