@@ -79,7 +79,7 @@ function lookFor(call: CmdletCall, name: string): void {
   call.verbose(`The assembly ${name} exists in .NET Framework 4.8 but none of its types is emulated.`);
 }
 
-/** Proof: documented. */
+/** Proof: inferred (the id is reported, the sentence from memory). */
 function notFound(call: CmdletCall, name: string): never {
   call.verbose(`No assembly ${name} is known in .NET Framework 4.8 or Windows PowerShell 5.1.`);
   return call.fail({
