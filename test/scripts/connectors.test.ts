@@ -279,3 +279,35 @@ foreach ($old in Import-Clixml before.xml) {
     ],
   ]);
 });
+
+describe('sizes, spans and limits in sums and comparisons', () => {
+  test('the size of all messages, the end of a session, who is above a span', () => {
+    const script = `$sum = [Microsoft.Exchange.Data.ByteQuantifiedSize]0
+$all = Get-ReceiveConnector -Server EX01
+foreach ($one in $all) { $sum += $one.MaxMessageSize }
+"$sum"
+((Get-Date '2026-01-01') + $all[0].ConnectionTimeout).ToString('HH:mm')
+@($all | Where-Object { [timespan]'00:04:00' -lt $_.ConnectionInactivityTimeout }).Count
+$all | Where-Object { -not $_.MaxInboundConnectionPerSource.IsUnlimited } | ForEach-Object { $_.MaxInboundConnectionPerSource.Value } | Measure-Object -Sum | ForEach-Object Sum`;
+    expect(practiceShell().shows(script)).toBe('180 MB (188,743,680 bytes)\n00:10\n5\n80');
+  });
+
+  test('two servers side by side, by names without the server', () => {
+    const script = `Set-ReceiveConnector 'EX02\\Default Frontend EX02' -MaxInboundConnectionPerSource 50 -TarpitInterval 0
+$byName = @{}
+foreach ($one in Get-ReceiveConnector) {
+  $name = $one.Name -replace [regex]::Escape($one.Server), '<server>'
+  if (-not $byName[$name]) { $byName[$name] = @() }
+  $byName[$name] += $one
+}
+foreach ($name in $byName.Keys | Sort-Object) {
+  $a, $b = $byName[$name]
+  foreach ($property in ($a | Get-Member -MemberType Property | Where-Object { $_.Name -match '^(Max|Tarpit)' }).Name) {
+    if ("$($a.$property)" -ne "$($b.$property)") { '{0}: {1} {2} -> {3}' -f $name, $property, $a.$property, $b.$property }
+  }
+}`;
+    expect(practiceShell().shows(script)).toBe(
+      'Default Frontend <server>: MaxInboundConnectionPerSource 20 -> 50\nDefault Frontend <server>: TarpitInterval 00:00:05 -> 00:00:00',
+    );
+  });
+});
