@@ -23,7 +23,9 @@ function parseMembers(p: Parser, className: string): (PropertyMemberAst | Functi
   const members: (PropertyMemberAst | FunctionMemberAst)[] = [];
   for (let member = parseClassMember(p, className); member !== null; member = parseClassMember(p, className)) {
     if (member !== 'broken') members.push(member);
-    p.skipNewLinesAndSemicolons();
+    // A semicolon may stand behind a property only.
+    if (member !== 'broken' && member.kind === 'PropertyMember') p.skipNewLinesAndSemicolons();
+    else p.skipNewLines();
   }
   return members;
 }

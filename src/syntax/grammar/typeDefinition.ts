@@ -45,7 +45,7 @@ export function parseTypeDefinition(
     p.setMode(mode);
     return p.errorStatement(p.span(start, name));
   }
-  p.skipNewLinesAndSemicolons();
+  p.skipNewLines();
   const members = parts.members(p, name.value);
   const last: Placed = members[members.length - 1] ?? open;
   const close = p.take(T.RCurly);
