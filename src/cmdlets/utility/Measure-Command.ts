@@ -1,4 +1,5 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { nullSink } from '../../runtime/Sink.ts';
 import { ScriptBlock } from '../../values/ScriptBlock.ts';
 import { TimeSpan } from '../../values/TimeSpan.ts';
 
@@ -18,7 +19,11 @@ export default cmdlet({
       process({ InputObject }) {
         const start = platform.ticks();
         if (args.Expression instanceof ScriptBlock) {
-          args.Expression.invoke([], call.expectsInput ? { dollarUnder: InputObject } : {});
+          call.runBlock(args.Expression, [], {
+            out: nullSink,
+            dotted: true,
+            ...(call.expectsInput ? { dollarUnder: InputObject } : {}),
+          });
         }
         milliseconds += platform.ticks() - start;
       },

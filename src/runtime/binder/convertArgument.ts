@@ -31,7 +31,7 @@ export function convertArgument(
     else validate(parameter, step.validation, result, command, extent);
   }
   if (parameter.psTypeName !== undefined) demandTypeName(parameter, result, command, extent);
-  if (isMandatory(parameter)) demandContent(parameter, result, command, extent);
+  if (isMandatory(parameter)) demandContent(parameter, result, command, style, extent);
   if (result === null && leavesNull(parameter, style)) demandSettable(parameter, command, extent);
   return result;
 }
@@ -43,6 +43,11 @@ function leavesNull({ type, isCommon }: ParameterInfo, style: ConversionStyle): 
     type.isValueType &&
     !/^System\.(Boolean|Nullable`1)|\.SwitchParameter$/.test(type.fullName)
   );
+}
+
+/** A mandatory text of a cmdlet: $null stays what it is, to be refused as such (recorded). */
+function isRefusedText(parameter: ParameterInfo, type: PSType, style: ConversionStyle): boolean {
+  return style === 'binder' && !parameter.allowNull && type.fullName === 'System.String' && isMandatory(parameter);
 }
 
 function demandSettable({ name, type }: ParameterInfo, command: BindingTarget, extent: Extent | null): void {
@@ -66,10 +71,19 @@ const isMandatory = (parameter: ParameterInfo) => {
   return false;
 };
 
-/** $null, '' and empty collections are refused for a mandatory parameter unless an attribute allows them. */
-function demandContent(parameter: ParameterInfo, value: unknown, command: BindingTarget, extent: Extent | null): void {
+/**
+ * $null, '' and empty collections are refused for a mandatory parameter unless an attribute allows them. Only a
+ * transformation makes an empty text of $null (recorded).
+ */
+function demandContent(
+  parameter: ParameterInfo,
+  value: unknown,
+  command: BindingTarget,
+  style: ConversionStyle,
+  extent: Extent | null,
+): void {
   if (value === null || value === undefined) {
-    const text = parameter.type.fullName === 'System.String';
+    const text = style === 'transformation' && parameter.type.fullName === 'System.String';
     if (parameter.allowNull || (text && parameter.allowEmptyString)) return;
     throw bindingErrors.notAllowed(command, parameter.name, text ? 'EmptyString' : 'Null', extent);
   }
@@ -132,7 +146,7 @@ function converted(
   if (value instanceof ScriptBlock && style === 'binder' && type.fullName === 'System.String') return value.toString();
   if (style === 'binder' && isList(value) && !takesLists(type))
     throw bindingErrors.listForOne(command, parameter.name, typeOf(value)!.fullName, type.fullName, extent);
-  if (value === null && leavesNull(parameter, style)) return null;
+  if (value === null && (leavesNull(parameter, style) || isRefusedText(parameter, type, style))) return null;
   try {
     refuseNoReference(value, type);
     if (style === 'transformation') refuseNoBoolean(value, type);
