@@ -11,6 +11,10 @@ const STEPS: readonly (readonly [code: string, shows: string])[] = [
     '$f=[IO.File]::Open("$d/a.bin",\'Append\'); $f.WriteByte(9); $f.CanRead; $f.Dispose(); [IO.File]::ReadAllBytes("$d/a.bin") -join \',\'',
     '[Boolean] False | [String] 1,2,3,4,5,9',
   ],
+  [
+    '(New-Object IO.FileInfo "$d/a.bin").CreationTime = [datetime]"2020-01-01"',
+    '!! NotSupportedException: Setting the creation time of a file is not emulated.',
+  ],
   ['[IO.File]::Open("$d/none",\'Open\')', "!! FileNotFoundException: Could not find file 'D:/none'."],
   ['[IO.File]::Open("$d/a.bin",\'CreateNew\')', "!! IOException: The file 'D:/a.bin' already exists."],
   [

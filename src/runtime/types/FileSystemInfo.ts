@@ -6,6 +6,7 @@ import { copyFile } from '../../values/io/File.ts';
 import { createFile, openFile, openRead, openWrite } from '../../values/io/FileStream.ts';
 import { StreamReader } from '../../values/io/StreamReader.ts';
 import { StreamWriter } from '../../values/io/StreamWriter.ts';
+import { notEmulated } from '../../values/notEmulated.ts';
 import { defineType, lazyType } from '../../values/PSType.ts';
 import { surroundings } from '../../values/surroundings.ts';
 import type { FileItem } from '../providers/FileItem.ts';
@@ -16,6 +17,16 @@ const modified = {
   get: (self: FileItem) => self.time('modified'),
   set: (self: FileItem, time: never) => self.setModified(time as DateTime),
 };
+
+/** A time that Node cannot set everywhere. */
+const readOnlyTime = (which: 'created' | 'accessed', what: string) => ({
+  get: (self: FileItem) => self.time(which),
+  set() {
+    throw notEmulated(`Setting the ${what} time of a file`);
+  },
+});
+const created = readOnlyTime('created', 'creation');
+const accessed = readOnlyTime('accessed', 'last access');
 
 const name = (self: FileItem) => self.name;
 const fullName = (self: FileItem) => self.path;
@@ -36,10 +47,10 @@ export const fileSystemInfo = lazyType<FileItem>(() => ({
   properties: {
     'string FullName': fullName,
     'string Extension': (self) => /\.[^.]*$/.exec(self.name)?.[0] ?? '',
-    'datetime CreationTime': { get: (self) => self.time('created'), set() {} },
-    'datetime CreationTimeUtc': { get: (self) => self.time('created').toUniversalTime(), set() {} },
-    'datetime LastAccessTime': { get: (self) => self.time('accessed'), set() {} },
-    'datetime LastAccessTimeUtc': { get: (self) => self.time('accessed').toUniversalTime(), set() {} },
+    'datetime CreationTime': created,
+    'datetime CreationTimeUtc': { ...created, get: (self) => self.time('created').toUniversalTime() },
+    'datetime LastAccessTime': accessed,
+    'datetime LastAccessTimeUtc': { ...accessed, get: (self) => self.time('accessed').toUniversalTime() },
     'datetime LastWriteTime': modified,
     'datetime LastWriteTimeUtc': { ...modified, get: (self) => self.time('modified').toUniversalTime() },
     'System.IO.FileAttributes Attributes': {

@@ -1,6 +1,6 @@
 import type { EnumValue } from '../EnumValue.ts';
-import { ExceptionObject } from '../ExceptionObject.ts';
 import { Hashtable } from '../Hashtable.ts';
+import { notEmulated } from '../notEmulated.ts';
 import { lazyType } from '../PSType.ts';
 import { surroundings } from '../surroundings.ts';
 import { Version } from '../Version.ts';
@@ -24,10 +24,6 @@ function variables(): Hashtable {
   const table = new Hashtable();
   for (const [name, value] of surroundings.environment) table.set(name, value);
   return table;
-}
-
-function notEmulated(what: string): ExceptionObject {
-  return new ExceptionObject('System.NotSupportedException', `${what} is not emulated.`, { errorId: 'NotEmulated' });
 }
 
 /** Folders of a Windows server by SpecialFolder number. */
