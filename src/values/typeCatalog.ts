@@ -18,6 +18,13 @@ import { delegateType } from './Delegate.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
+import { compareInfoType, compareOptionsType } from './globalization/CompareInfo.ts';
+import {
+  calendarType,
+  calendarWeekRuleType,
+  cultureTypesType,
+  gregorianCalendarType,
+} from './globalization/GregorianCalendar.ts';
 import { binaryReaderType } from './io/BinaryReader.ts';
 import { binaryWriterType } from './io/BinaryWriter.ts';
 import { directoryType } from './io/Directory.ts';
@@ -99,7 +106,6 @@ import { stringBuilderType } from './text/StringBuilder.ts';
 import { webUtilityType } from './text/WebUtility.ts';
 import { uriType } from './Uri.ts';
 import { versionType } from './Version.ts';
-
 import { nameTableType, xmlNamespaceManagerType } from './xml/XmlNamespaceManager.ts';
 import { xmlCharacterTypes } from './xml/xmlCharacterTypes.ts';
 import { xmlAttributeCollectionType, xmlNodeListType } from './xml/xmlNodeLists.ts';
@@ -195,6 +201,12 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.globalization.numberformatinfo': numberFormatType,
   'system.globalization.datetimeformatinfo': dateTimeFormatType,
   'system.globalization.textinfo': textInfoType,
+  'system.globalization.compareinfo': compareInfoType,
+  'system.globalization.compareoptions': compareOptionsType,
+  'system.globalization.calendar': calendarType,
+  'system.globalization.gregoriancalendar': gregorianCalendarType,
+  'system.globalization.calendarweekrule': calendarWeekRuleType,
+  'system.globalization.culturetypes': cultureTypesType,
   'system.math': mathType,
   'system.convert': convertType,
   'system.environment': environmentType,
