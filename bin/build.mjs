@@ -19,8 +19,15 @@ const entry = 'src/host/main.ts';
 /** Packages that are bundled into a file of their own, and loaded at first use like everything else. */
 const packages = ['chalk', 'cli-table3', 'commander', 'conf', 'saxes'];
 
-/** What a start always needs is what these need. */
-const coreCommands = ['1'];
+/** What a start always needs is what this needs. */
+const coreCommand = '1';
+
+/**
+ * What people do most. A pack holds what this needs, and a second one of its name with `-more` all else that belongs there.
+ * It runs once after the build, too, so that the code caches hold it.
+ */
+const usualCommands =
+  "'a' | ForEach-Object { $_ }; Get-ReceiveConnector | Format-List | Out-Null; Get-ReceiveConnector | Select-Object Name";
 
 /**
  * Modules that call each other so often that they belong into one island, and the file of dist/ that it goes into. What no
@@ -31,10 +38,12 @@ const groups = [
   {
     name: 'prompt',
     pattern:
-      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped))\.ts$/,
+      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/run\/greet)\.ts$/,
     pack: 'prompt',
   },
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
+  // The runtime extends its FileError.
+  { name: 'files', pattern: /^src\/values\/FileSystem\.ts$/, pack: 'values' },
   { name: 'numbers', pattern: /^src\/values\/(numbers|format|text)\//, pack: 'values' },
   { name: 'format', pattern: /^src\/format\/(?!views\/)/, pack: 'format' },
   { name: 'views', pattern: /^src\/format\/views\//, pack: 'format' },
@@ -56,19 +65,13 @@ const packRules = [
 
 const groupOf = (file) => groups.find(({ pattern }) => pattern.test(file));
 
-function packOf(file) {
-  const group = groupOf(file);
-  if (group) return group.pack;
+function packByFolder(file) {
   for (const [pattern, name] of packRules) {
     const match = pattern.exec(file);
     if (match) return name(match);
   }
   throw new Error(`${file} belongs to no pack`);
 }
-
-/** Run once after the build, so that the code caches of the other packs hold what people do most. */
-const usualCommands =
-  "'a' | ForEach-Object { $_ }; Get-ReceiveConnector | Format-List | Out-Null; Get-ReceiveConnector | Select-Object Name";
 
 function writeDist(folder, files) {
   rmSync(folder, { recursive: true, force: true });
@@ -88,8 +91,8 @@ function runShell(distFolder, code, environment = {}) {
   return run;
 }
 
-/** The modules that the core commands load. */
-async function findCore(modules, outside) {
+/** The modules that each of the commands loads. */
+async function findLoaded(modules, outside, commands) {
   const plan = {
     root,
     entry,
@@ -102,15 +105,16 @@ async function findCore(modules, outside) {
   // Two builds at once must not meet.
   const folder = join(root, 'node_modules', '.cache', `ems-build-${process.pid}`);
   writeDist(folder, [...(await makePacks(plan, { trace: true })), ...(await bundlePackages())]);
-  const core = new Set([entry]);
-  for (const code of coreCommands) {
-    const trace = join(folder, 'trace.json');
-    const run = runShell(folder, code, { EMS_TRACE: trace });
-    if (run.status !== 0) throw new Error(`'${code}' fails in the built shell: ${run.stdout}${run.stderr}`);
-    for (const file of JSON.parse(readFileSync(trace, 'utf8'))) core.add(file);
-  }
+  const loaded = commands.map((code) => modulesLoadedBy(folder, code));
   rmSync(folder, { recursive: true, force: true });
-  return core;
+  return loaded;
+}
+
+function modulesLoadedBy(folder, code) {
+  const trace = join(folder, 'trace.json');
+  const run = runShell(folder, code, { EMS_TRACE: trace });
+  if (run.status !== 0) throw new Error(`'${code}' fails in the built shell: ${run.stdout}${run.stderr}`);
+  return new Set([entry, ...JSON.parse(readFileSync(trace, 'utf8'))]);
 }
 
 let bundledPackages;
@@ -133,7 +137,14 @@ async function bundlePackage(name) {
 }
 
 const modules = await scan(root, entry);
-const coreFiles = await findCore(modules, packages);
+const [coreFiles, usualFiles] = await findLoaded(modules, packages, [coreCommand, usualCommands]);
+
+function packOf(file) {
+  const group = groupOf(file);
+  if (group) return group.pack;
+  return usualFiles.has(file) ? packByFolder(file) : `${packByFolder(file)}-more`;
+}
+
 const plan = {
   root,
   entry,
@@ -148,7 +159,7 @@ const files = [...(await makePacks(plan)), ...(await bundlePackages())];
 writeDist(dist, files);
 // The launcher writes a pack's code cache at the end of the first run that loads it: the core's knows what every start needs
 // and no more, the others' what usual commands need.
-for (const code of [...coreCommands, usualCommands]) runShell(dist, code);
+for (const code of [coreCommand, usualCommands]) runShell(dist, code);
 if (process.argv.includes('--sizes') || process.argv.includes('--core')) {
   console.log(`core: ${coreFiles.size} of ${modules.size} modules`);
   if (process.argv.includes('--core')) for (const file of coreFiles) console.log(`  ${file}`);
