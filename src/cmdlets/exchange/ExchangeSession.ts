@@ -106,11 +106,15 @@ export class ExchangeSession {
 
   #makeShell(): ObjectShell {
     const { organisation, version, connected } = this;
+    const runspaceId = () => this.runspaceId;
     return {
       organisation,
       version,
       computerName: organisation.fqdnOf(connected).toLowerCase(),
-      runspaceId: this.runspaceId,
+      // Few look at it, and a new one is dear: it loads Node's cryptography.
+      get runspaceId() {
+        return runspaceId();
+      },
     };
   }
 }
