@@ -38,7 +38,7 @@ const groups = [
   {
     name: 'prompt',
     pattern:
-      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/run\/greet)\.ts$/,
+      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/(version|run\/greet|console\/consoleColours))\.ts$/,
     pack: 'prompt',
   },
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },

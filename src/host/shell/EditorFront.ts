@@ -22,6 +22,7 @@ export class EditorFront implements Front {
   private readonly keyboard = new Keyboard();
   /** Takes the keys instead of the editor. */
   private input: SecretInput | KeyInput | null = null;
+  private isWarm = false;
   /** Ends a question without an answer; null while none is open. */
   private giveUp: (() => void) | null = null;
 
@@ -40,7 +41,6 @@ export class EditorFront implements Front {
       this.host.resized();
       this.reader.resized();
     });
-    this.reader.rehearse();
   }
 
   close(): void {
@@ -52,7 +52,11 @@ export class EditorFront implements Front {
 
   command(prompt: string, editing: Editing | null): Promise<string | null> {
     if (editing !== null) this.reader.use(editing);
-    return this.reader.read(prompt);
+    const command = this.reader.read(prompt);
+    // While the user reads the first prompt, the parser is loaded for the first key.
+    if (!this.isWarm) setImmediate(() => textFacts('Get-Date'));
+    this.isWarm = true;
+    return command;
   }
 
   remember(text: string, where: Remembered): void {

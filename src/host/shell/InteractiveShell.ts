@@ -48,6 +48,8 @@ export class InteractiveShell implements FrontHost {
   start(): void {
     this.front.open();
     this.worker.ref();
+    this.worker.stdout.pipe(process.stdout);
+    this.worker.stderr.pipe(process.stderr);
     this.worker.on('message', (reply: Reply) => this.hear(reply));
     this.worker.on('error', (error) => this.stop(1, `${error.stack ?? error.message}\n`));
     this.worker.on('exit', (code) => this.stop(code));

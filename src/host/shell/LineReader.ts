@@ -104,11 +104,6 @@ export class LineReader {
     });
   }
 
-  /** Draws what nobody sees: the parser and the rest are loaded while the engine starts, not before the first prompt. */
-  rehearse(): void {
-    this.draw(emptyState, '');
-  }
-
   /** Drops the question that is being answered. */
   abandon(): void {
     this.resolve = null;
