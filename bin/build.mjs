@@ -38,9 +38,11 @@ const groups = [
   {
     name: 'prompt',
     pattern:
-      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/(version|run\/greet|console\/consoleColours))\.ts$/,
+      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/(version|run\/greet))\.ts$/,
     pack: 'prompt',
   },
+  // Alone, because it loads chalk.
+  { name: 'colours', pattern: /^src\/host\/console\/consoleColours\.ts$/, pack: 'prompt' },
   { name: 'runtime', pattern: /^src\/(base|syntax|runtime)\//, pack: 'runtime' },
   // The runtime extends its FileError.
   { name: 'files', pattern: /^src\/values\/FileSystem\.ts$/, pack: 'values' },
