@@ -50,7 +50,7 @@ function fieldOf(frame: Frame, field: FrameVariable): unknown {
 
 /** `$input` is put away as the plain items and becomes an enumerator when something reads it. */
 function inputOf(frame: Frame, items: readonly unknown[]): Enumerator {
-  const enumerator = new Enumerator([...items]);
+  const enumerator = new Enumerator([...items], 'list');
   frame.input = enumerator;
   return enumerator;
 }

@@ -1,6 +1,7 @@
 import { DefaultParameterDictionary } from '../values/collections/DefaultParameterDictionary.ts';
 import { convert } from '../values/convert.ts';
 import { Hashtable } from '../values/Hashtable.ts';
+import { encodings } from '../values/text/Encoding.ts';
 import { knownType } from '../values/typeLookup.ts';
 import { ComputedVariable } from './ComputedVariable.ts';
 import { PS_HOME, profileVariable } from './profiles.ts';
@@ -56,6 +57,9 @@ export function addGlobals(session: Session): void {
   plain('ConsoleFileName', '', readOnly | allScope);
   plain('NestedPromptLevel', 0);
   plain('StackTrace', '');
+  plain('PSScriptRoot', '');
+  plain('PSCommandPath', '');
+  plain('OutputEncoding', encodings.ascii());
   put(defaultParameterValues());
   plain('PSSessionApplicationName', 'wsman');
   plain('PSSessionConfigurationName', 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell');

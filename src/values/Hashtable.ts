@@ -35,6 +35,11 @@ export abstract class Dictionary extends NetObject {
     return this.map.get(hashKey(key, this.ignoreCase));
   }
 
+  /** A key as the dictionary holds it, whose case may differ from the one asked for. */
+  presentKey(key: unknown): unknown {
+    return this.entry(key)?.key ?? key;
+  }
+
   has(key: unknown): boolean {
     return this.map.has(hashKey(key, this.ignoreCase));
   }

@@ -106,7 +106,7 @@ export class PSType extends NetObject {
     const bracket = this.display.indexOf('[');
     const dot = this.display.lastIndexOf('.', bracket < 0 ? undefined : bracket);
     this.namespace = dot < 0 ? '' : this.display.slice(0, dot);
-    this.name = shape.name ?? this.display.slice(dot + 1);
+    this.name = shape.name ?? withoutOuter(this.display.slice(dot + 1));
     this.isEnum = spec.kind === 'enum';
     this.isValueType = spec.valueType === true || this.isEnum;
     this.isInterface = spec.kind === 'interface';
@@ -198,6 +198,11 @@ export class PSType extends NetObject {
     }
     return undefined;
   }
+}
+
+/** `SpecialFolder` of `Environment+SpecialFolder`: the `Name` of a type inside another is its own. */
+function withoutOuter(name: string): string {
+  return /^\w+\+\w+$/.test(name) ? name.slice(name.indexOf('+') + 1) : name;
 }
 
 /** What makes a constructed type (array, generic) differ from its spec. */

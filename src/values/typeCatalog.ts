@@ -5,7 +5,14 @@ import { defaultParameterDictionaryType } from './collections/DefaultParameterDi
 import { dictionaryType, keyValuePairType } from './collections/Dictionary.ts';
 import { enumerableType } from './collections/Enumerable.ts';
 import { hashSetType } from './collections/HashSet.ts';
-import { dictionaryEntryType, enumeratorType, hashtableType, orderedDictionaryType } from './collections/Hashtable.ts';
+import {
+  dictionaryEntryType,
+  enumeratorClass,
+  enumeratorType,
+  hashtableType,
+  orderedDictionaryType,
+  tableEnumeratorType,
+} from './collections/Hashtable.ts';
 import { linkedListNodeType, linkedListType } from './collections/LinkedList.ts';
 import { arrayListType, collectionType, listType } from './collections/lists.ts';
 import { nameValueCollectionType } from './collections/NameValueCollection.ts';
@@ -15,6 +22,7 @@ import { stringCollectionType } from './collections/StringCollection.ts';
 import { stringComparerType } from './collections/StringComparer.ts';
 import { anySequenceType, sequenceType } from './collections/sequence.ts';
 import { delegateType } from './Delegate.ts';
+import { enumeratorClasses } from './Enumerator.ts';
 import { exchangeCatalog } from './exchange/exchangeCatalog.ts';
 import { guidType } from './Guid.ts';
 import { genericShape } from './genericType.ts';
@@ -270,6 +278,10 @@ export const catalog: Readonly<Record<string, Load | string>> = {
   'system.collections.specialized.ordereddictionary': orderedDictionaryType,
   'system.collections.dictionaryentry': dictionaryEntryType,
   'system.collections.ienumerator': enumeratorType,
+  [enumeratorClasses.array.toLowerCase()]: enumeratorClass(enumeratorClasses.array),
+  [enumeratorClasses.list.toLowerCase()]: enumeratorClass(enumeratorClasses.list),
+  [enumeratorClasses.table.toLowerCase()]: tableEnumeratorType,
+  [enumeratorClasses.text.toLowerCase()]: enumeratorClass(enumeratorClasses.text),
   'system.collections.ienumerable': anInterface('System.Collections.IEnumerable'),
   'system.collections.generic.ienumerable': anySequenceType,
   'system.collections.generic.ienumerable`1': sequenceType('IEnumerable'),

@@ -41,7 +41,7 @@ export function filler(entries: readonly CompiledEntry[]): <T extends Dictionary
       const key = entry.name ?? entry.key(frame);
       if (key === null || key === undefined) refuseNull(into, entry.extent);
       const value = entry.value(frame);
-      if (entry.name === null && into.has(key)) throw alreadyAdded(key);
+      if (entry.name === null && into.has(key)) throw alreadyAdded(into, key);
       into.set(key, value === undefined ? null : value);
     }
     return into;

@@ -60,7 +60,7 @@ function merged(left: Dictionary, right: unknown): Dictionary {
   const sum = left instanceof OrderedDictionary ? new OrderedDictionary() : new Hashtable();
   for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
-    if (sum.has(key)) throw alreadyAdded(key);
+    if (sum.has(key)) throw alreadyAdded(sum, key);
     sum.set(key, value);
   }
   return sum;

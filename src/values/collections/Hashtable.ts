@@ -1,5 +1,5 @@
 import { argumentNull, argumentOutOfRange, indexOutOfRange } from '../argumentErrors.ts';
-import { Enumerator } from '../Enumerator.ts';
+import { Enumerator, enumeratorClasses } from '../Enumerator.ts';
 import { ExceptionObject } from '../ExceptionObject.ts';
 import { type Dictionary, DictionaryEntry, Hashtable } from '../Hashtable.ts';
 import { CheckedItems } from '../modified.ts';
@@ -16,7 +16,7 @@ function demanded(key: unknown): unknown {
 /** Proof: recorded (.NET Framework's text). */
 export function addNew(self: Dictionary, key: unknown, value: unknown): void {
   if (self.has(demanded(key))) {
-    const message = `Item has already been added. Key in dictionary: '${key}'  Key being added: '${key}'`;
+    const message = `Item has already been added. Key in dictionary: '${self.presentKey(key)}'  Key being added: '${key}'`;
     throw new ExceptionObject('System.ArgumentException', message);
   }
   self.set(key, value);
@@ -55,7 +55,7 @@ const common: Pick<TypeSpec<Dictionary>, 'properties' | 'methods' | 'interfaces'
       self.delete(demanded(key));
     },
     'System.Collections.IDictionaryEnumerator GetEnumerator()': (self) =>
-      new Enumerator(new CheckedItems(self, () => self.pairs())),
+      new Enumerator(new CheckedItems(self, () => self.pairs()), 'table'),
   },
 };
 
@@ -136,13 +136,41 @@ export const dictionaryEntryType = lazyType<DictionaryEntry>(() => ({
   extended: { 'alias Name': 'Key' },
 }));
 
-export const enumeratorType = lazyType<Enumerator>(() => ({
-  name: 'System.Collections.IEnumerator',
-  kind: 'interface',
+const enumeration: Pick<TypeSpec<Enumerator>, 'enumerate' | 'properties' | 'methods'> = {
   enumerate: (self) => self.rest(),
   properties: { 'System.Object Current': (self) => self.current },
   methods: { 'bool MoveNext()': (self) => self.moveNext(), 'void Reset()': (self) => self.reset() },
+};
+
+export const enumeratorType = lazyType<Enumerator>(() => ({
+  name: 'System.Collections.IEnumerator',
+  kind: 'interface',
+  ...enumeration,
 }));
+
+export const enumeratorClass = (name: string) =>
+  lazyType<Enumerator>(() => ({ name, interfaces: ['System.Collections.IEnumerator'], ...enumeration }));
+
+/** Its `Key` and `Value` are those of the entry it stands on. */
+export const tableEnumeratorType = lazyType<Enumerator>(() => ({
+  name: enumeratorClasses.table,
+  interfaces: ['System.Collections.IEnumerator'],
+  ...enumeration,
+  properties: {
+    ...enumeration.properties,
+    'System.Object Key': (self) => standsOn(self).key,
+    'System.Object Value': (self) => standsOn(self).value,
+    'System.Collections.DictionaryEntry Entry': (self) => standsOn(self),
+  },
+}));
+
+function standsOn(self: Enumerator): DictionaryEntry {
+  if (self.current instanceof DictionaryEntry) return self.current;
+  throw new ExceptionObject(
+    'System.InvalidOperationException',
+    'Enumeration has either not started or has already finished.',
+  );
+}
 
 function keyAt(self: Dictionary, index: number): unknown {
   const keys = self.keys();

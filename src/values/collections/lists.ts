@@ -103,7 +103,7 @@ const common = (word: string): Members => ({
     [`bool Contains(${word} item)`]: (self, item: unknown) => find(self, item) >= 0,
     [`void CopyTo(${word}[] array)`]: (self, target: unknown[]) => copyTo(self, target, 0),
     'void CopyTo(array array, int arrayIndex)': copyTo,
-    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited),
+    'System.Collections.IEnumerator GetEnumerator()': (self) => new Enumerator(self.visited, 'list'),
     [`int IndexOf(${word} item)`]: find,
     [`int IndexOf(${word} item, int index)`]: (self, item: unknown, from: number) =>
       self.items.findIndex((one, i) => i >= from && sameValue(one, item)),

@@ -25,6 +25,15 @@ function outside(): ExceptionObject {
   return new ExceptionObject('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
 }
 
+/** Proof: documented (.NET Framework's checks, in their order). */
+function joinPart(separator: string, items: readonly string[], start: number, count: number): string {
+  if (start < 0) throw argumentOutOfRange('startIndex', 'StartIndex cannot be less than zero.');
+  if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
+  if (start > items.length - count)
+    throw argumentOutOfRange('startIndex', 'Index and count must refer to a location within the buffer.');
+  return items.slice(start, start + count).join(separator);
+}
+
 /** Proof: recorded for the second, documented for the others. */
 function substring(self: string, start: number, length = self.length - start): string {
   if (start < 0) throw argumentOutOfRange('startIndex', 'StartIndex cannot be less than zero.');
@@ -162,7 +171,7 @@ const taking: Methods = {
   ) => {
     for (let i = 0; i < count; i++) to[at + i] = new Char(self.charCodeAt(from + i));
   },
-  'System.CharEnumerator GetEnumerator()': (self) => new Enumerator(characters(self)),
+  'System.CharEnumerator GetEnumerator()': (self) => new Enumerator(characters(self), 'text'),
   'System.TypeCode GetTypeCode()': () => enumOf(knownType('System.TypeCode'), 18),
   'string[] Split(Params char[] separator)': (self, set: unknown[]) => splitText(self, characterSet(set), 0, false),
   'string[] Split(char[] separator, int count)': (self, set: unknown[], count: number) =>
@@ -216,7 +225,7 @@ const joining: StaticMethods = {
     items: string[],
     start: number,
     count: number,
-  ) => items.slice(start, start + count).join(separator ?? ''),
+  ) => joinPart(separator ?? '', items, start, count),
 };
 
 const formatting: StaticMethods = {
