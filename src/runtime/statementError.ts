@@ -31,6 +31,8 @@ export function reportOrThrow(frame: Frame, error: TerminatingError, thrown: boo
   if (preference === 'Stop') error.stop = true;
   if (preference === 'Stop' || thrown) throw error;
   session.reportError(frame, error.record);
+  // Where errors are merged into the output, what takes them has run by now and left its own `$?`.
+  session.success = false;
 }
 
 function asCompletion(frame: Frame, signal: FlowSignal): Completion {
