@@ -114,6 +114,15 @@ export function notWritable(name: string): ExceptionObject {
   );
 }
 
+/** A variable is constant from its creation or never. Proof: recorded. */
+export function notMadeConstant(name: string): ExceptionObject {
+  return new ExceptionObject(
+    'System.Management.Automation.SessionStateUnauthorizedAccessException',
+    `Existing variable ${name} cannot be made constant. Variables can be made constant only at creation time.`,
+    { errorId: 'VariableCannotBeMadeConstant', category: 'WriteError', target: name },
+  );
+}
+
 /** Sets a variable of exactly one scope by name. */
 export function setIn(scope: Scope, name: string, value: unknown): Variable {
   const variable = scope.own(name.toLowerCase());

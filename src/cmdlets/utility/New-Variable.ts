@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { Variable, variableOptions } from '../../runtime/Variable.ts';
+import { notWritable } from '../../runtime/variables.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { optionBits } from './itemOptions.ts';
 import { setOptions } from './Set-Variable.ts';
@@ -29,7 +30,11 @@ export default cmdlet({
       if (!call.shouldProcess(`Name: ${name} Value: ${toStringPS(Value ?? null)}`, 'New variable')) return;
       const existing = scope.own(name.toLowerCase());
       const fixed = existing !== undefined && (existing.options & variableOptions.constant) !== 0;
-      if (existing !== undefined && (!args.Force || fixed)) {
+      if (fixed && args.Force) {
+        call.error(notWritable(name));
+        return;
+      }
+      if (existing !== undefined && !args.Force) {
         call.error({
           id: 'VariableAlreadyExists',
           message: `A variable with name '${name}' already exists.`,

@@ -1,7 +1,7 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
 import type { Scope } from '../../runtime/Scope.ts';
 import { Variable, variableOptions } from '../../runtime/Variable.ts';
-import { notWritable } from '../../runtime/variables.ts';
+import { notMadeConstant, notWritable } from '../../runtime/variables.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
 import { optionBits } from './itemOptions.ts';
 import { filtered, findVariables, scopeOf } from './variablesByName.ts';
@@ -87,6 +87,10 @@ function put(
   if (variable.options !== before) variable.setOptions(before);
   if (args.Description !== undefined) variable.description = args.Description;
   const bits = args.Option === undefined ? 0 : optionBits(args.Option);
+  if (existing !== null && (bits & variableOptions.constant) !== 0) {
+    call.error(notMadeConstant(name));
+    return null;
+  }
   const own = args.Scope?.toLowerCase() === 'private' ? bits | variableOptions.private : bits;
   if (args.Option !== undefined || own !== 0) setOptions(scope, variable, own);
   return variable;
