@@ -1,8 +1,10 @@
 import type { EnumValue } from '../../values/EnumValue.ts';
+import { ExceptionObject } from '../../values/ExceptionObject.ts';
 import { lazyType } from '../../values/PSType.ts';
+import { settingFailed } from '../../values/settingFailed.ts';
 import { toStringPS } from '../../values/toStringPS.ts';
-import { Variable } from '../Variable.ts';
-import { assignVariable } from '../variables.ts';
+import { Variable, variableOptions } from '../Variable.ts';
+import { assignVariable, notMadeConstant, notWritable } from '../variables.ts';
 import { enumValue } from './enumValue.ts';
 
 export const psVariable = lazyType<Variable>(() => ({
@@ -17,14 +19,17 @@ export const psVariable = lazyType<Variable>(() => ({
     },
     'System.Object Value': {
       get: (self) => self.read(),
-      set: (self, value: never) => assignVariable(self, value),
+      set: (self, value: never) => setting('Value', () => assignVariable(self, value)),
     },
     'System.Management.Automation.SessionStateEntryVisibility Visibility': () =>
       enumValue('System.Management.Automation.SessionStateEntryVisibility', 'Public'),
     'psmoduleinfo Module': () => null,
     'string ModuleName': () => '',
-    'System.Management.Automation.ScopedItemOptions Options': (self) =>
-      enumValue('System.Management.Automation.ScopedItemOptions', self.options),
+    'System.Management.Automation.ScopedItemOptions Options': {
+      get: (self) => enumValue('System.Management.Automation.ScopedItemOptions', self.options),
+      set: (self, options: never) =>
+        setting('Options', () => changeOptions(self, Number((options as EnumValue).value))),
+    },
     'System.Collections.ObjectModel.Collection[System.Attribute] Attributes': () => [],
   },
   constructors: {
@@ -42,3 +47,19 @@ export const psVariable = lazyType<Variable>(() => ({
   },
   displaySet: ['Name', 'Value'],
 }));
+
+/** What holds for `Set-Variable -Option` without -Force. Proof: recorded. */
+function changeOptions(variable: Variable, bits: number): void {
+  if (!variable.isWritable) throw notWritable(variable.name);
+  if ((bits & variableOptions.constant) !== 0) throw notMadeConstant(variable.name);
+  variable.setOptions(bits);
+}
+
+/** What the variable refuses is the property's failure. Proof: recorded. */
+function setting(property: string, set: () => void): void {
+  try {
+    set();
+  } catch (error) {
+    throw error instanceof ExceptionObject ? settingFailed(property, error) : error;
+  }
+}
