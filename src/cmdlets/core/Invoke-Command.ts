@@ -1,6 +1,6 @@
 import { type CmdletCall, cmdlet } from '../../runtime/cmdlet.ts';
+import type { PSSession } from '../../runtime/types/PSSession.ts';
 import { exchangeOf } from '../exchange/ExchangeSession.ts';
-import { PSSession } from '../exchange/PSSession.ts';
 import { lastRemoteParameters, remoteBlockSets, remoteParameters } from './remoteParameters.ts';
 
 export default cmdlet({
@@ -32,18 +32,14 @@ export default cmdlet({
         const options = { dotted: args.NoNewScope, ...(call.expectsInput ? { input } : {}) };
         const run = (): void => call.runBlock(args.ScriptBlock as never, args.ArgumentList ?? [], options);
         if (args.Session === undefined) run();
-        else for (const session of args.Session) runIn(call, session, run);
+        else for (const session of args.Session as readonly PSSession[]) runIn(call, session, run);
       },
     };
   },
 });
 
 /** A session leads to a server of the practice organisation, the only ones there are; the text is documented. */
-function runIn(call: CmdletCall, session: unknown, run: () => void): void {
-  if (!(session instanceof PSSession)) {
-    const message = `Cannot convert the "${String(session)}" value to type "System.Management.Automation.Runspaces.PSSession".`;
-    return call.fail({ message, id: 'InvalidSession', category: 'InvalidArgument' });
-  }
+function runIn(call: CmdletCall, session: PSSession, run: () => void): void {
   const { name, computerName, state } = session;
   if (state === 'Opened') return exchangeOf(call.session).at(computerName.replace(/\..*$/, ''), run);
   call.error({

@@ -28,8 +28,7 @@ export const remoteBlockSets = {
 
 export const remoteParameters = {
   Session: {
-    type: 'object[]',
-    realType: 'PSSession[]',
+    type: 'System.Management.Automation.Runspaces.PSSession[]',
     sets: { Session: FIRST, FilePathRunspace: FIRST },
   },
   ComputerName: {

@@ -1,6 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
-import { openSessions } from './PSSession.ts';
+import { openSessions } from './openSessions.ts';
 
 export default cmdlet({
   name: 'Get-PSSession',

@@ -5,10 +5,10 @@ import { type CmdletInfo, ProxyInfo } from '../../runtime/command.ts';
 import type { ModuleInfo } from '../../runtime/ModuleInfo.ts';
 import { importMembers, withPrefix } from '../../runtime/modules/exports.ts';
 import { newModule } from '../../runtime/modules/newModule.ts';
+import { PSSession } from '../../runtime/types/PSSession.ts';
 import { wildcard } from '../../values/WildcardPattern.ts';
 import { exchangeOf } from './ExchangeSession.ts';
 import { exchangeCommands } from './exchangeCommands.ts';
-import { PSSession } from './PSSession.ts';
 
 /**
  * Connects the shell to the session's server. The Exchange cmdlets are in this shell already, so only those with a

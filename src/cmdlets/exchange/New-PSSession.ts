@@ -1,7 +1,8 @@
 import { findServers } from '../../exchange/identity/findServers.ts';
 import { cmdlet } from '../../runtime/cmdlet.ts';
+import { PSSession } from '../../runtime/types/PSSession.ts';
 import { exchangeOf } from './ExchangeSession.ts';
-import { openSessions, PSSession } from './PSSession.ts';
+import { openSessions } from './openSessions.ts';
 
 /** Only sessions to Microsoft.Exchange are emulated: they lead to the practice organisation. */
 export default cmdlet({

@@ -1,5 +1,6 @@
 import { cmdlet } from '../../runtime/cmdlet.ts';
-import { openSessions, PSSession } from './PSSession.ts';
+import { PSSession } from '../../runtime/types/PSSession.ts';
+import { openSessions } from './openSessions.ts';
 
 export default cmdlet({
   name: 'Remove-PSSession',

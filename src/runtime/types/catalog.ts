@@ -31,6 +31,7 @@ import { boundParametersType } from './PSBoundParametersDictionary.ts';
 import { psDriveInfo } from './PSDriveInfo.ts';
 import { consoleColorProxy, internalHost, internalHostRawUI, internalHostUI, size } from './PSHost.ts';
 import { psModuleInfo } from './PSModuleInfo.ts';
+import { psSessionType } from './PSSession.ts';
 import { psToken } from './PSToken.ts';
 import { psVariable } from './PSVariable.ts';
 import { runtimeDefinedParameter, runtimeDefinedParameterDictionary } from './RuntimeDefinedParameter.ts';
@@ -64,6 +65,7 @@ const simple = (name: string, base?: string) => (): PSType =>
 /** The shell's own classes by full name in lower case, and their accelerators. */
 export const runtimeTypes: Record<string, (() => PSType) | string> = {
   [`${at}psvariable`]: psVariable,
+  [`${at}runspaces.pssession`]: psSessionType,
   [`${at}internal.automationnull`]: automationNull,
   [`${at}pstoken`]: psToken,
   psvariable: `${at}psvariable`,

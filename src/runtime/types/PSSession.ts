@@ -1,4 +1,3 @@
-import type { Session } from '../../runtime/Session.ts';
 import { NetObject } from '../../values/NetObject.ts';
 import { lazyType, type PSType } from '../../values/PSType.ts';
 
@@ -45,15 +44,3 @@ export const psSessionType = lazyType<PSSession>(() => ({
   displaySet: ['Id', 'Name', 'ComputerName', 'State', 'ConfigurationName', 'Availability'],
   format: (self) => self.toString(),
 }));
-
-const sessions = new WeakMap<Session, PSSession[]>();
-
-/** The sessions that were made and not removed yet. */
-export function openSessions(session: Session): PSSession[] {
-  let open = sessions.get(session);
-  if (!open) {
-    open = [];
-    sessions.set(session, open);
-  }
-  return open;
-}
