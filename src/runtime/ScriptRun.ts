@@ -13,7 +13,7 @@ import type { ScriptBlockObject } from './ScriptBlockObject.ts';
 import type { Sink } from './Sink.ts';
 import type { StreamSet } from './streams.ts';
 import { TerminatingError } from './TerminatingError.ts';
-import { Variable } from './Variable.ts';
+import type { Variable } from './Variable.ts';
 import { slotVariable } from './variables.ts';
 
 const noArguments: readonly unknown[] = [];
@@ -153,9 +153,9 @@ export class ScriptRun {
   }
 }
 
-function fresh(frame: Frame, { slot, name }: CompiledParameter): Variable {
-  const variable = new Variable(name, null);
-  frame.cells[slot] = variable;
+function fresh(frame: Frame, parameter: CompiledParameter): Variable {
+  const variable = parameter.variable(null);
+  frame.cells[parameter.slot] = variable;
   return variable;
 }
 

@@ -14,7 +14,6 @@ import { InvocationInfo } from './InvocationInfo.ts';
 import { Scope } from './Scope.ts';
 import { refuseNoBoolean, refuseNoReference } from './strictTypes.ts';
 import { PSBoundParametersDictionary } from './types/PSBoundParametersDictionary.ts';
-import { Variable } from './Variable.ts';
 
 const noArguments: readonly unknown[] = [];
 
@@ -66,7 +65,7 @@ function bind(frame: Frame, { parameters }: CompiledBlock, args: readonly unknow
       value = converted(value, type);
       if (value === undefined) return -1;
     }
-    const variable = new Variable(parameter.name, value);
+    const variable = parameter.variable(value);
     if (type !== null) variable.setRules(parameter.rules(frame));
     frame.cells[parameter.slot] = variable;
   }
@@ -89,7 +88,7 @@ function converted(value: unknown, type: Parameters<typeof convert>[1]): unknown
 function applyDefaults(frame: Frame, { parameters }: CompiledBlock, from: number, target: BindingTarget): void {
   for (let i = from; i < parameters.length; i++) {
     const parameter = parameters[i]!;
-    const variable = new Variable(parameter.name, defaultOf(frame, parameter, target));
+    const variable = parameter.variable(defaultOf(frame, parameter, target));
     const rules = parameter.rules(frame);
     if (rules !== null) variable.setRules(rules);
     frame.cells[parameter.slot] = variable;

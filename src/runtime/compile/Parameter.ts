@@ -2,7 +2,7 @@ import type { ParameterAst, TypeConstraintAst } from '../../syntax/ast.ts';
 import { tryConvert } from '../../values/convert.ts';
 import type { PSType } from '../../values/PSType.ts';
 import type { Frame } from '../Frame.ts';
-import type { VariableRule } from '../Variable.ts';
+import { Variable, type VariableRule, variableOptions } from '../Variable.ts';
 import { variableRules } from '../variableRules.ts';
 import type { BlockContext, Evaluate } from './context.ts';
 import { typeGetter } from './TypeExpression.ts';
@@ -33,6 +33,13 @@ export class CompiledParameter {
       /^(System\.Management\.Automation\.)?switch(parameter)?$/i.test(constraint.typeName.name);
     this.isSimple = ast.attributes.every((node) => node.kind === 'TypeConstraint');
     this.#makeRules = ast.attributes.length === 0 ? null : variableRules(ast.attributes, context);
+  }
+
+  /** A new variable of this parameter: `$private:x` is for the function's own scope only (recorded). */
+  variable(value: unknown): Variable {
+    const variable = new Variable(this.name, value);
+    if (this.ast.name.scope === 'private') variable.setOptions(variableOptions.private);
+    return variable;
   }
 
   get type(): PSType | null {
