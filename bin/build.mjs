@@ -38,7 +38,7 @@ const groups = [
   {
     name: 'prompt',
     pattern:
-      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/(version|run\/greet))\.ts$/,
+      /^src\/(base\/displayWidth|format\/layout\/wordWrap|runtime\/(promptLoop|promptText|readCommand|runTyped)|cmdlets\/exchange\/(greeting|practiceFacts|shellTexts)|host\/(version|run\/greet|hints\/hintsVariable))\.ts$/,
     pack: 'prompt',
   },
   // Alone, because it loads chalk.

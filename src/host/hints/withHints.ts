@@ -2,10 +2,8 @@ import { soughtBy, tellOnce } from '../../runtime/noteSought.ts';
 import type { RunResult, Session } from '../../runtime/Session.ts';
 import { ErrorRecord } from '../../values/ErrorRecord.ts';
 import { hintFor } from './hintFor.ts';
+import { HINTS_VARIABLE } from './hintsVariable.ts';
 import { sessionWorld } from './sessionWorld.ts';
-
-/** Variable that switches hints off. */
-export const HINTS_VARIABLE = 'PSPracticeHints';
 
 /**
  * Runs what was typed; after an error that was shown, one dim line says what to type next, where we are sure, and
