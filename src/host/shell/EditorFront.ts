@@ -82,10 +82,16 @@ export class EditorFront implements Front {
   }
 
   private typed(data: string): void {
-    const reads = this.reader.isReading && this.giveUp === null;
-    if (!reads && data.includes('\x03')) return this.interrupt();
+    if (!this.reads && data.includes('\x03')) return this.interrupt();
     this.keyboard.feed(data);
     (this.input ?? this.reader).drain();
+    // Enter and Ctrl-C in one piece: the first has started something that the second stops.
+    if (!this.reads && this.keyboard.holdsCtrlC) this.interrupt();
+  }
+
+  /** The editor has the keys; else a command runs, or asks something. */
+  private get reads(): boolean {
+    return this.reader.isReading && this.giveUp === null;
   }
 
   /** Ctrl-C while something runs or asks. */

@@ -100,11 +100,11 @@ export class InteractiveShell implements FrontHost {
 
   private readonly handlers: { [K in Reply['kind']]: (reply: Extract<Reply, { kind: K }>) => void } = {
     ready: async ({ prompt, editing }) => {
+      // An old Ctrl-C does not count for a new command; one that comes right behind its Enter does.
+      this.switchboard.reset();
       const command = this.front.command(prompt, editing);
       this.warmUp();
       const text = await command;
-      // An old Ctrl-C does not count for a new command.
-      this.switchboard.reset();
       this.post({ kind: 'run', text: text ?? 'exit' });
     },
     ask: async ({ prompt, what }) => {

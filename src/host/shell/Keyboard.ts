@@ -17,6 +17,10 @@ export class Keyboard {
     return this.waiting.shift();
   }
 
+  get holdsCtrlC(): boolean {
+    return this.waiting.some(({ name, ctrl }) => ctrl && name.toLowerCase() === 'c');
+  }
+
   /** Forgets what was typed ahead: Ctrl-C. */
   clear(): void {
     this.waiting.length = 0;

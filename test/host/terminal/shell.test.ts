@@ -138,6 +138,12 @@ test('stops a tight loop on Ctrl-C and keeps the session', async () => {
   await shell.holds(() => expect(shell.lines.at(-2)).toBe('42'));
 });
 
+test('stops what the same piece of input has started', async () => {
+  await open(80);
+  shell.type('while ($true) { $n++ }\r\x03');
+  await shell.holds(() => expect(shell.lines.slice(-2)).toEqual([expect.stringMatching(/>while/), prompt]));
+});
+
 test('stops long output on Ctrl-C', async () => {
   await open(80);
   shell.type('1..10000000 | Format-Table');
