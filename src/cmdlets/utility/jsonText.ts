@@ -12,6 +12,7 @@ import { NetValue } from '../../values/NetObject.ts';
 import { PSCustomObject } from '../../values/PSCustomObject.ts';
 import { PSObject } from '../../values/PSObject.ts';
 import { slotValue } from '../../values/Shape.ts';
+import { jsonEscaped } from '../../values/text/jsonEscapes.ts';
 import { extensionMembers } from '../../values/typeExtensions.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import { Uri } from '../../values/Uri.ts';
@@ -23,28 +24,8 @@ export interface JsonLayout {
   depth: number;
 }
 
-const ESCAPES = /["\\\u0000-\u001f'<>&\u0085\u2028\u2029]/g;
-
-const SHORT: Record<string, string> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
-/** A text in quotes, with the escapes of Windows PowerShell (`'`, `<`, `>`, `&` as \u00xx too; recorded). */
-export function jsonString(text: string): string {
-  ESCAPES.lastIndex = 0;
-  if (!ESCAPES.test(text)) return `"${text}"`;
-  return `"${text.replace(ESCAPES, escaped)}"`;
-}
-
-function escaped(char: string): string {
-  return SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
+/** A text in quotes, with the escapes of Windows PowerShell. */
+export const jsonString = (text: string): string => `"${jsonEscaped(text)}"`;
 
 /** Writes values as JSON. */
 export class JsonWriter {

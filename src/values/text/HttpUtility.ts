@@ -4,6 +4,7 @@ import { lazyType } from '../PSType.ts';
 import { typedArray } from '../typedArray.ts';
 import { byte } from '../types.ts';
 import { type Encoding, encodings } from './Encoding.ts';
+import { jsonEscaped } from './jsonEscapes.ts';
 import { htmlMethods, urlDecode, urlEncode } from './WebUtility.ts';
 
 /** Characters that stand for themselves in a URL. */
@@ -80,22 +81,6 @@ function urlPathEncode(url: string): string {
   return query < 0 ? encoded : encoded + url.slice(query);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
-const javaScriptString = (text: string): string =>
-  text.replace(
-    /["\\\u0000-\u001f<>&'\u0085\u2028\u2029]/g,
-    (unit) => ESCAPES[unit] ?? `\\u${hex(unit.charCodeAt(0), 4)}`,
-  );
-
 const ATTRIBUTE: Readonly<Record<string, string>> = { '"': '&quot;', "'": '&#39;', '&': '&amp;', '<': '&lt;' };
 
 export const httpUtilityType = lazyType(() => ({
@@ -113,9 +98,9 @@ export const httpUtilityType = lazyType(() => ({
     'string UrlEncodeUnicode(string str)': urlEncodeUnicode,
     'string UrlPathEncode(string str)': urlPathEncode,
     'string HtmlAttributeEncode(string s)': (text: string) => text.replace(/["'&<]/g, (unit) => ATTRIBUTE[unit]!),
-    'string JavaScriptStringEncode(string value)': javaScriptString,
+    'string JavaScriptStringEncode(string value)': jsonEscaped,
     'string JavaScriptStringEncode(string value, bool addDoubleQuotes)': (text: string, quoted: boolean) =>
-      quoted ? `"${javaScriptString(text)}"` : javaScriptString(text),
+      quoted ? `"${jsonEscaped(text)}"` : jsonEscaped(text),
     'System.Collections.Specialized.NameValueCollection ParseQueryString(string query)': (query: string) =>
       parseQuery(query, urlDecode),
     'System.Collections.Specialized.NameValueCollection ParseQueryString(string query, System.Text.Encoding encoding)':
