@@ -56,11 +56,7 @@ export class CommandTable {
   /** What the name means, aliases followed to their end; null when there is nothing. */
   resolve(name: string, scope: Scope): CommandInfo | null {
     let found = this.find(name, scope);
-    for (let step = 0; found instanceof AliasInfo && step < ALIAS_STEPS; step++) {
-      const target: CommandInfo | null = this.find(found.definition, scope);
-      if (target === found) return null;
-      found = target;
-    }
+    if (found instanceof AliasInfo) found = this.find(this.aliasEnd(found.definition, scope), scope);
     if (found instanceof ProxyInfo) return found.target;
     return found instanceof AliasInfo ? null : found;
   }

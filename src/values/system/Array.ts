@@ -1,5 +1,6 @@
 import { argumentError, argumentNull, argumentOutOfRange } from '../argumentErrors.ts';
 import { type Delegate, delegate } from '../collections/delegate.ts';
+import { binarySearch } from '../collections/listSearch.ts';
 import { order } from '../collections/order.ts';
 import { sameValue } from '../collections/sameValue.ts';
 import { convert } from '../convert.ts';
@@ -66,24 +67,11 @@ function copy(source: Items, from: number, target: Items, to: number, length: nu
   });
 }
 
-function binarySearch(items: Items, value: unknown): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const difference = order(items[middle], value);
-    if (difference === 0) return middle;
-    if (difference < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return ~low;
-}
-
 const holds = (match: Delegate) => (item: unknown) => toBool(delegate(match, [item]));
 const MATCH = 'System.Predicate[System.Object] match';
 
 const statics: NonNullable<TypeSpec<Items>['staticMethods']> = {
-  'int BinarySearch(array array, System.Object value)': binarySearch,
+  'int BinarySearch(array array, System.Object value)': (items, value: unknown) => binarySearch(items, value, order),
   'void Clear(array array, int index, int length)': (items: Items, index: number, length: number) => {
     if (index < 0 || index + length > items.length) throw outside();
     items.fill(blank(elementTypeOf(items)), index, index + length);
