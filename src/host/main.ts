@@ -32,7 +32,7 @@ const RUNNERS: { readonly [K in Action['kind']]: Runner<K> } = {
   help: () => print(HELP_TEXT),
   command: startShell,
   file: startShell,
-  stdin: (options) => runShell(options),
+  stdin: runShell,
   interactive: startShell,
   completion: (_, { shell }) => print(completionScript(shell)),
   suggestions: (options, { line }) => print(suggestions(options, line)),

@@ -22,7 +22,6 @@ export class EditorFront implements Front {
   private readonly keyboard = new Keyboard();
   /** Takes the keys instead of the editor. */
   private input: SecretInput | KeyInput | null = null;
-  private isWarm = false;
   /** Ends a question without an answer; null while none is open. */
   private giveUp: (() => void) | null = null;
 
@@ -52,11 +51,11 @@ export class EditorFront implements Front {
 
   command(prompt: string, editing: Editing | null): Promise<string | null> {
     if (editing !== null) this.reader.use(editing);
-    const command = this.reader.read(prompt);
-    // While the user reads the first prompt, the parser is loaded for the first key.
-    if (!this.isWarm) setImmediate(() => textFacts('Get-Date'));
-    this.isWarm = true;
-    return command;
+    return this.reader.read(prompt);
+  }
+
+  warmUp(text: string): void {
+    textFacts(text);
   }
 
   remember(text: string, where: Remembered): void {

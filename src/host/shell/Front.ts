@@ -17,6 +17,8 @@ export interface Front {
   command(prompt: string, editing: Editing | null): Promise<string | null>;
   /** The answer to a question of a command; null when Ctrl-C or the end of the input came instead. */
   answer(prompt: string, wanted: Wanted): Promise<string | null>;
+  /** Loads what it needs when such a text is typed. */
+  warmUp?(text: string): void;
   /** What a script says of the command given last. */
   remember(text: string, where: Remembered): void;
 }

@@ -15,6 +15,9 @@ import { Switchboard } from './Switchboard.ts';
 const COLUMNS = 120;
 const ROWS = 50;
 
+/** What somebody may type first. */
+const TYPICAL = 'Get-Date';
+
 /** The engine's thread, and the memory that both threads share. */
 export interface Engine {
   readonly worker: Worker;
@@ -117,9 +120,11 @@ export class InteractiveShell implements FrontHost {
     exit: ({ code }) => this.leave(code),
   };
 
-  /** While the user reads the first prompt, the engine loads what a first command and a first Tab need. */
+  /** While the user reads the first prompt, both threads load what a first key, a first Tab and a first command need. */
   private warmUp(): void {
-    if (this.requests === 0) void this.complete('Get-Date', 'Get-Date'.length);
+    if (this.requests > 0) return;
+    void this.complete(TYPICAL, TYPICAL.length);
+    setImmediate(() => this.front.warmUp?.(TYPICAL));
   }
 
   private settle(id: number, reply: Reply): void {
