@@ -4,6 +4,7 @@ import { choiceLine } from '../../../src/runtime/choiceLine.ts';
 import { promptLoop } from '../../../src/runtime/promptLoop.ts';
 import { promptText } from '../../../src/runtime/promptText.ts';
 import { runTyped } from '../../../src/runtime/runTyped.ts';
+import { practiceShell, servers } from '../../exchange/practiceShell.ts';
 
 const afterTyping = (...commands: string[]) => {
   const { session, run } = createPracticeSession({ answers: [] });
@@ -141,4 +142,26 @@ describe('missing mandatory parameters', () => {
       'Windows PowerShell credential request\nEnter your credentials.\nUser: bob\nPassword for user bob: secret\nbob secret\n',
     );
   });
+});
+
+describe('the supplied prompt', () => {
+  it.each(['', 'Set-Location C:\\', 'Set-Location env:', 'Set-Location variable:'])(
+    'is what its function answers: %s',
+    (code) => {
+      const { session, run } = practiceShell(servers('2019', 'Mailbox', 'EX01'));
+      run(code);
+      const known = promptText(session);
+      expect(known).toMatch(/^\[PS\] .+>$/);
+      expect(run('prompt').output.trimEnd()).toBe(known);
+    },
+  );
+
+  it.each(['function prompt { "mine>" }', 'function mine { "mine>" }; Set-Alias prompt mine'])(
+    'makes room for %s',
+    (code) => {
+      const { session, run } = practiceShell(servers('2019', 'Mailbox', 'EX01'));
+      run(code);
+      expect(promptText(session)).toBe('mine>');
+    },
+  );
 });
